@@ -1,0 +1,8 @@
+CREATE TABLE account_invitation (
+  token_hash BINARY(32) NOT NULL,
+  role       VARCHAR(20) NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  expires_at DATETIME(6) NOT NULL,
+  used_at    DATETIME(6),
+  CONSTRAINT account_invitation_pk PRIMARY KEY (token_hash)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -3,9 +3,8 @@ package org.neaspec.plenary;
 import io.micronaut.context.env.Environment;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.Micronaut;
-import java.net.BindException;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.neaspec.plenary.database.StartupFailure;
 
@@ -13,25 +12,38 @@ import org.neaspec.plenary.database.StartupFailure;
 final class StartUp extends Micronaut {
 
     @Override
-    @SuppressWarnings("SystemOut") // A person at the console reads this, with or without a log.
+    @SuppressWarnings("SystemOut") // A person at the console reads this, whatever the log is set to.
     protected void handleStartupException(Environment environment, Throwable thrown) {
-        System.err.println("Plenary did not start. " + sentence(environment, thrown));
+        if (isEnding()) {
+            return;
+        }
+        Optional<String> sentence = StartupFailure.sentence(thrown).or(() -> taken(thrown));
+        System.err.println("Plenary did not start. " + sentence.orElse("This is a fault in it:"));
+        if (sentence.isEmpty()) {
+            thrown.printStackTrace();
+        }
+        // The JVM's shutdown hooks stop an embedded database.
         System.exit(1);
     }
 
-    private static String sentence(Environment environment, Throwable thrown) {
-        List<Throwable> causes = Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .limit(30)
-                .toList();
-        for (Throwable cause : causes) {
-            if (cause instanceof StartupFailure) {
-                return String.valueOf(cause.getMessage());
-            }
-            if (cause instanceof BindException || cause instanceof ServerStartupException) {
-                return "Port " + environment.getProperty("micronaut.server.port", String.class, "8080")
-                        + " is taken or may not be used: stop what runs there, or choose another with SERVER_PORT.";
-            }
+    /** Somebody stopped the start: what fails now fails for that reason. */
+    private static boolean isEnding() {
+        Thread hook = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException shuttingDown) {
+            return true;
         }
-        return "";
+    }
+
+    private static Optional<String> taken(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(ServerStartupException.class::isInstance)
+                .map(cause -> String.valueOf(cause.getMessage()).replaceFirst(".* on ", ""))
+                .map(address -> "It cannot listen on " + address
+                        + ": stop what runs there, or choose another address with SERVER_PORT and SERVER_HOST.")
+                .findFirst();
     }
 }

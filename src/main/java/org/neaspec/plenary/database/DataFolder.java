@@ -1,6 +1,7 @@
 package org.neaspec.plenary.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -61,6 +62,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("database");
     }
 
+    /** Lies in the database until the first migrations have all run. */
+    Path unfinished() {
+        return database().resolve(".unfinished");
+    }
+
     Path temporary() {
         return root.resolve("tmp");
     }
@@ -119,7 +125,7 @@ final class DataFolder implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

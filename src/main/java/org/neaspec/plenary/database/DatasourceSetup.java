@@ -27,11 +27,13 @@ final class DatasourceSetup implements BeanCreatedEventListener<DatasourceConfig
         DatasourceConfiguration datasource = event.getBean();
         if (kind.embedded()) {
             ServerProcess server = embedded.get().start();
-            datasource.setUrl(server.url());
+            datasource.setUrl(JdbcUrl.complete(server.url()));
             datasource.setUsername(ServerProcess.USER);
             datasource.setPassword(server.password());
+        } else {
+            datasource.setUrl(JdbcUrl.complete(datasource.getUrl()));
+            ConfiguredDatabase.mustAnswer(datasource.getUrl(), datasource.getUsername(), datasource.getPassword());
         }
-        datasource.setUrl(JdbcUrl.complete(datasource.getUrl()));
         // Not in the address, which migrations use as well: those may take their time.
         datasource.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT_MILLIS);
         return datasource;

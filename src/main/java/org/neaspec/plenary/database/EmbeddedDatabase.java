@@ -8,6 +8,8 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class EmbeddedDatabase implements BeanDestroyedEventListener<DatasourceFac
 
     private final DatabaseKind kind;
     private final Thread hook = new Thread(this::stop, "stop-embedded-database");
+    private final Semaphore migrations = new Semaphore(1);
 
     private @Nullable DataFolder folder;
     private @Nullable ServerProcess server;
@@ -50,6 +53,22 @@ final class EmbeddedDatabase implements BeanDestroyedEventListener<DatasourceFac
         }
     }
 
+    /** Called around the migrations: half of one cannot be taken back, so a stop waits for their end. */
+    void migrating() {
+        migrations.acquireUninterruptibly();
+    }
+
+    void migrated(boolean complete) {
+        migrations.release();
+        if (complete && folder != null) {
+            try {
+                FirstRun.finished(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     @EventListener
     void onStartup(@SuppressWarnings("unused") StartupEvent started) {
         removeHook();
@@ -72,6 +91,7 @@ final class EmbeddedDatabase implements BeanDestroyedEventListener<DatasourceFac
     private synchronized void stop() {
         try {
             if (folder != null && server != null) {
+                migrations.tryAcquire(30, TimeUnit.SECONDS);
                 server.stop(folder);
             }
         } catch (IOException e) {

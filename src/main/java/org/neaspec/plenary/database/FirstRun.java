@@ -29,9 +29,11 @@ final class FirstRun {
     private FirstRun() {}
 
     static void prepare(DataFolder folder, Binaries binaries) throws IOException, InterruptedException {
-        if (Files.exists(folder.database())) {
+        if (Files.exists(folder.database()) && Files.notExists(folder.unfinished())) {
             return;
         }
+        // Killed while its first tables were made: nobody has stored anything yet.
+        DataFolder.delete(folder.database());
         Path unfinished = DataFolder.fresh(folder.database().resolveSibling("database.part"));
         Process server = ServerProcess.launch(folder, command(folder, binaries, unfinished));
         try (Writer input = server.outputWriter(StandardCharsets.UTF_8)) {
@@ -47,8 +49,14 @@ final class FirstRun {
         if (server.waitFor() != 0) {
             throw ServerProcess.failed(folder, "could not be set up");
         }
+        Files.createFile(unfinished.resolve(folder.unfinished().getFileName()));
         // Only a complete set of tables gets the name.
         Files.move(unfinished, folder.database(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** From now on the database holds what people entered. */
+    static void finished(DataFolder folder) throws IOException {
+        Files.deleteIfExists(folder.unfinished());
     }
 
     private static List<String> command(DataFolder folder, Binaries binaries, Path data) {

@@ -30,7 +30,6 @@ record ServerProcess(Process process, int port, String password) {
             int port = freePort();
             writeInitFile(folder, password);
             Process process = launch(folder, command(folder, binaries, port));
-            LeftOver.note(folder, process);
             if (answers(process, port)) {
                 Files.delete(folder.initFile());
                 return new ServerProcess(process, port, password);
@@ -53,10 +52,12 @@ record ServerProcess(Process process, int port, String password) {
         DataFolder.fresh(folder.temporary());
         DataFolder.writePrivately(folder.log(), "");
         try {
-            return new ProcessBuilder(command)
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(folder.log().toFile())
                     .start();
+            LeftOver.note(folder, process);
+            return process;
         } catch (IOException e) {
             // A musl system says so here: the program's loader is missing.
             throw StartupFailure.noServerHere(String.valueOf(e.getMessage()));

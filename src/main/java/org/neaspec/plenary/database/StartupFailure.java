@@ -11,11 +11,11 @@ public final class StartupFailure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    StartupFailure(String sentence) {
+    public StartupFailure(String sentence) {
         super(sentence);
     }
 
-    StartupFailure(String sentence, Throwable cause) {
+    public StartupFailure(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 

@@ -1,5 +1,6 @@
 package org.neaspec.plenary;
 
+import io.micronaut.runtime.Micronaut;
 import java.util.TimeZone;
 
 /** Starts Plenary. */
@@ -10,6 +11,6 @@ public final class Application {
     public static void main(String[] args) {
         // The database driver converts through the JVM's zone: only UTC keeps every local time as it was typed.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        new StartUp().args(args).mainClass(Application.class).banner(false).start();
+        Micronaut.build(args).mainClass(Application.class).banner(false).start();
     }
 }

@@ -1,5 +1,0 @@
-/** Persons, bodies, States and their names. */
-@NullMarked
-package org.neaspec.plenary.people;
-
-import org.jspecify.annotations.NullMarked;

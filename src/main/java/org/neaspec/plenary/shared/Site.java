@@ -1,0 +1,43 @@
+package org.neaspec.plenary.shared;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.net.URI;
+
+/**
+ * The site as configured: links in mails, calendars and pages are built from the base URL only, never from what a
+ * request claims.
+ */
+@Singleton
+public class Site {
+
+    private final String baseUrl;
+    private final String name;
+
+    Site(
+            @Value("${plenary.base-url:`http://localhost:8080`}") String baseUrl,
+            @Value("${plenary.site-name:Plenary}") String name) {
+        this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
+        this.name = name;
+    }
+
+    /** Scheme, host and port, without a slash at the end. */
+    public String baseUrl() {
+        return baseUrl;
+    }
+
+    /** What the site calls itself. */
+    public String name() {
+        return name;
+    }
+
+    /** The whole address of a path, for example {@code link("/meetings/som-29")}. */
+    public String link(String path) {
+        return baseUrl + path;
+    }
+
+    /** Whether visitors come over https, so that cookies may insist on it. */
+    public boolean secure() {
+        return "https".equalsIgnoreCase(URI.create(baseUrl).getScheme());
+    }
+}

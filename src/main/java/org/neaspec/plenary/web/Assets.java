@@ -1,0 +1,121 @@
+package org.neaspec.plenary.web;
+
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our few static files, read and compressed once at start. One hash over all of them stands in every address, so that
+ * browsers may keep them for ever and the files may point at each other with relative addresses.
+ */
+@Singleton
+class Assets {
+
+    /** One file, plain and compressed. */
+    static final class Asset {
+
+        final String type;
+        final byte[] plain;
+        final byte[] gzipped;
+
+        Asset(String type, byte[] plain) {
+            this.type = type;
+            this.plain = plain;
+            this.gzipped = gzip(plain);
+        }
+    }
+
+    private static final String PICO = "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.classless.min.css";
+
+    private static final Map<String, String> TYPES = Map.of(
+            "plenary.css", "text/css;charset=utf-8",
+            "plenary.js", "text/javascript;charset=utf-8",
+            "icon.svg", "image/svg+xml",
+            "tick.svg", "image/svg+xml",
+            "chevron.svg", "image/svg+xml");
+
+    private final Map<String, Asset> byName = new LinkedHashMap<>();
+    private final String hash;
+
+    Assets() {
+        MessageDigest digest = sha256();
+        TYPES.keySet().stream().sorted().forEach(name -> {
+            byte[] plain = name.endsWith(".css") ? stylesheet(name) : read("assets/" + name);
+            digest.update(plain);
+            byName.put(name, new Asset(TYPES.getOrDefault(name, ""), plain));
+        });
+        hash = HexFormat.of().formatHex(digest.digest(), 0, 8);
+    }
+
+    String url(String name) {
+        return "/assets/" + hash + "/" + name;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    @Nullable
+    Asset find(String name) {
+        return byName.get(name);
+    }
+
+    /**
+     * Pico and our own sheet as one file. Pico goes into the lowest cascade layer, so that ours wins without fighting
+     * its selectors; its icons are data addresses, which the content security policy rightly refuses.
+     */
+    private static byte[] stylesheet(String name) {
+        String pico = new String(read(PICO), StandardCharsets.UTF_8)
+                .replace("@charset \"UTF-8\";", "")
+                .replaceAll("url\\(\"data:[^\"]*\"\\)", "none");
+        String own = new String(read("assets/" + name), StandardCharsets.UTF_8)
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s+", " ");
+        return ("@charset \"UTF-8\";@layer pico,base,parts,print;@layer pico{" + pico + "}" + own)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is missing from the class path");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3);
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }) {
+            zip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing from this Java", e);
+        }
+    }
+}

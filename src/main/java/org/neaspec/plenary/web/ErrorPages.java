@@ -1,0 +1,74 @@
+package org.neaspec.plenary.web;
+
+import io.micronaut.context.BeanProvider;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The pages for everything that goes wrong, in the site's look and words, never with the text of an exception. Each is
+ * rendered once and the same for everybody: a page that hides something answers byte for byte like one that is not there.
+ */
+@Singleton
+public class ErrorPages {
+
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 415, 422, 429, 500, 503);
+
+    private final BeanProvider<Pages> pages;
+    private final Messages messages;
+    private final Map<Integer, byte[]> rendered = new ConcurrentHashMap<>();
+
+    ErrorPages(BeanProvider<Pages> pages, Messages messages) {
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    /** A fresh answer with this status and its page. */
+    public MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status) {
+        return dress(request, HttpResponse.status(status));
+    }
+
+    /** Puts the page of its status into an answer, and keeps the headers it has. */
+    MutableHttpResponse<?> dress(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        int status = response.code();
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
+            response.header(HttpHeaders.RETRY_AFTER, "30");
+        }
+        response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
+        return forProgram(request)
+                ? response.body(json(status)).contentType(MediaType.APPLICATION_JSON_TYPE)
+                : response.body(rendered.computeIfAbsent(worded(status), this::render))
+                        .contentType(Pages.HTML_TYPE);
+    }
+
+    /** Whether a program is asking, which gets JSON whatever it accepts; all others are people. */
+    private static boolean forProgram(HttpRequest<?> request) {
+        return request.getPath().startsWith("/api/");
+    }
+
+    private static byte[] json(int status) {
+        return ("{\"status\":" + status + "}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] render(int status) {
+        String title = messages.text(Locale.ENGLISH, "web.error." + status + ".title");
+        String text = messages.text(Locale.ENGLISH, "web.error." + status + ".text");
+        return pages.get().forEveryone("error/status", new ErrorPage(title, text), "");
+    }
+
+    private static int worded(int status) {
+        if (WORDED.contains(status)) {
+            return status;
+        }
+        return status < 500 ? 400 : 500;
+    }
+}

@@ -1,0 +1,36 @@
+package org.neaspec.plenary.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout prints around a page; templates reach it as {@code shell}.
+ *
+ * @param viewerName who is signed in, or null
+ * @param organiser whether the bar leads to the organisers' pages
+ * @param formToken the form token of this visitor, made when first printed
+ * @param notice one sentence about what just happened, or null
+ * @param currentPath path of this page, without its query
+ */
+public record Shell(
+        String siteName,
+        Locale locale,
+        String baseUrl,
+        @Nullable String viewerName,
+        boolean organiser,
+        FormToken formToken,
+        @Nullable String notice,
+        String currentPath,
+        String stylesheet,
+        String script,
+        String icon) {
+
+    public String lang() {
+        return locale.toLanguageTag();
+    }
+
+    /** The value of the hidden field {@code csrfToken}. */
+    public String csrfToken() {
+        return formToken.value();
+    }
+}

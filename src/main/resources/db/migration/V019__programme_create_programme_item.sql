@@ -9,6 +9,7 @@ CREATE TABLE programme_item (
   starts_at       TIME,
   ends_at         TIME,
   printed_minutes INT,
+  number          INT,
   title           VARCHAR(300) NOT NULL,
   description     TEXT,
   room            VARCHAR(200),

@@ -4,6 +4,7 @@ CREATE TABLE item_part (
   position        INT NOT NULL,
   title           VARCHAR(300) NOT NULL,
   printed_minutes INT,
+  printed_line    VARCHAR(300),
   order_basis     VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin,
   CONSTRAINT item_part_pk PRIMARY KEY (id),
   CONSTRAINT item_part_position_unique UNIQUE (item_id, position),

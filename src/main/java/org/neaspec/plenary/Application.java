@@ -1,6 +1,5 @@
 package org.neaspec.plenary;
 
-import io.micronaut.runtime.Micronaut;
 import java.util.TimeZone;
 
 /** Starts Plenary. */
@@ -11,6 +10,6 @@ public final class Application {
     public static void main(String[] args) {
         // The database driver converts through the JVM's zone: only UTC keeps every local time as it was typed.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        Micronaut.build(args).mainClass(Application.class).banner(false).start();
+        new StartUp().args(args).mainClass(Application.class).banner(false).start();
     }
 }

@@ -1,0 +1,31 @@
+package org.neaspec.plenary.database;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+
+/** Whether Plenary runs on its embedded server or on a configured one, and where its own files live. */
+@Singleton
+public final class DatabaseKind {
+
+    static final String EMBEDDED = "embedded";
+
+    private final boolean embedded;
+    private final Path dataFolder;
+
+    DatabaseKind(
+            @Value("${datasources.default.url:embedded}") String url,
+            @Value("${plenary.data:data}") String dataFolder) {
+        this.embedded = url.equals(EMBEDDED);
+        this.dataFolder = Path.of(dataFolder).toAbsolutePath().normalize();
+    }
+
+    public boolean embedded() {
+        return embedded;
+    }
+
+    /** Where the embedded database and the server's own key live; it need not exist when a server is configured. */
+    public Path dataFolder() {
+        return dataFolder;
+    }
+}

@@ -1,0 +1,65 @@
+package org.neaspec.plenary.meeting;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** A meeting as the query of lists reads it. */
+@Introspected
+record CardRow(
+        long id,
+        String slug,
+        String code,
+        String title,
+        MeetingKind kind,
+        Stage stage,
+        @Nullable Mode mode,
+        boolean demonstration,
+        DatePrecision datePrecision,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable String dateText,
+        @Nullable LocalTime hoursStart,
+        @Nullable LocalTime hoursEnd,
+        @Nullable String zone,
+        @Nullable String venueName,
+        @Nullable String venueRoom,
+        @Nullable String city,
+        @Nullable String countryCode,
+        @Nullable String venueLine,
+        @Nullable Instant registrationOpens,
+        @Nullable Instant registrationCloses,
+        @Nullable Integer places,
+        int placesTaken,
+        @Nullable String seriesSlug,
+        @Nullable String seriesTitle,
+        @Nullable Integer ordinal,
+        @Nullable String conjunctionSlug,
+        @Nullable String conjunctionTitle) {
+
+    MeetingCard card() {
+        return new MeetingCard(
+                id,
+                slug,
+                code,
+                title,
+                kind,
+                stage,
+                mode,
+                demonstration,
+                new MeetingDate(datePrecision, startsOn, endsOn, dateText),
+                zone == null ? null : ZoneId.of(zone),
+                hoursStart,
+                hoursEnd,
+                new Venue(venueName, venueRoom, city, countryCode, venueLine),
+                new RegistrationWindow(registrationOpens, registrationCloses, places, placesTaken),
+                seriesSlug,
+                seriesTitle,
+                ordinal,
+                conjunctionSlug,
+                conjunctionTitle);
+    }
+}

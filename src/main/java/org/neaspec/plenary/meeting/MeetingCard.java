@@ -1,0 +1,36 @@
+package org.neaspec.plenary.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting as lists show it. */
+public record MeetingCard(
+        long id,
+        String slug,
+        String code,
+        String title,
+        MeetingKind kind,
+        Stage stage,
+        @Nullable Mode mode,
+        boolean demonstration,
+        MeetingDate date,
+        @Nullable ZoneId zone,
+        @Nullable LocalTime hoursStart,
+        @Nullable LocalTime hoursEnd,
+        Venue venue,
+        RegistrationWindow window,
+        @Nullable String seriesSlug,
+        @Nullable String seriesTitle,
+        @Nullable Integer ordinal,
+        @Nullable String conjunctionSlug,
+        @Nullable String conjunctionTitle) {
+
+    /** Whether it is over: its last day, or the whole period in which it was to fall, lies behind. */
+    public boolean past(Instant now) {
+        return date.before(LocalDate.ofInstant(now, zone == null ? ZoneOffset.UTC : zone));
+    }
+}

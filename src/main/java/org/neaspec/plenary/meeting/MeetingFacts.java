@@ -1,0 +1,85 @@
+package org.neaspec.plenary.meeting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Audience;
+
+/**
+ * What is known about a meeting, without its lists.
+ *
+ * @param slug its address
+ * @param code the short name of papers: "NEACAP-PD-2"
+ * @param statusLabel what the concept note calls itself: "Draft Concept Note"
+ * @param programmeLabel what the programme calls itself: "Indicative Programme"
+ * @param demonstration whether it was made up to show the product
+ * @param zone where its times are local; null while nobody has said
+ * @param hoursStart announced hours; the programme's rows may begin earlier and end later
+ * @param attendance who may attend it as a whole
+ * @param attendanceLine that audience in the papers' words
+ * @param guidingPromised whether guiding questions were announced for its sessions
+ * @param revision grows with every change of what the public sees of it
+ * @param version guards its settings against two organisers saving at once
+ */
+public record MeetingFacts(
+        long id,
+        String slug,
+        String code,
+        String title,
+        MeetingKind kind,
+        Stage stage,
+        @Nullable String statusLabel,
+        @Nullable String programmeLabel,
+        @Nullable Mode mode,
+        boolean demonstration,
+        MeetingDate date,
+        @Nullable ZoneId zone,
+        @Nullable LocalTime hoursStart,
+        @Nullable LocalTime hoursEnd,
+        Venue venue,
+        Audience attendance,
+        @Nullable String attendanceLine,
+        @Nullable String contactEmail,
+        RegistrationWindow window,
+        boolean guidingPromised,
+        long revision,
+        int version,
+        Instant createdAt,
+        Instant revisedAt) {
+
+    /** Whether people can register at this moment. */
+    public RegistrationState registration(Instant now) {
+        return window.at(now);
+    }
+
+    public @Nullable Instant registrationOpens() {
+        return window.opens();
+    }
+
+    public @Nullable Instant registrationCloses() {
+        return window.closes();
+    }
+
+    public @Nullable Integer places() {
+        return window.places();
+    }
+
+    public int placesTaken() {
+        return window.placesTaken();
+    }
+
+    /** The zone of the meeting, or UTC while nobody has said. */
+    public ZoneId zoneOrUtc() {
+        return zone == null ? ZoneOffset.UTC : zone;
+    }
+
+    /** The day that counts for the meeting as a whole: its first, or today where it is while that is not known. */
+    public LocalDate firstDayOr(Clock clock) {
+        LocalDate first = date.exact() ? date.first() : null;
+        return first == null ? LocalDate.ofInstant(clock.instant(), zoneOrUtc()) : first;
+    }
+}

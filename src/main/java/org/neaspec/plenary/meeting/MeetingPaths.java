@@ -1,0 +1,46 @@
+package org.neaspec.plenary.meeting;
+
+/** The addresses of a meeting and of what hangs on it. They are printed and mailed, so they never change. */
+public final class MeetingPaths {
+
+    private MeetingPaths() {}
+
+    public static String home() {
+        return "/";
+    }
+
+    public static String meeting(String slug) {
+        return "/meetings/" + slug;
+    }
+
+    public static String programme(String slug) {
+        return meeting(slug) + "/programme";
+    }
+
+    /** The whole programme as a calendar file. */
+    public static String programmeCalendar(String slug) {
+        return meeting(slug) + "/programme.ics";
+    }
+
+    /** One row as a calendar file. */
+    public static String itemCalendar(String slug, String itemPublicId) {
+        return meeting(slug) + "/items/" + itemPublicId + ".ics";
+    }
+
+    public static String registration(String slug) {
+        return meeting(slug) + "/registration";
+    }
+
+    /** Where organisers work on one meeting. */
+    public static String organise(String slug) {
+        return "/organise/meetings/" + slug;
+    }
+
+    public static String registrations(String slug) {
+        return organise(slug) + "/registrations";
+    }
+
+    public static String settings(String slug) {
+        return organise(slug) + "/settings";
+    }
+}

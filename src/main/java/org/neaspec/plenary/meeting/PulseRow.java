@@ -1,0 +1,26 @@
+package org.neaspec.plenary.meeting;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** The few columns behind a {@link MeetingPulse}. */
+@Introspected
+record PulseRow(
+        long id,
+        long revision,
+        @Nullable Instant registrationOpens,
+        @Nullable Instant registrationCloses,
+        @Nullable Integer places,
+        int placesTaken,
+        @Nullable String zone) {
+
+    MeetingPulse pulse() {
+        return new MeetingPulse(
+                id,
+                revision,
+                new RegistrationWindow(registrationOpens, registrationCloses, places, placesTaken),
+                zone == null ? null : ZoneId.of(zone));
+    }
+}

@@ -1,0 +1,11 @@
+package org.neaspec.plenary.people;
+
+/**
+ * A State as the United Nations names it.
+ *
+ * @param code ISO 3166-1 alpha-3
+ * @param shortName the form of lists and headings: "Republic of Korea"
+ * @param inText the form of running text, with its article: "the Republic of Korea"
+ * @param sortKey what decides the English alphabetical order
+ */
+public record State(String code, String shortName, String inText, String sortKey) {}

@@ -1,0 +1,7 @@
+package org.neaspec.plenary.programme;
+
+import io.micronaut.core.annotation.Introspected;
+
+/** A guiding question as a query reads it. */
+@Introspected
+record QuestionRow(long itemId, String text) {}

@@ -1,0 +1,267 @@
+package org.neaspec.plenary.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the bytes of our files and feeds must be, RFC 5545 and what clients choke on; reads them without any library.
+ *
+ * <p>Stricter than the RFC: only the components and properties that we write are allowed, so that text which breaks
+ * out of its line shows as a property nobody expected.
+ */
+public final class IcsLint {
+
+    private static final Map<String, Set<String>> ALLOWED = Map.of(
+            "VCALENDAR",
+            Set.of("VERSION", "PRODID", "CALSCALE", "NAME", "X-WR-CALNAME", "REFRESH-INTERVAL", "X-PUBLISHED-TTL"),
+            "VTIMEZONE",
+            Set.of("TZID"),
+            "STANDARD",
+            Set.of("DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "RRULE"),
+            "DAYLIGHT",
+            Set.of("DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "RRULE"),
+            "VEVENT",
+            Set.of(
+                    "UID",
+                    "DTSTAMP",
+                    "CREATED",
+                    "LAST-MODIFIED",
+                    "SEQUENCE",
+                    "DTSTART",
+                    "DTEND",
+                    "SUMMARY",
+                    "DESCRIPTION",
+                    "LOCATION",
+                    "URL",
+                    "CATEGORIES",
+                    "STATUS",
+                    "TRANSP",
+                    "CLASS"));
+
+    private static final Set<String> TEXT =
+            Set.of("SUMMARY", "DESCRIPTION", "LOCATION", "NAME", "X-WR-CALNAME", "PRODID", "TZNAME");
+    private static final Pattern LINE = Pattern.compile("([A-Z-]+)((?:;[A-Z-]+=(?:\"[^\"]*\"|[^\";:,]*))*):(.*)");
+    private static final Pattern ESCAPED = Pattern.compile("(?:[^\\\\;,]|\\\\[\\\\;,n])*");
+    private static final Pattern ESCAPED_LIST = Pattern.compile("(?:[^\\\\;]|\\\\[\\\\;,n])*");
+    private static final Pattern UTC_TIME = Pattern.compile("\\d{8}T\\d{6}Z");
+    private static final Pattern LOCAL_TIME = Pattern.compile("\\d{8}T\\d{6}");
+
+    private final List<String> faults = new ArrayList<>();
+
+    private IcsLint() {}
+
+    /** One property as it stands in the file. */
+    public record Line(String name, String parameters, String value) {}
+
+    /** A component with its properties, still escaped. */
+    public record Block(String name, List<Line> lines, List<Block> blocks) {
+        public List<String> all(String property) {
+            return lines.stream()
+                    .filter(line -> line.name().equals(property))
+                    .map(Line::value)
+                    .toList();
+        }
+
+        public String value(String property) {
+            return all(property).get(0);
+        }
+
+        public List<Block> blocks(String kind) {
+            return blocks.stream().filter(block -> block.name().equals(kind)).toList();
+        }
+
+        Line line(String property) {
+            return lines.stream()
+                    .filter(line -> line.name().equals(property))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Everything that is wrong with these bytes; empty when nothing is. */
+    public static List<String> faults(byte[] file) {
+        IcsLint lint = new IcsLint();
+        try {
+            lint.octets(file);
+            lint.meaning(lint.read(file));
+        } catch (RuntimeException unreadable) {
+            lint.faults.add("unreadable: " + unreadable);
+        }
+        return lint.faults;
+    }
+
+    /** The calendar in these bytes. */
+    public static Block calendar(byte[] file) {
+        return new IcsLint().read(file);
+    }
+
+    private void octets(byte[] file) {
+        String text = new String(file, UTF_8);
+        check(text.startsWith("BEGIN:VCALENDAR\r\n"), "does not begin with BEGIN:VCALENDAR");
+        check(text.endsWith("END:VCALENDAR\r\n"), "does not end with END:VCALENDAR and CRLF");
+        check(!text.replace("\r\n", "").matches("(?s).*[\r\n].*"), "bare CR or LF");
+        check(!text.contains("\r\n\r\n"), "blank line");
+        check(
+                text.codePoints().noneMatch(c -> Character.getType(c) == Character.CONTROL && "\r\n\t".indexOf(c) < 0),
+                "control character");
+        check(
+                text.codePoints().noneMatch(c -> c == 0xFFFD || c == 0xFEFF || c == 0x2028 || c == 0x2029),
+                "byte order mark, line separator or replacement character");
+        int from = 0;
+        for (int at = 0; at < file.length - 1; at++) {
+            if (file[at] == '\r' && file[at + 1] == '\n') {
+                physicalLine(Arrays.copyOfRange(file, from, at));
+                from = at + 2;
+            }
+        }
+    }
+
+    private void physicalLine(byte[] line) {
+        check(line.length <= 75, line.length + " octets: " + new String(line, UTF_8));
+        check(!(line.length == 1 && line[0] == ' '), "empty continuation");
+        try {
+            UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+        } catch (CharacterCodingException cut) {
+            faults.add("a character is cut in two: " + new String(line, UTF_8));
+        }
+    }
+
+    private Block read(byte[] file) {
+        Deque<Block> open = new ArrayDeque<>();
+        Block root = new Block("", new ArrayList<>(), new ArrayList<>());
+        open.push(root);
+        for (String line : new String(file, UTF_8).replace("\r\n ", "").split("\r\n")) {
+            Matcher parts = LINE.matcher(line);
+            if (!parts.matches()) {
+                faults.add("not a content line: " + line);
+            } else if (parts.group(1).equals("BEGIN")) {
+                Block block = new Block(parts.group(3), new ArrayList<>(), new ArrayList<>());
+                open.element().blocks().add(block);
+                open.push(block);
+            } else if (parts.group(1).equals("END")) {
+                check(open.pop().name().equals(parts.group(3)), "END without BEGIN: " + line);
+            } else {
+                open.element().lines().add(new Line(parts.group(1), parts.group(2), parts.group(3)));
+            }
+        }
+        check(open.size() == 1 && root.blocks().size() == 1, "not one calendar");
+        return root.blocks().get(0);
+    }
+
+    private void meaning(Block calendar) {
+        allowed(calendar);
+        for (String property : List.of("VERSION", "PRODID", "NAME", "X-WR-CALNAME")) {
+            once(calendar, property, value -> !value.isEmpty());
+        }
+        check(calendar.all("NAME").equals(calendar.all("X-WR-CALNAME")), "two names");
+        List<Block> events = calendar.blocks("VEVENT");
+        check(!events.isEmpty(), "no event");
+        Set<String> uids = new HashSet<>();
+        events.forEach(event -> check(uids.add(event.value("UID")), "twice: " + event.value("UID")));
+        events.forEach(this::event);
+        zones(calendar, events);
+    }
+
+    private void event(Block event) {
+        once(event, "UID", value -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
+        for (String property : List.of("DTSTAMP", "CREATED", "LAST-MODIFIED")) {
+            once(event, property, UTC_TIME.asMatchPredicate());
+        }
+        once(event, "SEQUENCE", value -> value.matches("\\d+"));
+        once(event, "SUMMARY", value -> true);
+        once(event, "STATUS", value -> value.matches("CONFIRMED|TENTATIVE|CANCELLED"));
+        once(event, "TRANSP", value -> value.matches("OPAQUE|TRANSPARENT"));
+        once(event, "CLASS", value -> value.matches("PUBLIC|PRIVATE"));
+        once(event, "DTSTART", value -> true);
+        once(event, "DTEND", value -> true);
+        Line start = event.line("DTSTART");
+        Line end = event.line("DTEND");
+        check(start.parameters().equals(end.parameters()), "start and end of two kinds");
+        check(end.value().compareTo(start.value()) > 0, "ends before it starts: " + start + end);
+        for (Line time : List.of(start, end)) {
+            Pattern form = switch (time.parameters()) {
+                case "" -> UTC_TIME;
+                case ";VALUE=DATE" -> Pattern.compile("\\d{8}");
+                default -> LOCAL_TIME;
+            };
+            check(form.matcher(time.value()).matches(), "floating or malformed time: " + time);
+        }
+        event.all("URL").forEach(url -> check(url.matches("https?://[!-~]+"), "not an ASCII address: " + url));
+    }
+
+    private void zones(Block calendar, List<Block> events) {
+        Set<String> used = new TreeSet<>();
+        for (Block event : events) {
+            for (Line line : List.of(event.line("DTSTART"), event.line("DTEND"))) {
+                if (line.parameters().startsWith(";TZID=")) {
+                    used.add(line.parameters().substring(";TZID=".length()));
+                }
+            }
+        }
+        Map<String, Integer> defined = new TreeMap<>();
+        for (Block zone : calendar.blocks("VTIMEZONE")) {
+            once(zone, "TZID", value -> value.matches("[A-Z][A-Za-z]+(/[A-Za-z0-9_-]+)+"));
+            defined.merge(zone.value("TZID"), 1, Integer::sum);
+            check(zone.blocks().size() <= 2 && zone.blocks("STANDARD").size() == 1, "not one standard time");
+            check(zone.blocks().size() == 1 || zone.blocks("DAYLIGHT").size() == 1, "not one daylight time");
+            for (Block observance : zone.blocks()) {
+                once(observance, "DTSTART", LOCAL_TIME.asMatchPredicate());
+                once(observance, "TZOFFSETFROM", value -> value.matches("[+-]\\d{4}"));
+                once(observance, "TZOFFSETTO", value -> value.matches("[+-]\\d{4}"));
+                check(observance.all("RRULE").size() == (zone.blocks().size() == 1 ? 0 : 1), "rules do not fit");
+                observance.all("RRULE").forEach(this::rule);
+            }
+        }
+        check(used.equals(defined.keySet()), "zones used " + used + ", defined " + defined.keySet());
+        check(defined.values().stream().allMatch(times -> times == 1), "a zone defined twice");
+    }
+
+    private void rule(String rule) {
+        Matcher days = Pattern.compile("BYMONTHDAY=([0-9,]+)").matcher(rule);
+        if (days.find()) {
+            for (String day : days.group(1).split(",")) {
+                check(Integer.parseInt(day) <= 31, "a day after the month: " + rule);
+            }
+        }
+    }
+
+    private void allowed(Block block) {
+        Set<String> names = ALLOWED.getOrDefault(block.name(), Set.of());
+        check(!names.isEmpty(), "unexpected component " + block.name());
+        for (Line line : block.lines()) {
+            check(names.contains(line.name()), "unexpected property " + line.name() + " in " + block.name());
+            check(!TEXT.contains(line.name()) || ESCAPED.matcher(line.value()).matches(), "not escaped: " + line);
+            check(
+                    !line.name().equals("CATEGORIES")
+                            || ESCAPED_LIST.matcher(line.value()).matches(),
+                    "not escaped: " + line);
+        }
+        block.blocks().forEach(this::allowed);
+    }
+
+    private void once(Block block, String property, Predicate<String> form) {
+        List<String> values = block.all(property);
+        check(values.size() == 1 && values.stream().allMatch(form), property + " in " + block.name() + " is " + values);
+    }
+
+    private void check(boolean right, String fault) {
+        if (!right) {
+            faults.add(fault);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.neaspec.plenary.registration;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.shared.EmailAddress;
+
+/**
+ * What a person told us in the form, checked and clean. Nothing in it opens anything.
+ *
+ * @param familyName null for somebody who has none
+ * @param printedName the name as it is printed on lists and badges
+ * @param localName the name in the person's own script
+ * @param country the State represented (ISO 3166-1 alpha-3), never the nationality
+ * @param claims designations the person claims; only an organiser verifies one
+ * @param consentListing whether the person agrees to be on the list of participants
+ */
+public record Answers(
+        @Nullable String honorific,
+        String givenName,
+        @Nullable String familyName,
+        String printedName,
+        @Nullable String localName,
+        @Nullable String jobTitle,
+        @Nullable String unit,
+        @Nullable String organisation,
+        @Nullable String country,
+        Category category,
+        EmailAddress email,
+        @Nullable String phone,
+        Attendance attendance,
+        Set<Designation> claims,
+        @Nullable String dietary,
+        @Nullable String accessNeeds,
+        boolean consentListing) {
+
+    public Answers {
+        claims = Set.copyOf(claims);
+    }
+
+    /** A name as it is printed when nobody says otherwise: "Ms. Given FAMILY"; a single name stays as it is. */
+    public static String printedName(@Nullable String honorific, String givenName, @Nullable String familyName) {
+        return Stream.of(honorific, givenName, familyName == null ? null : familyName.toUpperCase(Locale.ROOT))
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether a decision about the other answers would still hold for these. */
+    boolean standsOnTheSameAs(Answers other) {
+        return category == other.category
+                && claims.equals(other.claims)
+                && Objects.equals(organisation, other.organisation)
+                && Objects.equals(country, other.country);
+    }
+}

@@ -1,0 +1,23 @@
+package org.neaspec.plenary.registration;
+
+/** What became of a change a person sent. */
+public sealed interface ChangeOutcome {
+
+    /** It was written. */
+    record Changed(RegistrationStatus status, RegistrationStatus before) implements ChangeOutcome {
+
+        /** Whether an approval was set aside until the secretariat has looked again. */
+        public boolean approvalPutAside() {
+            return before == RegistrationStatus.APPROVED && status != RegistrationStatus.APPROVED;
+        }
+    }
+
+    /** Nothing differed from before. */
+    record Unchanged() implements ChangeOutcome {}
+
+    /** Something else was written since the form was shown. */
+    record Overtaken(int version) implements ChangeOutcome {}
+
+    /** In this state nothing may be changed. */
+    record Closed(RegistrationStatus status) implements ChangeOutcome {}
+}

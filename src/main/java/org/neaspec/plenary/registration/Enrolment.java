@@ -1,0 +1,130 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPlaces;
+import org.neaspec.plenary.meeting.RegistrationState;
+import org.neaspec.plenary.registration.RegistrationRepository.Known;
+import org.neaspec.plenary.shared.RandomIds;
+
+/** One attempt at registering: one transaction, which a unique key or a deadlock may end. */
+@Singleton
+class Enrolment {
+
+    private final RegistrationRepository registrations;
+    private final PersonRepository persons;
+    private final ClaimRepository claims;
+    private final StepRepository steps;
+    private final PersonalLinks links;
+    private final MeetingPlaces places;
+    private final ApplicationEventPublisher<Object> facts;
+    private final Clock clock;
+
+    Enrolment(
+            RegistrationRepository registrations,
+            PersonRepository persons,
+            ClaimRepository claims,
+            StepRepository steps,
+            PersonalLinks links,
+            MeetingPlaces places,
+            ApplicationEventPublisher<Object> facts,
+            Clock clock) {
+        this.registrations = registrations;
+        this.persons = persons;
+        this.claims = claims;
+        this.steps = steps;
+        this.links = links;
+        this.places = places;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public RegistrationOutcome enrol(MeetingFacts meeting, String requestKey, Answers answers) {
+        var emailKey = answers.email().key();
+        var alike = registrations.alike(requestKey, meeting.id(), emailKey);
+        var sameForm = find(alike, known -> known.requestKey().equals(requestKey));
+        if (sameForm.isPresent()) {
+            var known = sameForm.get();
+            return known.meetingId() == meeting.id() && known.emailKey().equals(emailKey)
+                    ? new RegistrationOutcome.Repeated(known.id())
+                    : new RegistrationOutcome.FormUsedForAnother();
+        }
+        var now = clock.instant();
+        var state = meeting.registration(now);
+        if (state != RegistrationState.OPEN && state != RegistrationState.FULL) {
+            return new RegistrationOutcome.NotOpen(state);
+        }
+        var sameAddress = find(alike, known -> known.meetingId() == meeting.id());
+        sameAddress.ifPresent(known -> facts.publishEvent(new RegistrationAttemptedAgain(known.id())));
+        // A full meeting answers everybody alike, so that the answer does not tell which addresses are registered.
+        if (state == RegistrationState.FULL) {
+            return new RegistrationOutcome.Full();
+        }
+        if (sameAddress.isPresent()) {
+            return new RegistrationOutcome.AlreadyRegistered(sameAddress.get().id());
+        }
+        // The place comes first: whoever has it holds the meeting's row until the end, so nobody waits for anybody in a
+        // ring.
+        if (!places.take(meeting.id())) {
+            return new RegistrationOutcome.Full();
+        }
+        var id = write(meeting.id(), requestKey, answers, now);
+        facts.publishEvent(new RegistrationSubmitted(id));
+        return new RegistrationOutcome.Submitted(id);
+    }
+
+    private long write(long meetingId, String requestKey, Answers answers, Instant now) {
+        var person = persons.save(new PersonRow(
+                null,
+                RandomIds.publicId(),
+                answers.honorific(),
+                answers.givenName(),
+                answers.familyName(),
+                answers.printedName(),
+                answers.localName(),
+                answers.email().text(),
+                answers.phone(),
+                now));
+        var row = registrations.save(new RegistrationRow(
+                null,
+                RandomIds.reference(),
+                meetingId,
+                Objects.requireNonNull(person.id()),
+                answers.email().key(),
+                requestKey,
+                RegistrationStatus.SUBMITTED,
+                answers.category(),
+                answers.jobTitle(),
+                answers.unit(),
+                answers.organisation(),
+                answers.country(),
+                answers.attendance(),
+                answers.dietary(),
+                answers.accessNeeds(),
+                answers.consentListing(),
+                now,
+                null,
+                true,
+                0,
+                now,
+                now));
+        long id = Objects.requireNonNull(row.id());
+        answers.claims().forEach(claim -> claims.add(id, claim));
+        steps.save(new StepRow(null, id, now, StepAct.RECEIVED, RegistrationStatus.SUBMITTED, null, null, null, null));
+        links.mint(id, LinkPurpose.MY);
+        return id;
+    }
+
+    private static Optional<Known> find(List<Known> alike, Predicate<Known> sought) {
+        return alike.stream().filter(sought).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import org.neaspec.plenary.database.DuplicateKey;
+import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.meeting.MeetingFacts;
+
+/** Registers a person for a meeting. */
+@Singleton
+public class RegisterParticipant {
+
+    private final Enrolment enrolment;
+    private final Transactions transactions;
+
+    RegisterParticipant(Enrolment enrolment, Transactions transactions) {
+        this.enrolment = enrolment;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Registers, once: the same form sent twice gives the first result, and an address that is registered already gives no
+     * second registration. Either a whole registration with its place, history and personal link is there afterwards, or
+     * nothing is.
+     *
+     * @param requestKey the random key of the form
+     */
+    public RegistrationOutcome register(MeetingFacts meeting, String requestKey, Answers answers) {
+        return transactions.retrying(() -> {
+            try {
+                return enrolment.enrol(meeting, requestKey, answers);
+            } catch (DataAccessException e) {
+                if (!DuplicateKey.isCause(e)) {
+                    throw e;
+                }
+                // The same form or address came in at the same moment and was first: now it can be seen.
+                return enrolment.enrol(meeting, requestKey, answers);
+            }
+        });
+    }
+}

@@ -1,0 +1,25 @@
+package org.neaspec.plenary.registration;
+
+import org.neaspec.plenary.meeting.RegistrationState;
+
+/** What became of a form somebody sent to register. */
+public sealed interface RegistrationOutcome {
+
+    /** A registration was made now. */
+    record Submitted(long registrationId) implements RegistrationOutcome {}
+
+    /** This very form came before; nothing was done again. */
+    record Repeated(long registrationId) implements RegistrationOutcome {}
+
+    /** The address is registered already; it is told so by mail, and nobody else is. */
+    record AlreadyRegistered(long registrationId) implements RegistrationOutcome {}
+
+    /** This very form was sent before for another address. */
+    record FormUsedForAnother() implements RegistrationOutcome {}
+
+    /** There is no place left. */
+    record Full() implements RegistrationOutcome {}
+
+    /** Registration is not open at this moment. */
+    record NotOpen(RegistrationState state) implements RegistrationOutcome {}
+}

@@ -1,0 +1,167 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of {@code registration}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface RegistrationRepository extends GenericRepository<RegistrationRow, Long> {
+
+    /** A registration with the person it is for; claims as names with commas between. */
+    String DETAIL = """
+            SELECT r.id, r.reference, r.meeting_id, r.person_id, r.status, r.category, r.job_title, r.unit, r.organisation,
+                   r.state_code, r.attendance, r.dietary, r.access_needs, r.consent_listing, r.reason, r.version,
+                   r.created_at, r.updated_at,
+                   p.honorific, p.given_name, p.family_name, p.printed_name, p.local_name, p.email, p.phone,
+                   (SELECT GROUP_CONCAT(c.designation ORDER BY c.designation) FROM claim c
+                    WHERE c.registration_id = r.id) AS claims
+            FROM registration r JOIN person p ON p.id = r.person_id
+            """;
+
+    RegistrationRow save(RegistrationRow row);
+
+    @Query("""
+            SELECT id, meeting_id, email_key, request_key FROM registration
+            WHERE request_key = :requestKey OR (meeting_id = :meetingId AND email_key = :emailKey)
+            """)
+    List<Known> alike(String requestKey, long meetingId, String emailKey);
+
+    @Query("SELECT id FROM registration WHERE meeting_id = :meetingId AND email_key = :emailKey")
+    Optional<Long> idByEmail(long meetingId, String emailKey);
+
+    @Query(DETAIL + "WHERE r.id = :id")
+    Optional<Detail> byId(long id);
+
+    @Query(DETAIL + "WHERE r.meeting_id = :meetingId AND r.reference = :reference")
+    Optional<Detail> byReference(long meetingId, String reference);
+
+    @Query(DETAIL + """
+            JOIN secret_link l ON l.registration_id = r.id
+            WHERE l.token_hash = :tokenHash AND l.purpose = :purpose AND l.revoked_at IS NULL
+              AND (l.expires_at IS NULL OR l.expires_at > :now)
+            """)
+    Optional<Detail> byToken(byte[] tokenHash, LinkPurpose purpose, Instant now);
+
+    @Query("""
+            SELECT r.id, r.reference, r.status, r.category, r.organisation, r.state_code, r.attendance, r.version,
+                   r.created_at, p.printed_name, p.family_name,
+                   (SELECT GROUP_CONCAT(c.designation ORDER BY c.designation) FROM claim c
+                    WHERE c.registration_id = r.id) AS claims
+            FROM registration r JOIN person p ON p.id = r.person_id
+            WHERE r.meeting_id = :meetingId
+            ORDER BY r.created_at, r.id
+            """)
+    List<Line> queue(long meetingId);
+
+    @Query("SELECT meeting_id, COUNT(*) AS many FROM registration WHERE status = 'SUBMITTED' GROUP BY meeting_id")
+    List<Waiting> waiting();
+
+    /** One registration, locked until the transaction ends. */
+    @Query("""
+            SELECT r.id, r.meeting_id, r.status, r.holds_place, r.version, p.id AS person_id, p.printed_name
+            FROM registration r JOIN person p ON p.id = r.person_id
+            WHERE r.meeting_id = :meetingId AND r.reference = :reference FOR UPDATE
+            """)
+    Optional<Locked> lock(long meetingId, String reference);
+
+    @Query("""
+            SELECT r.id, r.meeting_id, r.status, r.holds_place, r.version, p.id AS person_id, p.printed_name
+            FROM registration r JOIN person p ON p.id = r.person_id WHERE r.id = :id FOR UPDATE
+            """)
+    Optional<Locked> lock(long id);
+
+    @Query("""
+            UPDATE registration SET status = :status, reason = :reason, holds_place = :holdsPlace,
+              version = version + 1, updated_at = :now
+            WHERE id = :id
+            """)
+    void move(long id, RegistrationStatus status, @Nullable String reason, boolean holdsPlace, Instant now);
+
+    @Query("""
+            UPDATE registration SET status = :status, category = :category, job_title = :jobTitle, unit = :unit,
+              organisation = :organisation, state_code = :stateCode, attendance = :attendance, dietary = :dietary,
+              access_needs = :accessNeeds, consent_listing = :consentListing, version = version + 1, updated_at = :now
+            WHERE id = :id
+            """)
+    void change(
+            long id,
+            RegistrationStatus status,
+            Category category,
+            @Nullable String jobTitle,
+            @Nullable String unit,
+            @Nullable String organisation,
+            @Nullable String stateCode,
+            Attendance attendance,
+            @Nullable String dietary,
+            @Nullable String accessNeeds,
+            boolean consentListing,
+            Instant now);
+
+    /** What is there already that resembles a form just sent. */
+    @Introspected
+    record Known(long id, long meetingId, String emailKey, String requestKey) {}
+
+    @Introspected
+    record Locked(
+            long id,
+            long meetingId,
+            RegistrationStatus status,
+            boolean holdsPlace,
+            int version,
+            long personId,
+            String printedName) {}
+
+    @Introspected
+    record Waiting(long meetingId, long many) {}
+
+    @Introspected
+    record Line(
+            long id,
+            String reference,
+            RegistrationStatus status,
+            Category category,
+            @Nullable String organisation,
+            @Nullable String stateCode,
+            Attendance attendance,
+            int version,
+            Instant createdAt,
+            String printedName,
+            @Nullable String familyName,
+            @Nullable String claims) {}
+
+    @Introspected
+    record Detail(
+            long id,
+            String reference,
+            long meetingId,
+            long personId,
+            RegistrationStatus status,
+            Category category,
+            @Nullable String jobTitle,
+            @Nullable String unit,
+            @Nullable String organisation,
+            @Nullable String stateCode,
+            Attendance attendance,
+            @Nullable String dietary,
+            @Nullable String accessNeeds,
+            boolean consentListing,
+            @Nullable String reason,
+            int version,
+            Instant createdAt,
+            Instant updatedAt,
+            @Nullable String honorific,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            String printedName,
+            @Nullable String localName,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String claims) {}
+}

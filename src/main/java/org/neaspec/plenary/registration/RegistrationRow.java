@@ -1,0 +1,33 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/** A row of {@code registration}. */
+@MappedEntity("registration")
+record RegistrationRow(
+        @Id @GeneratedValue @Nullable Long id,
+        String reference,
+        long meetingId,
+        long personId,
+        String emailKey,
+        String requestKey,
+        RegistrationStatus status,
+        Category category,
+        @Nullable String jobTitle,
+        @Nullable String unit,
+        @Nullable String organisation,
+        @Nullable String stateCode,
+        Attendance attendance,
+        @Nullable String dietary,
+        @Nullable String accessNeeds,
+        boolean consentListing,
+        Instant consentPrivacyAt,
+        @Nullable String reason,
+        boolean holdsPlace,
+        int version,
+        Instant createdAt,
+        Instant updatedAt) {}

@@ -1,0 +1,148 @@
+package org.neaspec.plenary.registration;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.shared.EmailAddress;
+
+/** What is known about registrations. */
+@Singleton
+public class Registrations {
+
+    private final RegistrationRepository registrations;
+    private final StepRepository steps;
+    private final StandingRepository standingRows;
+    private final Standings standings;
+    private final Clock clock;
+
+    Registrations(
+            RegistrationRepository registrations,
+            StepRepository steps,
+            StandingRepository standingRows,
+            Standings standings,
+            Clock clock) {
+        this.registrations = registrations;
+        this.steps = steps;
+        this.standingRows = standingRows;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /** One registration in full. */
+    public Optional<RegistrationDetail> byId(long id) {
+        return registrations.byId(id).map(this::inFull);
+    }
+
+    /** One registration of a meeting by the reference people quote. */
+    public Optional<RegistrationDetail> byReference(long meetingId, String reference) {
+        return registrations.byReference(meetingId, reference).map(this::inFull);
+    }
+
+    /** The registration a personal link opens now. */
+    public Optional<RegistrationDetail> byPersonalToken(String token) {
+        return registrations
+                .byToken(PersonalLinks.hash(token), LinkPurpose.MY, clock.instant())
+                .map(this::inFull);
+    }
+
+    /** What happened to a registration, oldest first. */
+    public List<Step> history(long registrationId) {
+        return steps.of(registrationId).stream()
+                .map(row -> new Step(row.at(), row.act(), row.status(), row.actorName(), row.reason(), row.detail()))
+                .toList();
+    }
+
+    /** The verified designations of a registered person, with what they rest on. */
+    public List<VerifiedDesignation> designations(long registrationId) {
+        return standingRows.designations(List.of(registrationId)).stream()
+                .map(row -> new VerifiedDesignation(
+                        row.kind(), row.stateCode(), row.validFrom(), row.validUntil(), row.source()))
+                .toList();
+    }
+
+    /** The organisers' explicit rulings about a registered person, by segment. */
+    public Map<Long, RulingWish> rulings(long registrationId) {
+        Map<Long, RulingWish> bySegment = new LinkedHashMap<>();
+        for (var row : standingRows.rulings(List.of(registrationId))) {
+            bySegment.put(
+                    row.segmentId(),
+                    new RulingWish(
+                            row.segmentId(),
+                            Standings.GRANTED.equals(row.verdict()) ? RulingChoice.GRANT : RulingChoice.REFUSE,
+                            row.reason()));
+        }
+        return bySegment;
+    }
+
+    /** Every registration for a meeting in the order received, with standing: four queries for any number. */
+    public List<QueueLine> queue(long meetingId) {
+        var lines = registrations.queue(meetingId);
+        Map<Long, RegistrationStatus> statuses = new HashMap<>();
+        lines.forEach(line -> statuses.put(line.id(), line.status()));
+        var standing = standings.of(meetingId, statuses);
+        return lines.stream()
+                .map(line -> new QueueLine(
+                        line.id(),
+                        line.reference(),
+                        line.printedName(),
+                        line.organisation(),
+                        line.stateCode(),
+                        line.category(),
+                        line.attendance(),
+                        line.status(),
+                        line.version(),
+                        line.createdAt(),
+                        Designation.named(line.claims()),
+                        Objects.requireNonNull(standing.get(line.id()))))
+                .toList();
+    }
+
+    /** How many registrations await a decision, by meeting; meetings without any are left out. */
+    public Map<Long, Long> awaitingReview() {
+        return registrations.waiting().stream()
+                .collect(Collectors.toMap(
+                        RegistrationRepository.Waiting::meetingId, RegistrationRepository.Waiting::many));
+    }
+
+    private RegistrationDetail inFull(RegistrationRepository.Detail row) {
+        return new RegistrationDetail(
+                row.id(),
+                row.reference(),
+                row.meetingId(),
+                row.status(),
+                row.reason(),
+                row.version(),
+                row.createdAt(),
+                row.updatedAt(),
+                answers(row),
+                standings.of(row));
+    }
+
+    private static Answers answers(RegistrationRepository.Detail row) {
+        return new Answers(
+                row.honorific(),
+                row.givenName() == null ? "" : row.givenName(),
+                row.familyName(),
+                row.printedName(),
+                row.localName(),
+                row.jobTitle(),
+                row.unit(),
+                row.organisation(),
+                row.stateCode(),
+                row.category(),
+                new EmailAddress(row.email() == null ? "" : row.email()),
+                row.phone(),
+                row.attendance(),
+                Designation.named(row.claims()),
+                row.dietary(),
+                row.accessNeeds(),
+                row.consentListing());
+    }
+}

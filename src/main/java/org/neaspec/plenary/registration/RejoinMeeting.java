@@ -1,0 +1,55 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPlaces;
+import org.neaspec.plenary.meeting.RegistrationState;
+
+/** Takes back a withdrawal, by the person's own wish, while registration is open. */
+@Singleton
+public class RejoinMeeting {
+
+    private final RegistrationRepository registrations;
+    private final StepRepository steps;
+    private final MeetingPlaces places;
+    private final ApplicationEventPublisher<Object> facts;
+    private final Clock clock;
+
+    RejoinMeeting(
+            RegistrationRepository registrations,
+            StepRepository steps,
+            MeetingPlaces places,
+            ApplicationEventPublisher<Object> facts,
+            Clock clock) {
+        this.registrations = registrations;
+        this.steps = steps;
+        this.places = places;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Comes back with everything as it was sent; the secretariat looks at it again. */
+    @Transactional
+    public RejoinOutcome rejoin(MeetingFacts meeting, long registrationId) {
+        var now = clock.instant();
+        var state = meeting.registration(now);
+        if (state != RegistrationState.OPEN && state != RegistrationState.FULL) {
+            return RejoinOutcome.NOT_OPEN;
+        }
+        var locked = registrations.lock(registrationId).orElseThrow();
+        if (!locked.status().rejoinable()) {
+            return RejoinOutcome.NOTHING_TO_DO;
+        }
+        if (!places.take(meeting.id())) {
+            return RejoinOutcome.FULL;
+        }
+        registrations.move(registrationId, RegistrationStatus.SUBMITTED, null, true, now);
+        steps.save(new StepRow(
+                null, registrationId, now, StepAct.REJOINED, RegistrationStatus.SUBMITTED, null, null, null, null));
+        facts.publishEvent(new RegistrationSubmitted(registrationId));
+        return RejoinOutcome.REJOINED;
+    }
+}

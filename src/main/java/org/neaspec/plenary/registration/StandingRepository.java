@@ -1,0 +1,60 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.neaspec.plenary.access.Designation;
+
+/** The facts on which admission rests, for any number of registrations at once. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface StandingRepository extends GenericRepository<RegistrationRow, Long> {
+
+    @Query("""
+            SELECT r.id AS registration_id, d.kind, d.state_code, d.valid_from, d.valid_until, d.source
+            FROM registration r JOIN designation d ON d.person_id = r.person_id
+            WHERE r.id IN (:ids) ORDER BY d.id
+            """)
+    List<Held> designations(List<Long> ids);
+
+    @Query("""
+            SELECT registration_id, segment_id, verdict, reason, ruled_by_name, ruled_at
+            FROM ruling WHERE registration_id IN (:ids) ORDER BY id
+            """)
+    List<Ruled> rulings(List<Long> ids);
+
+    @Query("""
+            SELECT DISTINCT r.id AS registration_id, s.item_id
+            FROM registration r
+            JOIN speaker_slot s ON s.person_id = r.person_id
+            JOIN programme_item i ON i.id = s.item_id AND i.meeting_id = r.meeting_id
+            WHERE r.id IN (:ids)
+            """)
+    List<Duty> duties(List<Long> ids);
+
+    @Introspected
+    record Held(
+            long registrationId,
+            Designation kind,
+            @Nullable String stateCode,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable String source) {}
+
+    @Introspected
+    record Ruled(
+            long registrationId,
+            long segmentId,
+            String verdict,
+            @Nullable String reason,
+            String ruledByName,
+            Instant ruledAt) {}
+
+    @Introspected
+    record Duty(long registrationId, long itemId) {}
+}

@@ -1,0 +1,74 @@
+package org.neaspec.plenary.registration;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.neaspec.plenary.access.HeldDesignation;
+import org.neaspec.plenary.access.Ruling;
+import org.neaspec.plenary.access.Standing;
+import org.neaspec.plenary.access.Viewer.Participant;
+
+/** Puts together the facts on which admission rests: three queries, for one registration or for a hundred. */
+@Singleton
+class Standings {
+
+    static final String GRANTED = "GRANTED";
+    static final String REFUSED = "REFUSED";
+
+    private final StandingRepository standings;
+
+    Standings(StandingRepository standings) {
+        this.standings = standings;
+    }
+
+    Participant participant(RegistrationRepository.Detail detail) {
+        return new Participant(detail.id(), detail.printedName(), of(detail));
+    }
+
+    Standing of(RegistrationRepository.Detail detail) {
+        return of(detail.meetingId(), Map.of(detail.id(), detail.status()))
+                .getOrDefault(detail.id(), new Standing(detail.meetingId(), false, List.of(), List.of(), Set.of()));
+    }
+
+    /** The standing of each of these registrations of one meeting. */
+    Map<Long, Standing> of(long meetingId, Map<Long, RegistrationStatus> registrations) {
+        if (registrations.isEmpty()) {
+            return Map.of();
+        }
+        var ids = List.copyOf(registrations.keySet());
+        Map<Long, List<HeldDesignation>> designations = new HashMap<>();
+        for (var held : standings.designations(ids)) {
+            at(designations, held.registrationId())
+                    .add(new HeldDesignation(held.kind(), held.stateCode(), held.validFrom(), held.validUntil()));
+        }
+        Map<Long, List<Ruling>> rulings = new HashMap<>();
+        for (var ruled : standings.rulings(ids)) {
+            at(rulings, ruled.registrationId())
+                    .add(new Ruling(
+                            ruled.segmentId(), GRANTED.equals(ruled.verdict()), ruled.ruledByName(), ruled.ruledAt()));
+        }
+        Map<Long, Set<Long>> duties = new HashMap<>();
+        for (var duty : standings.duties(ids)) {
+            duties.computeIfAbsent(duty.registrationId(), id -> new HashSet<>()).add(duty.itemId());
+        }
+        Map<Long, Standing> all = new HashMap<>();
+        registrations.forEach((id, status) -> all.put(
+                id,
+                new Standing(
+                        meetingId,
+                        status == RegistrationStatus.APPROVED,
+                        designations.getOrDefault(id, List.of()),
+                        rulings.getOrDefault(id, List.of()),
+                        duties.getOrDefault(id, Set.of()))));
+        return all;
+    }
+
+    private static <T> Collection<T> at(Map<Long, List<T>> map, long id) {
+        return map.computeIfAbsent(id, key -> new ArrayList<>());
+    }
+}

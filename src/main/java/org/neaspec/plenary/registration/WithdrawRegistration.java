@@ -1,0 +1,50 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Objects;
+import org.neaspec.plenary.meeting.MeetingPlaces;
+
+/** Gives up a person's place, by the person's own wish. */
+@Singleton
+public class WithdrawRegistration {
+
+    private final RegistrationRepository registrations;
+    private final StepRepository steps;
+    private final MeetingPlaces places;
+    private final ApplicationEventPublisher<Object> facts;
+    private final Clock clock;
+
+    WithdrawRegistration(
+            RegistrationRepository registrations,
+            StepRepository steps,
+            MeetingPlaces places,
+            ApplicationEventPublisher<Object> facts,
+            Clock clock) {
+        this.registrations = registrations;
+        this.steps = steps;
+        this.places = places;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Withdraws; whoever holds no place any more stays as he or she is. Answers whether anything was done. */
+    @Transactional
+    public boolean withdraw(long registrationId) {
+        var locked = registrations.lock(registrationId).orElseThrow();
+        if (!locked.status().withdrawable()) {
+            return false;
+        }
+        var now = clock.instant();
+        registrations.move(registrationId, RegistrationStatus.WITHDRAWN, null, false, now);
+        if (locked.holdsPlace()) {
+            places.release(locked.meetingId());
+        }
+        var step = steps.save(new StepRow(
+                null, registrationId, now, StepAct.WITHDRAWN, RegistrationStatus.WITHDRAWN, null, null, null, null));
+        facts.publishEvent(new RegistrationWithdrawn(registrationId, Objects.requireNonNull(step.id())));
+        return true;
+    }
+}

@@ -28,6 +28,7 @@ CREATE TABLE meeting (
   chair_line          VARCHAR(300),
   about               TEXT,
   objectives_intro    TEXT,
+  objectives_note     TEXT,
   responsible_line    VARCHAR(300),
   attendance_access   VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'OPEN',
   attendance_line     VARCHAR(500),

@@ -40,6 +40,7 @@ record MeetingRow(
         @Nullable String chairLine,
         @Nullable String about,
         @Nullable String objectivesIntro,
+        @Nullable String objectivesNote,
         @Nullable String responsibleLine,
         String attendanceAccess,
         @Nullable String attendanceLine,

@@ -13,9 +13,11 @@ public final class Meetings {
             Comparator.comparing(MeetingCard::date).thenComparing(MeetingCard::code);
 
     private final MeetingRepository repository;
+    private final MeetingPartsRepository parts;
 
-    Meetings(MeetingRepository repository) {
+    Meetings(MeetingRepository repository, MeetingPartsRepository parts) {
         this.repository = repository;
+        this.parts = parts;
     }
 
     public Optional<MeetingFacts> find(String slug) {
@@ -24,6 +26,30 @@ public final class Meetings {
 
     public Optional<MeetingFacts> byId(long id) {
         return repository.factsById(id).map(FactsRow::facts);
+    }
+
+    /** Texts and lists of a meeting page. */
+    public MeetingDetails details(long id) {
+        DetailsRow texts = parts.details(id);
+        return new MeetingDetails(
+                texts.about(),
+                texts.objectivesIntro(),
+                parts.objectives(id),
+                texts.objectivesNote(),
+                parts.participantGroups(id),
+                parts.organisers(id),
+                texts.hostCode(),
+                texts.hostLine(),
+                texts.chairLine(),
+                texts.responsibleLine(),
+                texts.seriesTitle(),
+                parts.officers(id),
+                parts.relations(id).stream().map(RelationRow::relation).toList());
+    }
+
+    /** Whether there is no meeting at all yet. */
+    public boolean none() {
+        return parts.count() == 0;
     }
 
     /** The one small query behind a page kept for everybody. */

@@ -1,0 +1,106 @@
+package org.neaspec.plenary.meeting;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.meeting.MeetingDetails.Objective;
+import org.neaspec.plenary.meeting.MeetingDetails.Officer;
+import org.neaspec.plenary.meeting.MeetingDetails.Organiser;
+
+/** The lists that hang on a meeting. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface MeetingPartsRepository extends GenericRepository<MeetingRow, Long> {
+
+    @Query("""
+            SELECT m.about, m.objectives_intro, m.objectives_note, m.host_code, m.host_line, m.chair_line, m.responsible_line,
+                   s.title AS series_title
+            FROM meeting m
+            LEFT JOIN series s ON s.id = m.series_id
+            WHERE m.id = :id
+            """)
+    DetailsRow details(long id);
+
+    @Query("SELECT label, text FROM objective WHERE meeting_id = :id ORDER BY position")
+    List<Objective> objectives(long id);
+
+    @Query("SELECT text FROM participant_group WHERE meeting_id = :id ORDER BY position")
+    List<String> participantGroups(long id);
+
+    @Query("""
+            SELECT COALESCE(o.line, b.name) AS name, o.role
+            FROM meeting_organiser o
+            JOIN body b ON b.id = o.body_id
+            WHERE o.meeting_id = :id
+            ORDER BY o.position
+            """)
+    List<Organiser> organisers(long id);
+
+    @Query("SELECT office, line FROM officer WHERE meeting_id = :id ORDER BY position")
+    List<Officer> officers(long id);
+
+    /** Relations read from this meeting, and those other meetings have to it. */
+    @Query("""
+            SELECT r.kind, 0 AS from_the_other, m.slug, m.title, m.code,
+                   m.date_precision, m.starts_on, m.ends_on, m.date_text
+            FROM meeting_relation r
+            JOIN meeting m ON m.id = r.target_id
+            WHERE r.meeting_id = :id
+            UNION ALL
+            SELECT r.kind, 1 AS from_the_other, m.slug, m.title, m.code,
+                   m.date_precision, m.starts_on, m.ends_on, m.date_text
+            FROM meeting_relation r
+            JOIN meeting m ON m.id = r.meeting_id
+            WHERE r.target_id = :id
+            ORDER BY from_the_other, starts_on, slug
+            """)
+    List<RelationRow> relations(long id);
+
+    @Query("SELECT id FROM meeting WHERE code = :code")
+    Optional<Long> idOf(String code);
+
+    @Query("SELECT COUNT(*) FROM meeting")
+    long count();
+
+    @Query("SELECT id FROM series WHERE slug = :slug")
+    Optional<Long> idOfSeries(String slug);
+
+    @Query("INSERT INTO series (slug, title, position) VALUES (:slug, :title, :position)")
+    void addSeries(String slug, String title, int position);
+
+    @Query("INSERT INTO meeting_admits (meeting_id, designation) VALUES (:meetingId, :designation)")
+    void addAdmitted(long meetingId, String designation);
+
+    @Query("INSERT INTO objective (meeting_id, position, label, text) VALUES (:meetingId, :position, :label, :text)")
+    void addObjective(long meetingId, int position, @Nullable String label, String text);
+
+    @Query("INSERT INTO participant_group (meeting_id, position, text) VALUES (:meetingId, :position, :text)")
+    void addParticipantGroup(long meetingId, int position, String text);
+
+    @Query("""
+            INSERT INTO meeting_organiser (meeting_id, position, body_id, role, line)
+            VALUES (:meetingId, :position, :bodyId, :role, :line)
+            """)
+    void addOrganiser(long meetingId, int position, long bodyId, String role, @Nullable String line);
+
+    @Query("""
+            INSERT INTO officer (meeting_id, position, office, line, person_id, state_code)
+            VALUES (:meetingId, :position, :office, :line, :personId, :stateCode)
+            """)
+    void addOfficer(
+            long meetingId,
+            int position,
+            String office,
+            String line,
+            @Nullable Long personId,
+            @Nullable String stateCode);
+
+    @Query("""
+            INSERT INTO meeting_relation (meeting_id, kind, target_id, position)
+            VALUES (:meetingId, :kind, :targetId, :position)
+            """)
+    void addRelation(long meetingId, String kind, long targetId, int position);
+}

@@ -1,0 +1,35 @@
+package org.neaspec.plenary.people;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface DirectoryRepository extends GenericRepository<PersonRow, Long> {
+
+    @Query("SELECT id FROM body WHERE code = :code")
+    Optional<Long> idOfBody(String code);
+
+    @Query("SELECT id FROM person WHERE code = :code")
+    Optional<Long> idOfPerson(String code);
+
+    @Query("INSERT INTO body (code, name, kind, state_code) VALUES (:code, :name, :kind, :stateCode)")
+    void addBody(String code, String name, String kind, @Nullable String stateCode);
+
+    @Query("""
+            INSERT INTO person (public_id, code, honorific, given_name, family_name, printed_name, created_at)
+            VALUES (:publicId, :code, :honorific, :givenName, :familyName, :printedName, :now)
+            """)
+    void addPerson(
+            String publicId,
+            String code,
+            @Nullable String honorific,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            String printedName,
+            Instant now);
+}

@@ -43,7 +43,8 @@ class Assets {
             "plenary.js", "text/javascript;charset=utf-8",
             "icon.svg", "image/svg+xml",
             "tick.svg", "image/svg+xml",
-            "chevron.svg", "image/svg+xml");
+            "chevron.svg", "image/svg+xml",
+            "lock.svg", "image/svg+xml");
 
     private final Map<String, Asset> byName = new LinkedHashMap<>();
     private final String hash;

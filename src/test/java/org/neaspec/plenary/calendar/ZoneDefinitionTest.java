@@ -119,6 +119,21 @@ class ZoneDefinitionTest {
         assertThat(event.value("DTSTART")).isEqualTo("20261025T003000Z");
     }
 
+    @Test
+    void looksAtAllTheDaysOfAFile() {
+        ZoneId pyongyang = ZoneId.of("Asia/Pyongyang");
+        LocalDateTime before = LocalDateTime.parse("2018-04-20T12:00");
+        LocalDateTime after = LocalDateTime.parse("2018-05-20T12:00");
+        IcsLint.Block calendar =
+                IcsLint.calendar(Entries.file(Entries.at(before, pyongyang), Entries.at(after, pyongyang)));
+
+        assertThat(calendar.blocks("VEVENT"))
+                .extracting(event -> VTimeZoneReader.instant(calendar, event.line("DTSTART")))
+                .containsExactly(
+                        before.atZone(pyongyang).toInstant(),
+                        after.atZone(pyongyang).toInstant());
+    }
+
     private static List<String> wrongIn(Function<byte[], Instant> reader, BiPredicate<ZoneId, LocalDateTime> chosen) {
         List<ZoneId> zones = ZonePicker.groups().stream()
                 .flatMap(group -> group.zones().stream())

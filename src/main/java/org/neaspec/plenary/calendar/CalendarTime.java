@@ -56,7 +56,7 @@ public sealed interface CalendarTime {
         }
 
         private static boolean isOfARegion(ZoneId zone) {
-            return !(zone instanceof ZoneOffset) && (UTC.contains(zone.getId()) || ZonePicker.isRegion(zone.getId()));
+            return UTC.contains(zone.getId()) || ZonePicker.isRegion(zone.getId());
         }
 
         private boolean isPlain(LocalDateTime time) {

@@ -74,6 +74,16 @@ class ZoneDefinitionTest {
     }
 
     @Test
+    void saysTheDayBeforeWhereTheChangeOfSundayComesOnSaturday() {
+        IcsLint.Block zone = definition(ZoneId.of("America/Nuuk"), LocalDateTime.parse("2026-07-01T12:00"));
+
+        assertThat(zone.blocks("STANDARD").get(0).value("RRULE"))
+                .isEqualTo("FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU");
+        assertThat(zone.blocks("DAYLIGHT").get(0).value("RRULE"))
+                .isEqualTo("FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=24,25,26,27,28,29,30;BYDAY=SA");
+    }
+
+    @Test
     void saysNoRuleForCairoWhoseChangeFallsIntoTwoMonths() {
         ZoneId cairo = ZoneId.of("Africa/Cairo");
 

@@ -50,10 +50,6 @@ final class EmbeddedDatabase implements BeanDestroyedEventListener<DatasourceFac
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        } finally {
-            if (server == null) {
-                stop();
-            }
         }
     }
 
@@ -64,24 +60,17 @@ final class EmbeddedDatabase implements BeanDestroyedEventListener<DatasourceFac
 
     void migrated(boolean complete) {
         migrations.release();
-        if (complete) {
-            inUse();
-        }
-    }
-
-    private void inUse() {
-        try {
-            if (folder != null) {
+        if (complete && folder != null) {
+            try {
                 FirstRun.finished(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     @EventListener
     void onStartup(@SuppressWarnings("unused") StartupEvent started) {
-        inUse();
         removeHook();
     }
 

@@ -39,8 +39,7 @@ public class CalendarResponses {
             return cacheable(HttpResponse.<byte[]>notModified(), document, vary);
         }
         boolean compressed = acceptsGzip(request);
-        byte[] body = compressed ? document.compressed() : document.content();
-        MutableHttpResponse<byte[]> answer = HttpResponse.ok(body).contentLength(body.length);
+        MutableHttpResponse<byte[]> answer = HttpResponse.ok(compressed ? document.compressed() : document.content());
         if (compressed) {
             answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
         }

@@ -1,0 +1,34 @@
+package org.neaspec.plenary.account;
+
+import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.bind.binders.PostponedRequestArgumentBinder;
+import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.neaspec.plenary.access.Viewer;
+
+/** Gives a handler the member of staff who is signed in. Declaring the parameter closes the handler to everybody else. */
+@Singleton
+class OrganiserBinder
+        implements TypedRequestArgumentBinder<Viewer.Organiser>, PostponedRequestArgumentBinder<Viewer.Organiser> {
+
+    private final Viewers viewers;
+
+    OrganiserBinder(Viewers viewers) {
+        this.viewers = viewers;
+    }
+
+    @Override
+    public Argument<Viewer.Organiser> argumentType() {
+        return Argument.of(Viewer.Organiser.class);
+    }
+
+    @Override
+    public BindingResult<Viewer.Organiser> bind(
+            ArgumentConversionContext<Viewer.Organiser> context, HttpRequest<?> request) {
+        Viewer.Organiser staff = viewers.staff(request).orElseThrow(SignInNeeded::new);
+        return () -> Optional.of(staff);
+    }
+}

@@ -1,0 +1,77 @@
+package org.neaspec.plenary.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.shared.RandomIds;
+
+/**
+ * Argon2id with 19 MiB, two passes, one lane (OWASP password storage). A few at a time: hashing is the most expensive thing
+ * a stranger can ask for.
+ */
+@Singleton
+class Passwords {
+
+    /** More attempts at once than this server hashes. */
+    static final class TooBusy extends HttpStatusException {
+        private static final long serialVersionUID = 1L;
+
+        TooBusy() {
+            super(HttpStatus.SERVICE_UNAVAILABLE, "Too many passwords to check at once");
+        }
+    }
+
+    static final int LONGEST = 128;
+    private static final Argon2Function ARGON = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    private static final int SALT = 16;
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final Semaphore atOnce = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+    private final String nobodys = hash("nobody has this password");
+
+    String hash(String password) {
+        return limited(() -> ARGON.hash(bytes(password), RandomIds.bytes(SALT)).getResult());
+    }
+
+    /**
+     * Whether this is the password. Takes the same time when there is no such account.
+     *
+     * @param hash the hash to compare with, or null when there is none
+     */
+    boolean matches(String password, @Nullable String hash) {
+        if (password.length() > LONGEST * 2) {
+            return false;
+        }
+        String compared = hash == null ? nobodys : hash;
+        boolean same =
+                limited(() -> Argon2Function.getInstanceFromHash(compared).check(bytes(password), bytes(compared)));
+        return same && hash != null;
+    }
+
+    private <T> T limited(Supplier<T> work) {
+        try {
+            if (!atOnce.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new TooBusy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooBusy();
+        }
+        try {
+            return work.get();
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,43 @@
+package org.neaspec.plenary.account;
+
+import java.time.Duration;
+
+/** How often something may be done; what is counted together is the key given with it. */
+public enum RateRule {
+    /** Wrong passwords for one account. */
+    SIGN_IN_ACCOUNT(5, Duration.ofMinutes(15), false),
+    SIGN_IN_ACCOUNT_DAY(10, Duration.ofDays(1), false),
+    /** Wrong passwords from one network, whatever the account. */
+    SIGN_IN_NETWORK(50, Duration.ofMinutes(15), false),
+    /** Set-up and invitation links tried from one network. */
+    INVITATION_NETWORK(30, Duration.ofMinutes(15), false),
+    /** Mails with a personal link to one address. */
+    LINK_ADDRESS(3, Duration.ofHours(1), true),
+    /** Public forms sent from one network. */
+    FORM_NETWORK(30, Duration.ofMinutes(1), true),
+    /** Failed sign-ins from one network that are written to the record one by one. */
+    AUDIT_NETWORK(20, Duration.ofHours(1), false);
+
+    private final int times;
+    private final Duration window;
+    private final boolean openWhenUnknown;
+
+    RateRule(int times, Duration window, boolean openWhenUnknown) {
+        this.times = times;
+        this.window = window;
+        this.openWhenUnknown = openWhenUnknown;
+    }
+
+    int times() {
+        return times;
+    }
+
+    long seconds() {
+        return window.toSeconds();
+    }
+
+    /** Whether to let people through while the database cannot say. */
+    boolean openWhenUnknown() {
+        return openWhenUnknown;
+    }
+}

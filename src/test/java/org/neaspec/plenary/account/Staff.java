@@ -1,0 +1,49 @@
+package org.neaspec.plenary.account;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.neaspec.plenary.story.Browser;
+
+/** Makes members of staff for stories, with names of their own. */
+@Singleton
+public class Staff {
+
+    public static final String PASSWORD = "blue tram over seven hills";
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+
+    Staff(AccountRepository accounts, Passwords passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    /** A new organiser; returns the e-mail address. */
+    public String organiser() {
+        return make(Role.ORGANISER);
+    }
+
+    public String administrator() {
+        return make(Role.ADMINISTRATOR);
+    }
+
+    /** Signs a browser in as a new organiser, or as a new administrator. */
+    public Browser signIn(Browser browser, Role role) {
+        browser.post("/sign-in", "email", make(role), "password", PASSWORD);
+        return browser;
+    }
+
+    public void disable(String email) {
+        accounts.disableByEmail(email);
+    }
+
+    private String make(Role role) {
+        String email = "staff-" + UUID.randomUUID() + "@example.org";
+        accounts.add(
+                email,
+                role == Role.ORGANISER ? "Test Organiser" : "Test Administrator",
+                passwords.hash(PASSWORD),
+                role);
+        return email;
+    }
+}

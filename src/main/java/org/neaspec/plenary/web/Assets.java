@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,14 @@ class Assets {
             "chevron.svg", "image/svg+xml",
             "lock.svg", "image/svg+xml");
 
+    static final Set<String> NAMES = TYPES.keySet();
+
     private final Map<String, Asset> byName = new LinkedHashMap<>();
     private final String hash;
 
     Assets() {
         MessageDigest digest = sha256();
-        TYPES.keySet().stream().sorted().forEach(name -> {
+        NAMES.stream().sorted().forEach(name -> {
             byte[] plain = name.endsWith(".css") ? stylesheet(name) : read("assets/" + name);
             digest.update(plain);
             byName.put(name, new Asset(TYPES.getOrDefault(name, ""), plain));

@@ -24,6 +24,8 @@ class SecurityHeaders implements Ordered {
 
     static final String FILE_POLICY = "sandbox; default-src 'none'";
 
+    static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
     private final Site site;
     private final ErrorPages errors;
 
@@ -42,7 +44,7 @@ class SecurityHeaders implements Ordered {
                 .isPresent();
         set(response, "Content-Security-Policy", page ? PAGE_POLICY : FILE_POLICY);
         if (page) {
-            set(response, "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+            set(response, "Permissions-Policy", PERMISSIONS);
         }
         if (site.secure()) {
             set(response, "Strict-Transport-Security", "max-age=63072000; includeSubDomains");

@@ -30,7 +30,7 @@ class ShellController {
     HttpResponse<?> look(HttpRequest<?> request, @io.micronaut.core.annotation.Nullable String wrong) {
         FormErrors errors = FormErrors.none();
         if (wrong != null) {
-            errors.add("givenName", "web.form.text.long", "120").add("attendance", "web.form.repeated");
+            errors.add("givenName", "web.form.repeated").add("attendance", "test.key.with.{0}", "<b>7</b>");
             return pages.with(HttpStatus.UNPROCESSABLE_ENTITY, request, "test/look", LookPage.with(errors));
         }
         return pages.ok(request, "test/look", LookPage.with(errors));
@@ -58,7 +58,7 @@ class ShellController {
 
     @Get("/noticed")
     HttpResponse<?> noticed() {
-        return notices.after(HttpResponse.seeOther(URI.create("/test/look")), "web.form.text.long", "<b>7</b>");
+        return notices.after(HttpResponse.seeOther(URI.create("/test/look")), "test.key.with.{0}", "<b>7</b>");
     }
 
     @Post("/form")

@@ -42,7 +42,7 @@ class StartUpWords {
         lines.add("Plenary is running at  " + site.link("/"));
         demonstration.prepare().ifPresent(password -> {
             lines.add("");
-            lines.add("DemonstrationOrganiser          " + site.link(SignInPaths.SIGN_IN));
+            lines.add("Demonstration          " + site.link(SignInPaths.SIGN_IN));
             lines.add("  e-mail               " + DemonstrationOrganiser.EMAIL);
             lines.add("  password             " + password);
         });

@@ -56,7 +56,7 @@ class ServerKeyTest extends PlenaryTest {
 
     @Test
     void the_embedded_database_has_its_key_in_a_private_file_beside_it() throws IOException {
-        secrets.seal(new byte[0]);
+        keyFrom("").seal(new byte[0]);
 
         Path file = database.dataFolder().resolve("secret.key");
         assertThat(Files.readString(file).strip()).hasSize(64);

@@ -1,7 +1,6 @@
 package org.neaspec.plenary;
 
 import io.micronaut.context.env.Environment;
-import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.Micronaut;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,9 @@ import org.neaspec.plenary.database.StartupFailure;
 
 /** Starts the application, or says in one sentence why it cannot and ends with exit code 1. */
 final class StartUp extends Micronaut {
+
+    /** How Micronaut's own exception begins. */
+    private static final String NOT_LISTENING = "Unable to start Micronaut server on ";
 
     @Override
     @SuppressWarnings("SystemOut") // A person at the console reads this, whatever the log is set to.
@@ -40,8 +42,9 @@ final class StartUp extends Micronaut {
 
     private static Optional<String> taken(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .filter(ServerStartupException.class::isInstance)
-                .map(cause -> String.valueOf(cause.getMessage()).replaceFirst(".* on ", ""))
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .filter(message -> message.startsWith(NOT_LISTENING))
+                .map(message -> message.substring(NOT_LISTENING.length()))
                 .map(address -> "It cannot listen on " + address
                         + ": stop what runs there, or choose another address with SERVER_PORT and SERVER_HOST.")
                 .findFirst();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import org.neaspec.plenary.shared.ZonePicker;
 
@@ -25,12 +26,19 @@ public sealed interface CalendarTime {
         private static final Set<String> UTC = Set.of("UTC", "Etc/UTC");
 
         public Timed {
-            if (zone instanceof ZoneOffset || !(UTC.contains(zone.getId()) || ZonePicker.isRegion(zone.getId()))) {
+            if (!isOfARegion(zone)) {
                 throw new IllegalArgumentException("A calendar needs the zone of a region or UTC, not " + zone);
             }
             if (!end.atZone(zone).isAfter(start.atZone(zone))) {
                 throw new IllegalArgumentException("Ends at " + end + ", not after it starts at " + start);
             }
+        }
+
+        /** The same without complaint: a row that cannot be must not cost the others their file. */
+        static Optional<Timed> possible(LocalDateTime start, LocalDateTime end, ZoneId zone) {
+            return isOfARegion(zone) && end.atZone(zone).isAfter(start.atZone(zone))
+                    ? Optional.of(new Timed(start, end, zone))
+                    : Optional.empty();
         }
 
         @Override
@@ -45,6 +53,10 @@ public sealed interface CalendarTime {
         /** Whether the wall clock would not do: in UTC itself, and in the hour that the clock shows twice or skips. */
         boolean onlyInUtc() {
             return UTC.contains(zone.getId()) || !isPlain(start) || !isPlain(end);
+        }
+
+        private static boolean isOfARegion(ZoneId zone) {
+            return UTC.contains(zone.getId()) || ZonePicker.isRegion(zone.getId());
         }
 
         private boolean isPlain(LocalDateTime time) {

@@ -50,6 +50,10 @@ final class EmbeddedDatabase implements BeanDestroyedEventListener<DatasourceFac
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        } finally {
+            if (server == null) {
+                stop();
+            }
         }
     }
 
@@ -60,17 +64,24 @@ final class EmbeddedDatabase implements BeanDestroyedEventListener<DatasourceFac
 
     void migrated(boolean complete) {
         migrations.release();
-        if (complete && folder != null) {
-            try {
+        if (complete) {
+            inUse();
+        }
+    }
+
+    private void inUse() {
+        try {
+            if (folder != null) {
                 FirstRun.finished(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     @EventListener
     void onStartup(@SuppressWarnings("unused") StartupEvent started) {
+        inUse();
         removeHook();
     }
 

@@ -11,6 +11,7 @@ final class JdbcUrl {
     static final String SQL_MODE = "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
             + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
 
+    private static final String MODES = "sql_mode='" + SQL_MODE + "'";
     private static final Map<String, String> NEEDED = needed();
 
     private JdbcUrl() {}
@@ -26,7 +27,7 @@ final class JdbcUrl {
         needed.put("rewriteBatchedStatements", "true");
         needed.put("connectionCollation", "utf8mb4_unicode_ci");
         needed.put("connectTimeout", "3000");
-        needed.put("sessionVariables", "sql_mode='" + SQL_MODE + "'");
+        needed.put("sessionVariables", MODES);
         return needed;
     }
 
@@ -36,7 +37,9 @@ final class JdbcUrl {
                     + " (also for MariaDB, whose servers the same driver speaks to).");
         }
         String known = url.toLowerCase(Locale.ROOT);
-        StringBuilder complete = new StringBuilder(url);
+        // Session variables of one's own do not stand for the modes unless they name them.
+        StringBuilder complete = new StringBuilder(
+                known.contains("sql_mode") ? url : url.replaceFirst("(?i)([?&]sessionVariables=[^&]*)", "$1," + MODES));
         NEEDED.forEach((name, value) -> {
             if (!known.contains(name.toLowerCase(Locale.ROOT) + "=")) {
                 complete.append(complete.indexOf("?") < 0 ? '?' : '&')

@@ -33,11 +33,11 @@ public class Feeds {
             var detail = found.get();
             return detail.status() == RegistrationStatus.APPROVED
                     ? new FeedAnswer.Open(standings.participant(detail), detail.meetingId())
-                    : new FeedAnswer.Closed();
+                    : new FeedAnswer.Closed(detail.updatedAt());
         }
         if (links.lookUp(token, LinkPurpose.FEED) instanceof LinkAnswer.Ended ended) {
             return ended.at().plus(EMPTY_BEFORE_GONE).isAfter(clock.instant())
-                    ? new FeedAnswer.Closed()
+                    ? new FeedAnswer.Closed(ended.at())
                     : new FeedAnswer.Gone();
         }
         return new FeedAnswer.Unknown();

@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public class ErrorPages {
 
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 410, 413, 415, 422, 429, 500, 503);
 
     private final BeanProvider<Pages> pages;
     private final Messages messages;

@@ -39,7 +39,8 @@ public class CalendarResponses {
             return cacheable(HttpResponse.<byte[]>notModified(), document, vary);
         }
         boolean compressed = acceptsGzip(request);
-        MutableHttpResponse<byte[]> answer = HttpResponse.ok(compressed ? document.compressed() : document.content());
+        byte[] body = compressed ? document.compressed() : document.content();
+        MutableHttpResponse<byte[]> answer = HttpResponse.ok(body).contentLength(body.length);
         if (compressed) {
             answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
         }

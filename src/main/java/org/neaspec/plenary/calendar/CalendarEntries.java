@@ -1,0 +1,138 @@
+package org.neaspec.plenary.calendar;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Sight;
+import org.neaspec.plenary.calendar.CalendarEntry.State;
+import org.neaspec.plenary.calendar.CalendarTime.Timed;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.Mode;
+import org.neaspec.plenary.meeting.Venue;
+import org.neaspec.plenary.programme.ItemView;
+import org.neaspec.plenary.programme.PartView;
+import org.neaspec.plenary.programme.SlotView;
+
+/**
+ * Rows of a programme as entries of a calendar.
+ *
+ * <p>Takes rows as one viewer sees them, and of these only the ones seen in full: a row of which somebody may know the
+ * title or the time alone is on the page but never in a file. Rows without day and hours, and meetings whose zone
+ * nobody has said, have no place in a calendar either.
+ */
+public final class CalendarEntries {
+
+    private final MeetingFacts meeting;
+    private final URI page;
+    private final Wording words;
+
+    private CalendarEntries(MeetingFacts meeting, URI page, Wording words) {
+        this.meeting = meeting;
+        this.page = page;
+        this.words = words;
+    }
+
+    /**
+     * @param items rows of this meeting as the viewer may see them
+     * @param page the public page of the programme, without anything that is secret or personal
+     */
+    public static List<CalendarEntry> of(MeetingFacts meeting, List<ItemView> items, URI page, Wording words) {
+        CalendarEntries entries = new CalendarEntries(meeting, page, words);
+        return items.stream()
+                .filter(item -> item.sight() == Sight.FULL)
+                .flatMap(item -> entries.time(item).map(time -> entries.entry(item, time)).stream())
+                .toList();
+    }
+
+    private Optional<Timed> time(ItemView item) {
+        if (meeting.zone() == null || item.day() == null || item.start() == null || item.end() == null) {
+            return Optional.empty();
+        }
+        return Timed.possible(item.day().atTime(item.start()), item.day().atTime(item.end()), meeting.zone());
+    }
+
+    private CalendarEntry entry(ItemView item, Timed time) {
+        State state = state(item);
+        return new CalendarEntry(
+                UUID.fromString(item.publicId()),
+                item.sequence(),
+                item.createdAt(),
+                revised(item),
+                time,
+                summary(item, state),
+                description(item),
+                location(item),
+                page,
+                List.of(words.say(item.kind().messageKey())),
+                item.restricted(),
+                state,
+                item.kind().substantive() && state != State.CANCELLED);
+    }
+
+    /** The place and the stage of the meeting are printed too, so their change counts as one of the row. */
+    private Instant revised(ItemView item) {
+        return item.revisedAt().isAfter(meeting.revisedAt()) ? item.revisedAt() : meeting.revisedAt();
+    }
+
+    private State state(ItemView item) {
+        if (item.cancelled()) {
+            return State.CANCELLED;
+        }
+        return switch (meeting.stage()) {
+            case PLANNED -> State.TENTATIVE;
+            case SCHEDULED -> State.CONFIRMED;
+            case POSTPONED, CANCELLED -> State.CANCELLED;
+        };
+    }
+
+    /** Programs differ in whether they show the state, so the title says it as well. */
+    private String summary(ItemView item, State state) {
+        String title = words.say("calendar.entry.title", meeting.code(), item.title());
+        return switch (state) {
+            case CONFIRMED -> title;
+            case TENTATIVE -> words.say("calendar.entry.tentative", title);
+            case CANCELLED -> words.say("calendar.entry.cancelled", title);
+        };
+    }
+
+    /** What the programme prints of the row, without its times, which would go stale; the page last. */
+    private String description(ItemView item) {
+        Stream<@Nullable String> whole =
+                Stream.of(item.restricted() ? item.audienceLine() : null, item.description(), lines(item.slots()));
+        Stream<String> parts = item.parts().stream().map(CalendarEntries::part);
+        return Stream.of(whole.filter(Objects::nonNull), parts, Stream.of(page.toString()))
+                .flatMap(Function.identity())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String part(PartView part) {
+        String heading = part.printedLine() == null ? part.title() : part.printedLine();
+        return part.slots().isEmpty() ? heading : heading + "\n" + lines(part.slots());
+    }
+
+    private static String lines(List<SlotView> slots) {
+        return slots.stream().map(slot -> "- " + slot.line()).collect(Collectors.joining("\n"));
+    }
+
+    /** Room first, for it is what people look for on the day. */
+    private @Nullable String location(ItemView item) {
+        Venue venue = meeting.venue();
+        String place = Stream.of(item.room() == null ? venue.room() : item.room(), venue.print())
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (place.isEmpty()) {
+            return meeting.mode() == Mode.VIRTUAL ? words.say("calendar.entry.online") : null;
+        }
+        return place;
+    }
+}

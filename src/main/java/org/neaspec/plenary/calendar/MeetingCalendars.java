@@ -1,0 +1,113 @@
+package org.neaspec.plenary.calendar;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.neaspec.plenary.access.Viewer;
+import org.neaspec.plenary.access.Viewer.Participant;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.meeting.MeetingPulse;
+import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.programme.ItemView;
+import org.neaspec.plenary.programme.Programmes;
+import org.neaspec.plenary.shared.Site;
+
+/**
+ * The calendars of meetings. What everybody may have is kept until the meeting changes; what one person may have is made
+ * anew each time, and never kept.
+ */
+@Singleton
+public class MeetingCalendars {
+
+    private final Meetings meetings;
+    private final Programmes programmes;
+    private final CalendarWriter writer;
+    private final Site site;
+    private final Wording words;
+    private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
+
+    MeetingCalendars(Meetings meetings, Programmes programmes, CalendarWriter writer, Site site, Wording words) {
+        this.meetings = meetings;
+        this.programmes = programmes;
+        this.writer = writer;
+        this.site = site;
+        this.words = words;
+    }
+
+    /** Every row that this viewer sees in full; empty when there is no such meeting, or nothing of it has a time. */
+    public Optional<CalendarDocument> whole(String slug, Viewer viewer) {
+        return calendar(slug, viewer).map(Calendar::whole);
+    }
+
+    /** One row; empty when it is not there, has no time, or is not seen in full: the three answer alike. */
+    public Optional<CalendarDocument> item(String slug, String publicId, Viewer viewer) {
+        return calendar(slug, viewer)
+                .flatMap(calendar -> calendar.entries().stream()
+                        .filter(entry -> entry.uid().toString().equals(publicId))
+                        .findFirst())
+                .map(entry -> document(CalendarFile.download(entry.summary(), List.of(entry))));
+    }
+
+    /** What this person may attend, as a feed; one neutral line when that is nothing. */
+    public CalendarDocument personal(MeetingFacts meeting, Participant participant) {
+        List<CalendarEntry> entries = entries(meeting, programmes.attendedBy(meeting, participant));
+        return document(entries.isEmpty() ? nothingToAttend(meeting) : CalendarFile.feed(meeting.title(), entries));
+    }
+
+    private Optional<Calendar> calendar(String slug, Viewer viewer) {
+        return viewer instanceof Participant
+                ? meetings.find(slug).flatMap(meeting -> calendar(meeting, viewer))
+                : meetings.pulse(slug).flatMap(pulse -> forEveryone(slug, pulse));
+    }
+
+    /** The rows are read after the revision they are kept under, so they can be newer than it, and never older. */
+    private Optional<Calendar> forEveryone(String slug, MeetingPulse pulse) {
+        Kept known = kept.get(pulse.id());
+        if (known != null && known.revision() == pulse.revision()) {
+            return known.calendar();
+        }
+        return meetings.find(slug).flatMap(meeting -> {
+            Optional<Calendar> made = calendar(meeting, new Viewer.Visitor());
+            kept.put(meeting.id(), new Kept(meeting.revision(), made));
+            return made;
+        });
+    }
+
+    private Optional<Calendar> calendar(MeetingFacts meeting, Viewer viewer) {
+        List<CalendarEntry> entries =
+                entries(meeting, programmes.of(meeting, viewer).items());
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Calendar(entries, document(CalendarFile.download(meeting.title(), entries))));
+    }
+
+    private List<CalendarEntry> entries(MeetingFacts meeting, List<ItemView> items) {
+        URI page = URI.create(site.link(MeetingPaths.programme(meeting.slug())));
+        return CalendarEntries.of(meeting, items, page, words);
+    }
+
+    private CalendarFile nothingToAttend(MeetingFacts meeting) {
+        LocalDate changed = meeting.revisedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+        LocalDate first = meeting.date().first();
+        return NeutralFeed.of(
+                meeting.title(),
+                words.say("calendar.feed.nothing.title"),
+                words.say("calendar.feed.nothing.text"),
+                first == null ? changed : first,
+                meeting.revisedAt());
+    }
+
+    private CalendarDocument document(CalendarFile file) {
+        return new CalendarDocument(writer.write(file));
+    }
+
+    private record Calendar(List<CalendarEntry> entries, CalendarDocument whole) {}
+
+    private record Kept(long revision, Optional<Calendar> calendar) {}
+}

@@ -1,0 +1,44 @@
+package org.neaspec.plenary.calendar.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.neaspec.plenary.calendar.PersonalCalendars;
+import org.neaspec.plenary.calendar.PersonalCalendars.Answer;
+import org.neaspec.plenary.web.ErrorPages;
+import org.neaspec.plenary.web.NoSuchPage;
+
+/**
+ * A personal calendar, fetched by programs that know nothing but the address: no cookie, no sign-in. An address that
+ * ended answers with a neutral calendar first, because no error makes a program forget what it has.
+ */
+@Controller("/calendar/{token}.ics")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class CalendarFeedController {
+
+    private final PersonalCalendars calendars;
+    private final CalendarResponses responses;
+    private final ErrorPages errors;
+
+    CalendarFeedController(PersonalCalendars calendars, CalendarResponses responses, ErrorPages errors) {
+        this.calendars = calendars;
+        this.responses = responses;
+        this.errors = errors;
+    }
+
+    @Get
+    HttpResponse<?> show(HttpRequest<?> request, String token) {
+        Answer answer = calendars.byToken(token);
+        if (answer instanceof Answer.Found found) {
+            return responses.feed(request, found.document());
+        }
+        if (answer instanceof Answer.Gone) {
+            return errors.answer(request, HttpStatus.GONE);
+        }
+        throw new NoSuchPage();
+    }
+}

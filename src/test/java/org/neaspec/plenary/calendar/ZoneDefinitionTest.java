@@ -74,6 +74,15 @@ class ZoneDefinitionTest {
     }
 
     @Test
+    void saysTheDayBeforeWhereTheChangeOfSundayComesOnSaturday() {
+        IcsLint.Block zone = definition(ZoneId.of("America/Nuuk"), LocalDateTime.parse("2026-07-01T12:00"));
+
+        assertThat(zone.blocks("STANDARD").get(0).value("RRULE")).isEqualTo("FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU");
+        assertThat(zone.blocks("DAYLIGHT").get(0).value("RRULE"))
+                .isEqualTo("FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=24,25,26,27,28,29,30;BYDAY=SA");
+    }
+
+    @Test
     void saysNoRuleForCairoWhoseChangeFallsIntoTwoMonths() {
         ZoneId cairo = ZoneId.of("Africa/Cairo");
 
@@ -117,6 +126,21 @@ class ZoneDefinitionTest {
         IcsLint.Block event = event(ZoneId.of("Europe/Vienna"), LocalDateTime.parse("2026-10-25T02:30"));
 
         assertThat(event.value("DTSTART")).isEqualTo("20261025T003000Z");
+    }
+
+    @Test
+    void looksAtAllTheDaysOfAFile() {
+        ZoneId pyongyang = ZoneId.of("Asia/Pyongyang");
+        LocalDateTime before = LocalDateTime.parse("2018-04-20T12:00");
+        LocalDateTime after = LocalDateTime.parse("2018-05-20T12:00");
+        IcsLint.Block calendar =
+                IcsLint.calendar(Entries.file(Entries.at(before, pyongyang), Entries.at(after, pyongyang)));
+
+        assertThat(calendar.blocks("VEVENT"))
+                .extracting(event -> VTimeZoneReader.instant(calendar, event.line("DTSTART")))
+                .containsExactly(
+                        before.atZone(pyongyang).toInstant(),
+                        after.atZone(pyongyang).toInstant());
     }
 
     private static List<String> wrongIn(Function<byte[], Instant> reader, BiPredicate<ZoneId, LocalDateTime> chosen) {

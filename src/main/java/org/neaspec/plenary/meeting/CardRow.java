@@ -36,6 +36,7 @@ record CardRow(
         int placesTaken,
         @Nullable String seriesSlug,
         @Nullable String seriesTitle,
+        @Nullable Integer seriesPosition,
         @Nullable Integer ordinal,
         @Nullable String conjunctionSlug,
         @Nullable String conjunctionTitle) {
@@ -58,6 +59,7 @@ record CardRow(
                 new RegistrationWindow(registrationOpens, registrationCloses, places, placesTaken),
                 seriesSlug,
                 seriesTitle,
+                seriesPosition,
                 ordinal,
                 conjunctionSlug,
                 conjunctionTitle);

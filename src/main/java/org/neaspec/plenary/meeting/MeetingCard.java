@@ -25,6 +25,7 @@ public record MeetingCard(
         RegistrationWindow window,
         @Nullable String seriesSlug,
         @Nullable String seriesTitle,
+        @Nullable Integer seriesPosition,
         @Nullable Integer ordinal,
         @Nullable String conjunctionSlug,
         @Nullable String conjunctionTitle) {

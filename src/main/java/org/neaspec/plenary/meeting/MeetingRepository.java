@@ -45,7 +45,8 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
                    m.date_precision, m.starts_on, m.ends_on, m.date_text, m.hours_start, m.hours_end, m.zone,
                    m.venue_name, m.venue_room, m.city, m.country_code, m.venue_line,
                    m.registration_opens, m.registration_closes, m.places, m.places_taken,
-                   s.slug AS series_slug, s.title AS series_title, m.ordinal,
+                   s.slug AS series_slug, s.title AS series_title, s.position AS series_position,
+                   m.ordinal,
                    c.slug AS conjunction_slug, c.title AS conjunction_title
             FROM meeting m
             LEFT JOIN series s ON s.id = m.series_id

@@ -20,7 +20,7 @@ import org.neaspec.plenary.shared.Site;
 @Singleton
 public class Notices {
 
-    private static final String COOKIE = "notice";
+    static final String COOKIE = "notice";
     private static final String PURPOSE = "notice";
     private static final Duration LIFE = Duration.ofMinutes(1);
 

@@ -1,0 +1,33 @@
+package org.neaspec.plenary.programme.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The programme page.
+ *
+ * @param viewerName whose view this is, for a participant
+ * @param partlyRestricted whether some rows are not for every participant, as far as this viewer may know
+ * @param attendance whom the whole meeting admits, in words, where it is not open
+ * @param calendar the whole programme as a calendar file; null while there is nothing to put in it
+ */
+record ProgrammePage(
+        MeetingHead meeting,
+        @Nullable String viewerName,
+        boolean partlyRestricted,
+        @Nullable String attendance,
+        List<Day> days,
+        List<RowView> untimed,
+        boolean questionsPromised,
+        @Nullable String calendar,
+        @Nullable ZoneChoice zones,
+        @Nullable String readerCity,
+        @Nullable String readerOffset) {
+
+    /** A day of the programme with its heading. */
+    record Day(String heading, List<RowView> rows) {}
+
+    public boolean empty() {
+        return days.isEmpty() && untimed.isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package org.neaspec.plenary.programme.web;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Viewer;
+import org.neaspec.plenary.access.Viewer.Participant;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.programme.ItemView;
+import org.neaspec.plenary.programme.ProgrammeView;
+import org.neaspec.plenary.programme.Programmes;
+import org.neaspec.plenary.shared.TimeText;
+
+/** Makes the programme page. */
+@Singleton
+class ProgrammePages {
+
+    private final Programmes programmes;
+    private final RowViews rows;
+    private final AudienceWords audiences;
+    private final Clock clock;
+
+    ProgrammePages(Programmes programmes, RowViews rows, AudienceWords audiences, Clock clock) {
+        this.programmes = programmes;
+        this.rows = rows;
+        this.audiences = audiences;
+        this.clock = clock;
+    }
+
+    ProgrammePage page(MeetingFacts meeting, Viewer viewer, ReaderZone reader, Locale locale) {
+        ProgrammeView programme = programmes.of(meeting, viewer);
+        Instant now = clock.instant();
+        Instant day = MeetingHead.dayOf(meeting, now);
+        ZoneId own = reader.zone();
+        List<ProgrammePage.Day> days = days(meeting, programme, reader, locale);
+        return new ProgrammePage(
+                MeetingHead.of(meeting, reader, now, locale),
+                viewer instanceof Participant participant ? participant.name() : null,
+                rows(days).stream().anyMatch(RowView::restricted),
+                meeting.attendance().open() ? null : audiences.of(meeting.attendance(), locale),
+                days,
+                untimed(meeting, programme, reader, locale),
+                programme.items().stream().anyMatch(ItemView::questionsPromised) || meeting.guidingPromised(),
+                calendar(meeting, days),
+                meeting.zone() == null || days.isEmpty()
+                        ? null
+                        : ZoneChoice.of(MeetingPaths.programme(meeting.slug()), reader, day),
+                own == null ? null : TimeText.city(own),
+                own == null ? null : TimeText.offset(own, day));
+    }
+
+    private List<ProgrammePage.Day> days(
+            MeetingFacts meeting, ProgrammeView programme, ReaderZone reader, Locale locale) {
+        AtomicInteger number = new AtomicInteger();
+        return programme.days().stream()
+                .map(day -> new ProgrammePage.Day(
+                        TimeText.longDate(day, locale), rows(meeting, programme, day, number, reader, locale)))
+                .toList();
+    }
+
+    private List<RowView> rows(
+            MeetingFacts meeting,
+            ProgrammeView programme,
+            LocalDate day,
+            AtomicInteger number,
+            ReaderZone reader,
+            Locale locale) {
+        return programme.on(day).stream()
+                .map(item -> rows.row(meeting, item, "row-" + number.incrementAndGet(), reader, locale))
+                .toList();
+    }
+
+    private List<RowView> untimed(MeetingFacts meeting, ProgrammeView programme, ReaderZone reader, Locale locale) {
+        AtomicInteger number = new AtomicInteger();
+        return programme.untimed().stream()
+                .map(item -> rows.row(meeting, item, "untimed-" + number.incrementAndGet(), reader, locale))
+                .toList();
+    }
+
+    private static List<RowView> rows(List<ProgrammePage.Day> days) {
+        return days.stream().flatMap(day -> day.rows().stream()).toList();
+    }
+
+    private static @Nullable String calendar(MeetingFacts meeting, List<ProgrammePage.Day> days) {
+        return rows(days).stream().anyMatch(row -> row.calendar() != null)
+                ? MeetingPaths.programmeCalendar(meeting.slug())
+                : null;
+    }
+}

@@ -1,0 +1,37 @@
+package org.neaspec.plenary.programme.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.programme.PartView;
+import org.neaspec.plenary.programme.SlotView;
+
+/**
+ * One row of the programme page.
+ *
+ * @param time null for a row without a set time
+ * @param minutes its length as printed
+ * @param quiet whether it is a break or the like
+ * @param closed whether only its time may be known
+ * @param restricted whether it carries the lock
+ * @param audience for whom it is, in words; null where that may not be known or it needs no saying
+ * @param why why this participant may attend; null for anybody else
+ * @param calendar its calendar file; null where there is none
+ */
+record RowView(
+        String id,
+        @Nullable TimeSpan time,
+        @Nullable Integer minutes,
+        boolean quiet,
+        boolean closed,
+        boolean restricted,
+        boolean cancelled,
+        String title,
+        @Nullable String audience,
+        @Nullable String why,
+        @Nullable String description,
+        @Nullable String room,
+        List<PartView> parts,
+        List<SlotView> slots,
+        List<String> questions,
+        boolean questionsPromised,
+        @Nullable String calendar) {}

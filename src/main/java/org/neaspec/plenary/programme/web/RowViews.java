@@ -1,0 +1,75 @@
+package org.neaspec.plenary.programme.web;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Sight;
+import org.neaspec.plenary.access.Verdict;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.programme.ItemView;
+import org.neaspec.plenary.web.Reasons;
+
+/** Makes the rows of the programme page from what the viewer may see. */
+@Singleton
+class RowViews {
+
+    private final AudienceWords audiences;
+    private final Reasons reasons;
+
+    RowViews(AudienceWords audiences, Reasons reasons) {
+        this.audiences = audiences;
+        this.reasons = reasons;
+    }
+
+    RowView row(MeetingFacts meeting, ItemView item, String id, ReaderZone reader, Locale locale) {
+        boolean closed = item.sight() == Sight.PLACEHOLDER;
+        // A row that admits whom the meeting as a whole admits needs no lock of its own.
+        boolean restricted = item.restricted() && !item.occasion().audience().equals(meeting.attendance());
+        return new RowView(
+                id,
+                time(meeting, item, id, reader, locale),
+                item.printedMinutes(),
+                !item.kind().substantive(),
+                closed,
+                restricted,
+                item.cancelled(),
+                item.title(),
+                restricted && !closed ? audiences.of(item.occasion().audience(), locale) : null,
+                why(item, restricted, locale),
+                item.description(),
+                item.room(),
+                item.parts(),
+                item.slots(),
+                item.questions(),
+                item.questionsPromised() && item.questions().isEmpty(),
+                calendar(meeting, item));
+    }
+
+    private static @Nullable TimeSpan time(
+            MeetingFacts meeting, ItemView item, String id, ReaderZone reader, Locale locale) {
+        LocalDate day = item.day();
+        LocalTime start = item.start();
+        LocalTime end = item.end();
+        return day == null || start == null || end == null
+                ? null
+                : TimeSpan.of(id, day, start, end, meeting.zone(), reader, locale);
+    }
+
+    private @Nullable String why(ItemView item, boolean restricted, Locale locale) {
+        Verdict verdict = item.verdict();
+        return verdict != null && verdict.admitted() && restricted ? reasons.text(verdict, locale) : null;
+    }
+
+    /** Sessions and the like that are seen whole, once their time and zone are set. */
+    private static @Nullable String calendar(MeetingFacts meeting, ItemView item) {
+        boolean offered = item.sight() == Sight.FULL
+                && item.timed()
+                && meeting.zone() != null
+                && item.kind().substantive()
+                && !item.cancelled();
+        return offered ? MeetingPaths.itemCalendar(meeting.slug(), item.publicId()) : null;
+    }
+}

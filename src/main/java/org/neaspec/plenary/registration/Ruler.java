@@ -24,6 +24,7 @@ class Ruler {
     private final RegistrationRepository registrations;
     private final RulingRepository rulings;
     private final StepRepository steps;
+    private final PersonalLinks links;
     private final MeetingPlaces places;
     private final Programmes programmes;
     private final ApplicationEventPublisher<Object> facts;
@@ -34,6 +35,7 @@ class Ruler {
             RegistrationRepository registrations,
             RulingRepository rulings,
             StepRepository steps,
+            PersonalLinks links,
             MeetingPlaces places,
             Programmes programmes,
             ApplicationEventPublisher<Object> facts,
@@ -42,6 +44,7 @@ class Ruler {
         this.registrations = registrations;
         this.rulings = rulings;
         this.steps = steps;
+        this.links = links;
         this.places = places;
         this.programmes = programmes;
         this.facts = facts;
@@ -78,6 +81,10 @@ class Ruler {
             places.release(meetingId);
         }
         differing.forEach(wish -> write(by, locked.id(), wish, now));
+        if (status == RegistrationStatus.APPROVED) {
+            // The calendar's address is there from the start, so that no page has to make one while it is read.
+            links.current(locked.id(), LinkPurpose.FEED);
+        }
         var step = steps.save(new StepRow(
                 null,
                 locked.id(),

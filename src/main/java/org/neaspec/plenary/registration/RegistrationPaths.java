@@ -1,0 +1,61 @@
+package org.neaspec.plenary.registration;
+
+import org.neaspec.plenary.meeting.MeetingPaths;
+
+/** The addresses of registration. Those with a token are secrets: they go to the person's own address only. */
+public final class RegistrationPaths {
+
+    private RegistrationPaths() {}
+
+    /** What everybody is led to who sent the form. */
+    public static String received(String slug) {
+        return MeetingPaths.registration(slug) + "/received";
+    }
+
+    /** Where a person asks for the personal link again. */
+    public static String lostLink(String slug) {
+        return MeetingPaths.registration(slug) + "/link";
+    }
+
+    public static String personal(String token) {
+        return "/my/" + token;
+    }
+
+    public static String change(String token) {
+        return personal(token) + "/change";
+    }
+
+    public static String withdrawal(String token) {
+        return personal(token) + "/withdrawal";
+    }
+
+    /** Taking a withdrawal back. */
+    public static String reinstatement(String token) {
+        return personal(token) + "/reinstatement";
+    }
+
+    /** Mailing the personal link again. */
+    public static String resend(String token) {
+        return personal(token) + "/link";
+    }
+
+    /** A new address for the personal calendar. */
+    public static String calendarAddress(String token) {
+        return personal(token) + "/calendar";
+    }
+
+    /** The end of the address of the personal calendar. */
+    public static String calendarRevocation(String token) {
+        return calendarAddress(token) + "/revocation";
+    }
+
+    /** The personal calendar, by the token of a feed. */
+    public static String feed(String feedToken) {
+        return "/calendar/" + feedToken + ".ics";
+    }
+
+    /** Where organisers read one registration in full. */
+    public static String review(String slug, String reference) {
+        return MeetingPaths.registrations(slug) + "/" + reference;
+    }
+}

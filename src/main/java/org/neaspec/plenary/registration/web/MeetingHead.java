@@ -1,0 +1,32 @@
+package org.neaspec.plenary.registration.web;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
+
+/** What the pages of registration say about the meeting they are for. */
+record MeetingHead(
+        String title,
+        String path,
+        String programmePath,
+        String when,
+        String zone,
+        String where,
+        boolean demonstration) {
+
+    static MeetingHead of(MeetingFacts meeting, Clock clock) {
+        var hours = meeting.hoursStart() == null || meeting.hoursEnd() == null
+                ? ""
+                : ", " + Moments.hours(meeting.hoursStart(), meeting.hoursEnd());
+        var day = meeting.firstDayOr(clock).atStartOfDay(meeting.zoneOrUtc()).toInstant();
+        return new MeetingHead(
+                meeting.title(),
+                MeetingPaths.meeting(meeting.slug()),
+                MeetingPaths.programme(meeting.slug()),
+                meeting.date().print() + hours,
+                meeting.zone() == null || meeting.zone() instanceof ZoneOffset ? "" : Moments.zone(meeting.zone(), day),
+                meeting.venue().print(),
+                meeting.demonstration());
+    }
+}

@@ -1,0 +1,78 @@
+package org.neaspec.plenary.registration.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.meeting.MeetingCard;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.meeting.RegistrationState;
+import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.web.NoSuchPage;
+import org.neaspec.plenary.web.Pages;
+
+/** Where organisers begin: what needs doing today. */
+@Controller("/organise")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class OrganiserHomeController {
+
+    private final Meetings meetings;
+    private final Registrations registrations;
+    private final Pages pages;
+    private final Clock clock;
+
+    OrganiserHomeController(Meetings meetings, Registrations registrations, Pages pages, Clock clock) {
+        this.meetings = meetings;
+        this.registrations = registrations;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<?> show(HttpRequest<?> request, Organiser organiser) {
+        var awaiting = registrations.awaitingReview();
+        List<OrganiserHomePage.Line> waiting = new ArrayList<>();
+        List<OrganiserHomePage.Line> others = new ArrayList<>();
+        List<OrganiserHomePage.Line> past = new ArrayList<>();
+        for (var card : meetings.cards()) {
+            var line = line(card, awaiting);
+            var list = line.awaiting() > 0 ? waiting : card.past(clock.instant()) ? past : others;
+            list.add(line);
+        }
+        return pages.ok(
+                request,
+                "registration/organise",
+                new OrganiserHomePage(organiser.name(), waiting, others, past, organiser.administrator()));
+    }
+
+    @Get("/meetings/{slug}")
+    HttpResponse<?> meeting(String slug, Organiser organiser) {
+        var meeting = meetings.find(slug).orElseThrow(NoSuchPage::new);
+        return HttpResponse.seeOther(URI.create(MeetingPaths.registrations(meeting.slug())));
+    }
+
+    private OrganiserHomePage.Line line(MeetingCard card, Map<Long, Long> awaiting) {
+        var state = card.window().at(clock.instant());
+        var places = card.window().places();
+        return new OrganiserHomePage.Line(
+                card.title(),
+                card.date().print(),
+                MeetingPaths.meeting(card.slug()),
+                MeetingPaths.registrations(card.slug()),
+                MeetingPaths.settings(card.slug()),
+                awaiting.getOrDefault(card.id(), 0L),
+                card.window().placesTaken(),
+                places == null ? "" : places.toString(),
+                "registration.window." + state.name(),
+                state == RegistrationState.OPEN);
+    }
+}

@@ -1,0 +1,83 @@
+package org.neaspec.plenary.registration.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's own page: where the registration stands, what may be attended and why, the calendar, and what can be done.
+ *
+ * @param reason what the secretariat told the person with its last decision
+ * @param whereItStands one sentence about what the status means and what comes next
+ * @param calendar null until approved
+ */
+record PersonalPage(
+        MeetingHead meeting,
+        String name,
+        String reference,
+        String status,
+        String statusClass,
+        String whereItStands,
+        @Nullable String reason,
+        List<Moment> timeline,
+        List<SegmentLine> segments,
+        List<Day> days,
+        @Nullable CalendarBox calendar,
+        List<AnswerLine> answers,
+        Actions actions,
+        String contact) {
+
+    /** One thing that happened, or will. */
+    record Moment(String what, String when, @Nullable String reason, String look) {}
+
+    /** A part of the programme this person may know of, and whether and why it may be attended. */
+    record SegmentLine(
+            String title,
+            String word,
+            String look,
+            String why,
+            @Nullable String audience) {}
+
+    record Day(String title, List<Row> rows) {}
+
+    /**
+     * A row of my programme.
+     *
+     * @param id unique on the page
+     * @param startInstant in UTC, for the script that prints it in the reader's own time
+     */
+    record Row(
+            String id,
+            String hours,
+            long minutes,
+            String startInstant,
+            String endInstant,
+            long offset,
+            String day,
+            String title,
+            @Nullable String room,
+            boolean restricted,
+            String why,
+            String calendarPath) {}
+
+    /**
+     * The personal calendar.
+     *
+     * @param address null when the person gave the address up
+     */
+    record CalendarBox(
+            @Nullable String address,
+            @Nullable String webcal,
+            @Nullable String download,
+            @Nullable QrCode code,
+            String renewPath,
+            String revokePath) {}
+
+    record AnswerLine(String label, String value, boolean ownScript) {}
+
+    /** What can be done now; null where it cannot. */
+    record Actions(
+            @Nullable String change,
+            @Nullable String withdraw,
+            @Nullable String rejoin,
+            String resend) {}
+}

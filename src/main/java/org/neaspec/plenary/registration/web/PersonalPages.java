@@ -1,0 +1,239 @@
+package org.neaspec.plenary.registration.web;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Admission;
+import org.neaspec.plenary.access.Viewer.Participant;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.meeting.RegistrationState;
+import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.programme.ItemView;
+import org.neaspec.plenary.programme.ProgrammeView;
+import org.neaspec.plenary.programme.Programmes;
+import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.registration.Answers;
+import org.neaspec.plenary.registration.LinkPurpose;
+import org.neaspec.plenary.registration.PersonalLinks;
+import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.RegistrationPaths;
+import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.Step;
+import org.neaspec.plenary.shared.Site;
+import org.neaspec.plenary.web.Messages;
+import org.neaspec.plenary.web.Reasons;
+
+/** Puts the personal page together. */
+@Singleton
+class PersonalPages {
+
+    private final Registrations registrations;
+    private final Programmes programmes;
+    private final PersonalLinks links;
+    private final States states;
+    private final Messages messages;
+    private final Reasons reasons;
+    private final Site site;
+    private final Clock clock;
+
+    PersonalPages(
+            Registrations registrations,
+            Programmes programmes,
+            PersonalLinks links,
+            States states,
+            Messages messages,
+            Reasons reasons,
+            Site site,
+            Clock clock) {
+        this.registrations = registrations;
+        this.programmes = programmes;
+        this.links = links;
+        this.states = states;
+        this.messages = messages;
+        this.reasons = reasons;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    PersonalPage of(MeetingFacts meeting, RegistrationDetail detail, String token) {
+        var participant = detail.participant();
+        var programme = programmes.of(meeting, participant);
+        var status = detail.status();
+        return new PersonalPage(
+                MeetingHead.of(meeting, clock),
+                detail.name(),
+                detail.reference(),
+                words(status.messageKey()),
+                "status--" + status.name().toLowerCase(Locale.ROOT),
+                words("registration.my.stands." + status.name()),
+                status.holdsPlace() || status == RegistrationStatus.DECLINED ? detail.reason() : null,
+                timeline(detail, meeting.zoneOrUtc()),
+                status.holdsPlace() ? segments(meeting, programme, participant) : List.of(),
+                days(meeting, programme),
+                status == RegistrationStatus.APPROVED ? calendar(detail, token) : null,
+                answers(detail.answers()),
+                actions(meeting, detail, token),
+                meeting.contactEmail() == null ? "" : meeting.contactEmail());
+    }
+
+    private List<PersonalPage.Moment> timeline(RegistrationDetail detail, ZoneId zone) {
+        List<PersonalPage.Moment> moments = new ArrayList<>();
+        for (Step step : registrations.history(detail.id())) {
+            if (step.act().shownToPerson()) {
+                moments.add(new PersonalPage.Moment(
+                        words(step.act().messageKey()),
+                        Moments.moment(step.at(), zone),
+                        step.reason(),
+                        "timeline--done"));
+            }
+        }
+        var next = switch (detail.status()) {
+            case SUBMITTED -> "registration.my.next.decision";
+            case RETURNED -> "registration.my.next.correction";
+            case APPROVED, DECLINED, WITHDRAWN -> null;
+        };
+        if (next != null) {
+            moments.add(new PersonalPage.Moment(words(next), "", null, "timeline--next"));
+        }
+        return moments;
+    }
+
+    /** Only what this person may know of: a segment that is hidden or a mere placeholder for him or her is not among them. */
+    private List<PersonalPage.SegmentLine> segments(
+            MeetingFacts meeting, ProgrammeView programme, Participant participant) {
+        return programme.segments().stream()
+                .map(segment -> segment(meeting, segment, participant))
+                .toList();
+    }
+
+    private PersonalPage.SegmentLine segment(MeetingFacts meeting, SegmentFacts segment, Participant participant) {
+        var occasion = programmes.occasion(meeting, segment);
+        var verdict = Admission.decide(participant.standing(), occasion);
+        var foreseen = Admission.foresee(participant.standing(), occasion);
+        var look = verdict.admitted() ? "approved" : foreseen.admitted() ? "submitted" : "withdrawn";
+        return new PersonalPage.SegmentLine(
+                segment.title(),
+                words("registration.my.segment." + look),
+                "status--" + look,
+                reasons.text(foreseen, Locale.ENGLISH),
+                segment.audienceLine());
+    }
+
+    private List<PersonalPage.Day> days(MeetingFacts meeting, ProgrammeView programme) {
+        var zone = meeting.zoneOrUtc();
+        return programme.days().stream()
+                .map(day -> new PersonalPage.Day(
+                        Moments.weekday(day),
+                        programme.on(day).stream()
+                                .filter(ItemView::attended)
+                                .filter(item -> !item.cancelled())
+                                .map(item -> row(meeting, zone, day, item))
+                                .toList()))
+                .filter(day -> !day.rows().isEmpty())
+                .toList();
+    }
+
+    private PersonalPage.Row row(MeetingFacts meeting, ZoneId zone, LocalDate day, ItemView item) {
+        var start = Objects.requireNonNull(item.start());
+        var end = Objects.requireNonNull(item.end());
+        var startsAt = LocalDateTime.of(day, start).atZone(zone);
+        var endsAt = LocalDateTime.of(day, end).atZone(zone);
+        return new PersonalPage.Row(
+                "row-" + item.publicId(),
+                Moments.hours(start, end),
+                Moments.minutes(start, end),
+                startsAt.toInstant().toString(),
+                endsAt.toInstant().toString(),
+                startsAt.getOffset().getTotalSeconds() / 60,
+                day.toString(),
+                item.title(),
+                item.room(),
+                item.restricted(),
+                item.verdict() == null ? "" : reasons.text(item.verdict(), Locale.ENGLISH),
+                MeetingPaths.itemCalendar(meeting.slug(), item.publicId()));
+    }
+
+    private PersonalPage.CalendarBox calendar(RegistrationDetail detail, String token) {
+        var feed = links.existing(detail.id(), LinkPurpose.FEED)
+                .map(RegistrationPaths::feed)
+                .orElse(null);
+        var address = feed == null ? null : site.link(feed);
+        return new PersonalPage.CalendarBox(
+                address,
+                address == null ? null : address.replaceFirst("^https?:", "webcal:"),
+                feed,
+                address == null ? null : QrCode.of(address),
+                RegistrationPaths.calendarAddress(token),
+                RegistrationPaths.calendarRevocation(token));
+    }
+
+    private PersonalPage.Actions actions(MeetingFacts meeting, RegistrationDetail detail, String token) {
+        var state = meeting.registration(clock.instant());
+        var rejoinable = detail.status().rejoinable() && state == RegistrationState.OPEN;
+        return new PersonalPage.Actions(
+                detail.status().changeable() ? RegistrationPaths.change(token) : null,
+                detail.status().withdrawable() ? RegistrationPaths.withdrawal(token) : null,
+                rejoinable ? RegistrationPaths.reinstatement(token) : null,
+                RegistrationPaths.resend(token));
+    }
+
+    /** Exactly what was sent. */
+    List<PersonalPage.AnswerLine> answers(Answers answers) {
+        List<PersonalPage.AnswerLine> lines = new ArrayList<>();
+        add(lines, "honorific", answers.honorific());
+        add(lines, "givenName", answers.givenName());
+        add(
+                lines,
+                "familyName",
+                answers.familyName() == null ? words("registration.form.noFamilyName.said") : answers.familyName());
+        add(lines, "printedName", answers.printedName());
+        if (answers.localName() != null) {
+            lines.add(new PersonalPage.AnswerLine(words("registration.form.localName"), answers.localName(), true));
+        }
+        add(lines, "jobTitle", answers.jobTitle());
+        add(lines, "unit", answers.unit());
+        add(lines, "organisation", answers.organisation());
+        add(lines, "country", answers.country() == null ? null : states.shortName(answers.country()));
+        add(lines, "category", words(answers.category().messageKey()));
+        add(lines, "email", answers.email().readable());
+        add(lines, "phone", answers.phone());
+        add(lines, "attendance", words(answers.attendance().messageKey()));
+        add(
+                lines,
+                "claims",
+                answers.claims().stream()
+                        .sorted()
+                        .map(claim -> words(claim.messageKey()))
+                        .collect(Collectors.joining(", ")));
+        add(lines, "dietary", answers.dietary());
+        add(lines, "accessNeeds", answers.accessNeeds());
+        add(
+                lines,
+                "consentListing",
+                words(
+                        answers.consentListing()
+                                ? "registration.form.consentListing.yes"
+                                : "registration.form.consentListing.no"));
+        return lines;
+    }
+
+    private void add(List<PersonalPage.AnswerLine> lines, String field, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            lines.add(new PersonalPage.AnswerLine(words("registration.form." + field), value, false));
+        }
+    }
+
+    private String words(String key) {
+        return messages.text(Locale.ENGLISH, key);
+    }
+}

@@ -1,0 +1,194 @@
+package org.neaspec.plenary.registration.web;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.neaspec.plenary.access.Admission;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.programme.Programmes;
+import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.registration.QueueLine;
+import org.neaspec.plenary.registration.RegistrationPaths;
+import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.FormErrors;
+import org.neaspec.plenary.web.Messages;
+import org.neaspec.plenary.web.Reasons;
+
+/** Puts the review queue's page together. */
+@Singleton
+class QueuePages {
+
+    private static final int PAGE = 50;
+    private static final List<String> SORTS = List.of("received", "latest", "name", "state");
+
+    private final Registrations registrations;
+    private final Programmes programmes;
+    private final States states;
+    private final Messages messages;
+    private final Reasons reasons;
+    private final Clock clock;
+
+    QueuePages(
+            Registrations registrations,
+            Programmes programmes,
+            States states,
+            Messages messages,
+            Reasons reasons,
+            Clock clock) {
+        this.registrations = registrations;
+        this.programmes = programmes;
+        this.states = states;
+        this.messages = messages;
+        this.reasons = reasons;
+        this.clock = clock;
+    }
+
+    /** The queue with what an organiser picked and wrote, and what became of it. */
+    QueuePage of(
+            MeetingFacts meeting,
+            QueueFilter filter,
+            Set<String> picked,
+            String reason,
+            List<String> outcomes,
+            FormErrors errors) {
+        var segments = programmes.segments(meeting.id());
+        var all = registrations.queue(meeting.id());
+        var wanted = all.stream()
+                .filter(filter::admits)
+                .filter(line -> eligible(meeting, segments, filter, line))
+                .toList();
+        var order = Objects.requireNonNull(QueueFilter.ORDERS.get(filter.sort()));
+        var found = wanted.stream()
+                .filter(line -> filter.allStatuses() || line.status().name().equals(filter.status()))
+                .sorted(order.thenComparing(Comparator.comparingLong(QueueLine::id)))
+                .toList();
+        var first = Math.min((filter.page() - 1) * PAGE, Math.max(0, (found.size() - 1) / PAGE * PAGE));
+        var last = Math.min(first + PAGE, found.size());
+        var page = first / PAGE + 1;
+        return new QueuePage(
+                MeetingHead.of(meeting, clock),
+                MeetingPaths.registrations(meeting.slug()),
+                MeetingPaths.registrations(meeting.slug()) + "/decisions",
+                filter.query(),
+                tabs(meeting, filter, wanted),
+                eligibles(segments, filter),
+                SORTS.stream()
+                        .map(sort ->
+                                Choice.of(sort, words("registration.queue.sort." + sort), sort.equals(filter.sort())))
+                        .toList(),
+                filter.status(),
+                filter.words(),
+                found.subList(first, last).stream()
+                        .map(line -> line(meeting, segments, line, picked))
+                        .toList(),
+                found.size(),
+                first > 0 ? filter.onPage(page - 1).query() : null,
+                last < found.size() ? filter.onPage(page + 1).query() : null,
+                found.size() > PAGE ? (first + 1) + "–" + last : "",
+                places(meeting),
+                outcomes,
+                reason,
+                errors);
+    }
+
+    private boolean eligible(MeetingFacts meeting, List<SegmentFacts> segments, QueueFilter filter, QueueLine line) {
+        var wanted = filter.eligible();
+        return segments.stream()
+                .filter(segment -> wanted.equals("yes:" + segment.code()) || wanted.equals("no:" + segment.code()))
+                .findFirst()
+                .map(segment -> Admission.foresee(line.standing(), programmes.occasion(meeting, segment))
+                                .admitted()
+                        == wanted.startsWith("yes:"))
+                .orElse(true);
+    }
+
+    private List<QueuePage.Tab> tabs(MeetingFacts meeting, QueueFilter filter, List<QueueLine> lines) {
+        var path = MeetingPaths.registrations(meeting.slug());
+        List<QueuePage.Tab> tabs = new ArrayList<>();
+        for (var status : RegistrationStatus.values()) {
+            var count =
+                    (int) lines.stream().filter(line -> line.status() == status).count();
+            tabs.add(new QueuePage.Tab(
+                    words("registration.queue.tab." + status.name()),
+                    count,
+                    path + filter.withStatus(status.name()).query(),
+                    status.name().equals(filter.status())));
+        }
+        tabs.add(new QueuePage.Tab(
+                words("registration.queue.tab.ALL"),
+                lines.size(),
+                path + filter.withStatus(QueueFilter.ALL).query(),
+                filter.allStatuses()));
+        return tabs;
+    }
+
+    private List<Choice> eligibles(List<SegmentFacts> segments, QueueFilter filter) {
+        return segments.stream()
+                .flatMap(segment -> Stream.of("yes:", "no:")
+                        .map(prefix -> Choice.of(
+                                prefix + segment.code(),
+                                messages.text(
+                                        Locale.ENGLISH,
+                                        prefix.equals("yes:")
+                                                ? "registration.queue.eligible.yes"
+                                                : "registration.queue.eligible.no",
+                                        segment.code(),
+                                        segment.title()),
+                                filter.eligible().equals(prefix + segment.code()))))
+                .toList();
+    }
+
+    private QueuePage.Line line(MeetingFacts meeting, List<SegmentFacts> segments, QueueLine line, Set<String> picked) {
+        return new QueuePage.Line(
+                line.reference() + ":" + line.version(),
+                picked.contains(line.reference()),
+                line.reference(),
+                RegistrationPaths.review(meeting.slug(), line.reference()),
+                line.name(),
+                Stream.of(
+                                line.organisation(),
+                                line.stateCode() == null ? null : states.shortName(line.stateCode()),
+                                words(line.category().messageKey()),
+                                words(line.attendance().messageKey()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" · ")),
+                line.claims().stream()
+                        .sorted()
+                        .map(claim -> reasons.text(claim, Locale.ENGLISH))
+                        .collect(Collectors.joining(", ")),
+                words(line.status().messageKey()),
+                "status--" + line.status().name().toLowerCase(Locale.ROOT),
+                Moments.moment(line.receivedAt(), meeting.zoneOrUtc()),
+                segments.stream()
+                        .map(segment -> segment(meeting, segment, line))
+                        .toList());
+    }
+
+    private QueuePage.SegmentWord segment(MeetingFacts meeting, SegmentFacts segment, QueueLine line) {
+        var verdict = Admission.foresee(line.standing(), programmes.occasion(meeting, segment));
+        return new QueuePage.SegmentWord(
+                segment.code(), segment.title(), verdict.admitted(), reasons.text(verdict, Locale.ENGLISH));
+    }
+
+    private String places(MeetingFacts meeting) {
+        var places = meeting.places();
+        return places == null
+                ? messages.text(Locale.ENGLISH, "registration.queue.taken", meeting.placesTaken())
+                : messages.text(Locale.ENGLISH, "registration.queue.places", meeting.placesTaken(), places);
+    }
+
+    private String words(String key) {
+        return messages.text(Locale.ENGLISH, key);
+    }
+}

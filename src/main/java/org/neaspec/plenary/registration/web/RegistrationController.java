@@ -1,0 +1,133 @@
+package org.neaspec.plenary.registration.web;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.time.Clock;
+import org.neaspec.plenary.account.ClientNetwork;
+import org.neaspec.plenary.account.RateLimits;
+import org.neaspec.plenary.account.RateRule;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.meeting.RegistrationState;
+import org.neaspec.plenary.registration.RegisterParticipant;
+import org.neaspec.plenary.registration.RegistrationOutcome;
+import org.neaspec.plenary.registration.RegistrationPaths;
+import org.neaspec.plenary.web.Form;
+import org.neaspec.plenary.web.FormErrors;
+import org.neaspec.plenary.web.NoSuchPage;
+import org.neaspec.plenary.web.Pages;
+
+/** Registering for a meeting: one page, no account. */
+@Controller(value = "/meetings/{slug}/registration", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class RegistrationController {
+
+    private static final String VIEW = "registration/form";
+
+    private final Meetings meetings;
+    private final RegisterParticipant registerParticipant;
+    private final RegistrationFormCheck check;
+    private final RegistrationPages forms;
+    private final RateLimits limits;
+    private final ClientNetwork networks;
+    private final Pages pages;
+    private final Clock clock;
+    private final boolean mailIsSent;
+
+    RegistrationController(
+            Meetings meetings,
+            RegisterParticipant registerParticipant,
+            RegistrationFormCheck check,
+            RegistrationPages forms,
+            RateLimits limits,
+            ClientNetwork networks,
+            Pages pages,
+            Clock clock,
+            @Value("${mail.host:}") String mailHost) {
+        this.meetings = meetings;
+        this.registerParticipant = registerParticipant;
+        this.check = check;
+        this.forms = forms;
+        this.limits = limits;
+        this.networks = networks;
+        this.pages = pages;
+        this.clock = clock;
+        this.mailIsSent = !mailHost.isEmpty();
+    }
+
+    @Get
+    HttpResponse<?> show(HttpRequest<?> request, String slug) {
+        var meeting = meeting(slug);
+        var state = meeting.registration(clock.instant());
+        return state == RegistrationState.OPEN
+                ? pages.ok(request, VIEW, forms.toRegister(meeting, RegistrationForm.empty(), FormErrors.none(), false))
+                : pages.ok(request, "registration/closed", ClosedPage.of(meeting, state, clock));
+    }
+
+    @Post
+    HttpResponse<?> create(HttpRequest<?> request, String slug, Form sent) {
+        var meeting = meeting(slug);
+        var form = RegistrationForm.of(sent);
+        var errors = FormErrors.none();
+        var answers = check.read(sent, form, meeting, null, errors);
+        if (answers.isEmpty()) {
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, form, errors);
+        }
+        if (!withinLimit(request)) {
+            errors.add("send", "registration.error.tooMany");
+            return again(HttpStatus.TOO_MANY_REQUESTS, request, meeting, form, errors);
+        }
+        var outcome = registerParticipant.register(meeting, form.requestKey(), answers.get());
+        if (outcome instanceof RegistrationOutcome.NotOpen closed) {
+            return pages.with(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    request,
+                    "registration/closed",
+                    ClosedPage.of(meeting, closed.state(), clock));
+        }
+        if (outcome instanceof RegistrationOutcome.Full) {
+            errors.add("send", "registration.error.full");
+            return pages.with(
+                    HttpStatus.UNPROCESSABLE_ENTITY, request, VIEW, forms.toRegister(meeting, form, errors, true));
+        }
+        if (outcome instanceof RegistrationOutcome.FormUsedForAnother) {
+            errors.add("email", "registration.error.email.anotherForm");
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, form.underNewKey(), errors);
+        }
+        return HttpResponse.seeOther(URI.create(RegistrationPaths.received(slug)));
+    }
+
+    /** The same for everybody, so that it tells nobody who is registered. */
+    @Get("/received")
+    HttpResponse<?> received(HttpRequest<?> request, String slug) {
+        var meeting = meeting(slug);
+        return pages.ok(
+                request,
+                "registration/received",
+                new ReceivedPage(MeetingHead.of(meeting, clock), RegistrationPaths.lostLink(slug), mailIsSent));
+    }
+
+    private MeetingFacts meeting(String slug) {
+        return meetings.find(slug).orElseThrow(NoSuchPage::new);
+    }
+
+    private boolean withinLimit(HttpRequest<?> request) {
+        return networks.of(request)
+                .map(network -> limits.allow(RateRule.FORM_NETWORK, network))
+                .orElse(true);
+    }
+
+    private HttpResponse<?> again(
+            HttpStatus status, HttpRequest<?> request, MeetingFacts meeting, RegistrationForm form, FormErrors errors) {
+        return pages.with(status, request, VIEW, forms.toRegister(meeting, form, errors, false));
+    }
+}

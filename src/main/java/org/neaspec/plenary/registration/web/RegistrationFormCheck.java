@@ -1,0 +1,239 @@
+package org.neaspec.plenary.registration.web;
+
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.Mode;
+import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.registration.Answers;
+import org.neaspec.plenary.registration.Attendance;
+import org.neaspec.plenary.registration.Category;
+import org.neaspec.plenary.shared.EmailAddress;
+import org.neaspec.plenary.shared.PlainText;
+import org.neaspec.plenary.web.Form;
+import org.neaspec.plenary.web.FormErrors;
+
+/** Makes answers of a filled-in form, or says at each field what has to be put right. */
+@Singleton
+class RegistrationFormCheck {
+
+    static final List<String> HONORIFICS = List.of("Mr.", "Ms.", "Mx.", "Dr.", "Prof.");
+
+    private static final int NAME = 140;
+    private static final int LINE = 300;
+    private static final int TEXT = 1000;
+    private static final String REQUIRED = "registration.error.";
+    private static final Set<String> SEVERAL_LINES = Set.of("dietary", "accessNeeds");
+    private static final List<String> FIELDS = List.of(
+            "honorific",
+            "givenName",
+            "familyName",
+            "printedName",
+            "localName",
+            "jobTitle",
+            "unit",
+            "organisation",
+            "country",
+            "category",
+            "email",
+            "phone",
+            "attendance",
+            "claims",
+            "dietary",
+            "accessNeeds");
+
+    private final States states;
+
+    RegistrationFormCheck(States states) {
+        this.states = states;
+    }
+
+    /** How people may attend a meeting. */
+    static List<Attendance> offered(MeetingFacts meeting) {
+        if (meeting.mode() == Mode.HYBRID) {
+            return List.of(Attendance.IN_PERSON, Attendance.ONLINE);
+        }
+        return List.of(meeting.mode() == Mode.VIRTUAL ? Attendance.ONLINE : Attendance.IN_PERSON);
+    }
+
+    /**
+     * The answers, or empty when errors were noted.
+     *
+     * @param knownEmail the address of a registration that is changed, which the form does not ask for again
+     */
+    Optional<Answers> read(
+            Form sent,
+            RegistrationForm form,
+            MeetingFacts meeting,
+            @Nullable EmailAddress knownEmail,
+            FormErrors errors) {
+        sent.refuseRepeated(errors);
+        refuseHidden(sent, errors);
+        var honorific = oneOf(form.honorific(), HONORIFICS, "honorific", errors);
+        required(form.givenName(), "givenName", NAME, errors);
+        if (form.noFamilyName() && !form.familyName().isEmpty()) {
+            errors.add("familyName", "registration.error.familyName.both");
+        } else if (!form.noFamilyName()) {
+            required(form.familyName(), "familyName", NAME, errors);
+        }
+        var jobTitle = required(form.jobTitle(), "jobTitle", LINE, errors);
+        var organisation = required(form.organisation(), "organisation", LINE, errors);
+        var category = category(form, errors);
+        var country = country(form, category, errors);
+        var email = knownEmail == null ? email(form, errors) : knownEmail;
+        var attendance = attendance(form, meeting, errors);
+        var localName = optional(form.localName(), "localName", LINE, errors);
+        var printedName = printedName(form, honorific, errors);
+        var claims = claims(form, errors);
+        var unit = optional(form.unit(), "unit", LINE, errors);
+        var phone = phone(form, errors);
+        var dietary = optional(form.dietary(), "dietary", TEXT, errors);
+        var accessNeeds = optional(form.accessNeeds(), "accessNeeds", TEXT, errors);
+        if (!form.consentPrivacy()) {
+            errors.add("consentPrivacy", "registration.error.consentPrivacy");
+        }
+        if (errors.any() || category == null || email == null || attendance == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Answers(
+                honorific,
+                form.givenName(),
+                form.noFamilyName() ? null : form.familyName(),
+                printedName,
+                localName,
+                jobTitle,
+                unit,
+                organisation,
+                country,
+                category,
+                email,
+                phone,
+                attendance,
+                claims,
+                dietary,
+                accessNeeds,
+                form.consentListing()));
+    }
+
+    /** Somebody may not even know of the marks in a pasted text: they are gone from the value, and the field says so. */
+    private static void refuseHidden(Form sent, FormErrors errors) {
+        for (var name : FIELDS) {
+            var severalLines = SEVERAL_LINES.contains(name);
+            if (sent.all(name).stream().anyMatch(value -> PlainText.hidesSomething(value, severalLines))) {
+                errors.add(name, "registration.error.hidden");
+            }
+        }
+    }
+
+    private static @Nullable String required(String value, String field, int longest, FormErrors errors) {
+        if (!PlainText.says(value)) {
+            errors.add(field, REQUIRED + field);
+        }
+        return optional(value, field, longest, errors);
+    }
+
+    private static @Nullable String optional(String value, String field, int longest, FormErrors errors) {
+        if (PlainText.length(value) > longest) {
+            errors.add(field, "web.form.text.long", longest);
+        }
+        return value.isEmpty() ? null : value;
+    }
+
+    private static @Nullable String oneOf(String value, List<String> offered, String field, FormErrors errors) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (!offered.contains(value)) {
+            errors.add(field, "registration.error.choice");
+        }
+        return value;
+    }
+
+    private static String printedName(RegistrationForm form, @Nullable String honorific, FormErrors errors) {
+        var printed = form.printedName().isEmpty()
+                ? Answers.printedName(honorific, form.givenName(), form.noFamilyName() ? null : form.familyName())
+                : form.printedName();
+        if (!form.printedName().isEmpty() && !PlainText.says(printed)) {
+            errors.add("printedName", "registration.error.printedName");
+        }
+        optional(printed, "printedName", LINE, errors);
+        return printed;
+    }
+
+    private static @Nullable Category category(RegistrationForm form, FormErrors errors) {
+        if (form.category().isEmpty()) {
+            errors.add("category", REQUIRED + "category");
+            return null;
+        }
+        var category = Category.named(form.category()).filter(Category.forEverybody()::contains);
+        if (category.isEmpty()) {
+            errors.add("category", "registration.error.choice");
+        }
+        return category.orElse(null);
+    }
+
+    private @Nullable String country(RegistrationForm form, @Nullable Category category, FormErrors errors) {
+        if (form.country().isEmpty()) {
+            if (category != null && category.representsState()) {
+                errors.add("country", "registration.error.country");
+            }
+            return null;
+        }
+        if (states.find(form.country()).isEmpty()) {
+            errors.add("country", "registration.error.choice");
+        }
+        return form.country();
+    }
+
+    private static @Nullable EmailAddress email(RegistrationForm form, FormErrors errors) {
+        if (form.email().isEmpty()) {
+            errors.add("email", REQUIRED + "email");
+            return null;
+        }
+        var email = EmailAddress.parse(form.email());
+        if (email.isEmpty()) {
+            errors.add("email", "registration.error.email.invalid");
+        }
+        return email.orElse(null);
+    }
+
+    private static @Nullable Attendance attendance(RegistrationForm form, MeetingFacts meeting, FormErrors errors) {
+        var offered = offered(meeting);
+        if (form.attendance().isEmpty()) {
+            if (offered.size() == 1) {
+                return offered.get(0);
+            }
+            errors.add("attendance", REQUIRED + "attendance");
+            return null;
+        }
+        var attendance = Attendance.named(form.attendance()).filter(offered::contains);
+        if (attendance.isEmpty()) {
+            errors.add("attendance", "registration.error.choice");
+        }
+        return attendance.orElse(null);
+    }
+
+    private static @Nullable String phone(RegistrationForm form, FormErrors errors) {
+        if (!form.phone().isEmpty() && !form.phone().matches("(?=(?:\\D*\\d){5})[+0-9][0-9 ()./x-]{4,39}")) {
+            errors.add("phone", "registration.error.phone");
+        }
+        return form.phone().isEmpty() ? null : form.phone();
+    }
+
+    private static Set<Designation> claims(RegistrationForm form, FormErrors errors) {
+        var claims = EnumSet.noneOf(Designation.class);
+        for (var name : form.claims()) {
+            try {
+                claims.add(Designation.valueOf(name));
+            } catch (IllegalArgumentException unknown) {
+                errors.add("claims", "registration.error.choice");
+            }
+        }
+        return claims;
+    }
+}

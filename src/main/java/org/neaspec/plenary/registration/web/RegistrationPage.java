@@ -1,0 +1,38 @@
+package org.neaspec.plenary.registration.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.FormErrors;
+
+/**
+ * The form to register, or to change what was sent.
+ *
+ * @param action where it is sent to
+ * @param back where somebody goes who does not send it
+ * @param email the address of a registration that is changed, which is not asked again; null in a new form
+ * @param lostLink where somebody goes who registered before; null when changing
+ * @param closes until when registration is open, in words; empty for no end
+ * @param approved whether the registration that is changed is approved, so that some changes have to be looked at
+ */
+record RegistrationPage(
+        MeetingHead meeting,
+        RegistrationForm form,
+        FormErrors errors,
+        String action,
+        String back,
+        @Nullable String email,
+        @Nullable String lostLink,
+        String closes,
+        String contact,
+        boolean approved,
+        boolean full,
+        List<Choice> honorifics,
+        List<Choice> categories,
+        List<Choice> countries,
+        List<Choice> attendances,
+        boolean attendanceAsked,
+        List<Choice> claims,
+        boolean nameOpen,
+        boolean claimsOpen,
+        boolean needsOpen) {}

@@ -1,0 +1,127 @@
+package org.neaspec.plenary.registration.web;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.registration.Category;
+import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.RegistrationPaths;
+import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.FormErrors;
+import org.neaspec.plenary.web.Messages;
+
+/** Puts the registration form's page together. */
+@Singleton
+class RegistrationPages {
+
+    private final States states;
+    private final Messages messages;
+    private final Clock clock;
+
+    RegistrationPages(States states, Messages messages, Clock clock) {
+        this.states = states;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    RegistrationPage toRegister(MeetingFacts meeting, RegistrationForm form, FormErrors errors, boolean full) {
+        return page(
+                meeting,
+                form,
+                errors,
+                MeetingPaths.registration(meeting.slug()),
+                MeetingPaths.meeting(meeting.slug()),
+                null,
+                RegistrationPaths.lostLink(meeting.slug()),
+                false,
+                full);
+    }
+
+    RegistrationPage toChange(
+            MeetingFacts meeting, RegistrationDetail detail, String token, RegistrationForm form, FormErrors errors) {
+        return page(
+                meeting,
+                form,
+                errors,
+                RegistrationPaths.change(token),
+                RegistrationPaths.personal(token),
+                detail.answers().email().readable(),
+                null,
+                detail.status() == RegistrationStatus.APPROVED,
+                false);
+    }
+
+    private RegistrationPage page(
+            MeetingFacts meeting,
+            RegistrationForm form,
+            FormErrors errors,
+            String action,
+            String back,
+            @Nullable String email,
+            @Nullable String lostLink,
+            boolean approved,
+            boolean full) {
+        var closes = meeting.registrationCloses();
+        var offered = RegistrationFormCheck.offered(meeting);
+        return new RegistrationPage(
+                MeetingHead.of(meeting, clock),
+                form,
+                errors,
+                action,
+                back,
+                email,
+                lostLink,
+                closes == null ? "" : Moments.moment(closes, meeting.zoneOrUtc()),
+                meeting.contactEmail() == null ? "" : meeting.contactEmail(),
+                approved,
+                full,
+                RegistrationFormCheck.HONORIFICS.stream()
+                        .map(title -> Choice.of(title, title, title.equals(form.honorific())))
+                        .toList(),
+                Category.forEverybody().stream()
+                        .map(category -> choice(category.name(), category.messageKey(), form.category()))
+                        .toList(),
+                states.all().stream()
+                        .map(state -> Choice.of(
+                                state.code(), state.shortName(), state.code().equals(form.country())))
+                        .toList(),
+                offered.stream()
+                        .map(way -> choice(way.name(), way.messageKey(), form.attendance()))
+                        .toList(),
+                offered.size() > 1 || errors.has("attendance"),
+                claims(form),
+                form.saysMoreAboutName() || hasAny(errors, "printedName", "localName"),
+                !form.claims().isEmpty() || errors.has("claims"),
+                form.saysMoreAboutNeeds() || hasAny(errors, "unit", "phone", "dietary", "accessNeeds"));
+    }
+
+    private List<Choice> claims(RegistrationForm form) {
+        return Arrays.stream(Designation.values())
+                .map(designation -> Choice.of(
+                        designation.name(),
+                        words(designation.messageKey()),
+                        form.claims().contains(designation.name())))
+                .toList();
+    }
+
+    private Choice choice(String value, String key, String chosen) {
+        return Choice.of(value, words(key), value.equals(chosen));
+    }
+
+    private String words(String key) {
+        return messages.text(Locale.ENGLISH, key);
+    }
+
+    private static boolean hasAny(FormErrors errors, String... fields) {
+        return Stream.of(fields).anyMatch(errors::has);
+    }
+}

@@ -1,0 +1,61 @@
+package org.neaspec.plenary.registration.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.FormErrors;
+
+/**
+ * One registration in full, to be decided.
+ *
+ * @param conflict what somebody else did meanwhile, in words; null when nobody did
+ */
+record ReviewPage(
+        MeetingHead meeting,
+        String queuePath,
+        String name,
+        String reference,
+        String pick,
+        String status,
+        String statusClass,
+        String received,
+        @Nullable String conflict,
+        List<PersonalPage.AnswerLine> answers,
+        List<Segment> segments,
+        List<ClaimLine> claims,
+        Proof proof,
+        String decisionPath,
+        String designationPath,
+        String reason,
+        List<Button> buttons,
+        List<Past> history,
+        FormErrors errors) {
+
+    /** Whether this person would be admitted to a segment and why, and what the organiser says about it. */
+    record Segment(
+            String code,
+            String title,
+            @Nullable String audience,
+            boolean admitted,
+            String why,
+            String field,
+            List<Choice> choices,
+            String reasonField,
+            String reason) {}
+
+    /** A designation that is claimed, or verified, or both. */
+    record ClaimLine(
+            String label,
+            boolean claimed,
+            boolean verified,
+            String proof,
+            @Nullable String removePath) {}
+
+    /** The form to verify a designation. */
+    record Proof(List<Choice> kinds, List<Choice> states, String from, String until, String source, boolean open) {}
+
+    record Button(String value, String label, String look) {}
+
+    record Past(
+            String what, String when, String who, @Nullable String told, List<String> details) {}
+}

@@ -1,0 +1,270 @@
+package org.neaspec.plenary.registration.web;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Admission;
+import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.programme.Programmes;
+import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.registration.Decision;
+import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.RegistrationPaths;
+import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.RulingChoice;
+import org.neaspec.plenary.registration.RulingWish;
+import org.neaspec.plenary.registration.Step;
+import org.neaspec.plenary.registration.StepAct;
+import org.neaspec.plenary.registration.VerifiedDesignation;
+import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.FormErrors;
+import org.neaspec.plenary.web.Messages;
+import org.neaspec.plenary.web.Reasons;
+
+/** Puts the page of one registration under review together. */
+@Singleton
+class ReviewPages {
+
+    private final Registrations registrations;
+    private final Programmes programmes;
+    private final PersonalPages personalPages;
+    private final States states;
+    private final Messages messages;
+    private final Reasons reasons;
+    private final Clock clock;
+
+    ReviewPages(
+            Registrations registrations,
+            Programmes programmes,
+            PersonalPages personalPages,
+            States states,
+            Messages messages,
+            Reasons reasons,
+            Clock clock) {
+        this.registrations = registrations;
+        this.programmes = programmes;
+        this.personalPages = personalPages;
+        this.states = states;
+        this.messages = messages;
+        this.reasons = reasons;
+        this.clock = clock;
+    }
+
+    /** What an organiser has filled in already; nothing at first. */
+    record Filled(
+            List<RulingWish> wishes,
+            String reason,
+            @Nullable ProofForm proof,
+            @Nullable String conflict,
+            FormErrors errors) {
+
+        static Filled nothing() {
+            return new Filled(List.of(), "", null, null, FormErrors.none());
+        }
+    }
+
+    ReviewPage of(MeetingFacts meeting, RegistrationDetail detail, Filled filled) {
+        var zone = meeting.zoneOrUtc();
+        var verified = registrations.designations(detail.id());
+        return new ReviewPage(
+                MeetingHead.of(meeting, clock),
+                MeetingPaths.registrations(meeting.slug()),
+                detail.name(),
+                detail.reference(),
+                detail.reference() + ":" + detail.version(),
+                words(detail.status().messageKey()),
+                "status--" + detail.status().name().toLowerCase(Locale.ROOT),
+                Moments.moment(detail.receivedAt(), zone),
+                filled.conflict(),
+                personalPages.answers(detail.answers()),
+                segments(meeting, detail, filled),
+                claims(meeting, detail, verified),
+                proof(detail, verified, filled),
+                RegistrationPaths.review(meeting.slug(), detail.reference()) + "/decision",
+                RegistrationPaths.review(meeting.slug(), detail.reference()) + "/designations",
+                filled.reason(),
+                buttons(detail.status()),
+                history(detail, zone),
+                filled.errors());
+    }
+
+    private List<ReviewPage.Segment> segments(MeetingFacts meeting, RegistrationDetail detail, Filled filled) {
+        Map<Long, RulingWish> present = registrations.rulings(detail.id());
+        return programmes.segments(meeting.id()).stream()
+                .map(segment -> {
+                    var wish = filled.wishes().stream()
+                            .filter(wanted -> wanted.segmentId() == segment.id())
+                            .findFirst()
+                            .orElse(present.getOrDefault(segment.id(), RulingForm.followRule(segment)));
+                    var verdict = Admission.foresee(detail.standing(), programmes.occasion(meeting, segment));
+                    return new ReviewPage.Segment(
+                            segment.code(),
+                            segment.title(),
+                            segment.audienceLine(),
+                            verdict.admitted(),
+                            reasons.text(verdict, Locale.ENGLISH),
+                            RulingForm.field(segment),
+                            choices(wish),
+                            RulingForm.reasonField(segment),
+                            wish.reason() == null ? "" : wish.reason());
+                })
+                .toList();
+    }
+
+    private List<Choice> choices(RulingWish wish) {
+        return Arrays.stream(RulingChoice.values())
+                .map(choice -> Choice.of(
+                        choice.name(), words("registration.ruling." + choice.name()), choice == wish.choice()))
+                .toList();
+    }
+
+    private List<ReviewPage.ClaimLine> claims(
+            MeetingFacts meeting, RegistrationDetail detail, List<VerifiedDesignation> verified) {
+        var claimed = detail.answers().claims();
+        return Arrays.stream(Designation.values())
+                .filter(kind -> claimed.contains(kind) || held(verified, kind) != null)
+                .map(kind -> {
+                    var proof = held(verified, kind);
+                    return new ReviewPage.ClaimLine(
+                            words(kind.messageKey()),
+                            claimed.contains(kind),
+                            proof != null,
+                            proof == null ? "" : inWords(proof),
+                            proof == null
+                                    ? null
+                                    : RegistrationPaths.review(meeting.slug(), detail.reference())
+                                            + "/designations/"
+                                            + kind.name()
+                                            + "/removal");
+                })
+                .toList();
+    }
+
+    private static @Nullable VerifiedDesignation held(List<VerifiedDesignation> verified, Designation kind) {
+        return verified.stream()
+                .filter(proof -> proof.kind() == kind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String inWords(VerifiedDesignation proof) {
+        return Stream.of(
+                        proof.stateCode() == null ? null : states.shortName(proof.stateCode()),
+                        day("registration.review.from", proof.from()),
+                        day("registration.review.until", proof.until()),
+                        proof.source())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable String day(String key, @Nullable LocalDate day) {
+        return day == null ? null : messages.text(Locale.ENGLISH, key, Moments.day(day));
+    }
+
+    /** Prefilled with the first claim not verified yet, and the State the person represents. */
+    private ReviewPage.Proof proof(RegistrationDetail detail, List<VerifiedDesignation> verified, Filled filled) {
+        var open = EnumSet.noneOf(Designation.class);
+        open.addAll(detail.answers().claims());
+        verified.forEach(proof -> open.remove(proof.kind()));
+        var sent = filled.proof();
+        var kind = sent != null
+                ? sent.kind()
+                : open.isEmpty() ? "" : open.iterator().next().name();
+        var state = sent != null
+                ? sent.state()
+                : Objects.requireNonNullElse(detail.answers().country(), "");
+        return new ReviewPage.Proof(
+                Arrays.stream(Designation.values())
+                        .map(one -> Choice.of(
+                                one.name(), words(one.messageKey()), one.name().equals(kind)))
+                        .toList(),
+                states.all().stream()
+                        .map(one -> Choice.of(
+                                one.code(), one.shortName(), one.code().equals(state)))
+                        .toList(),
+                sent == null ? "" : sent.from(),
+                sent == null ? "" : sent.until(),
+                sent == null ? "" : sent.source(),
+                sent != null || !open.isEmpty());
+    }
+
+    private List<ReviewPage.Button> buttons(RegistrationStatus status) {
+        List<ReviewPage.Button> buttons = new ArrayList<>();
+        for (var decision : Decision.values()) {
+            var again = !status.allows(decision);
+            if (again && decision != Decision.APPROVE) {
+                continue;
+            }
+            buttons.add(new ReviewPage.Button(
+                    decision.name(),
+                    words(again ? "registration.decision.APPROVE.again" : "registration.decision." + decision.name()),
+                    switch (decision) {
+                        case APPROVE -> "button-primary";
+                        case RETURN, REOPEN -> "button";
+                        case DECLINE -> "button-danger";
+                    }));
+        }
+        return buttons;
+    }
+
+    private List<ReviewPage.Past> history(RegistrationDetail detail, ZoneId zone) {
+        List<ReviewPage.Past> past = new ArrayList<>();
+        for (var step : registrations.history(detail.id())) {
+            past.add(
+                    0,
+                    new ReviewPage.Past(
+                            words(step.act().messageKey()),
+                            Moments.moment(step.at(), zone),
+                            step.by() == null ? words("registration.review.person") : step.by(),
+                            step.reason(),
+                            details(step)));
+        }
+        return past;
+    }
+
+    private List<String> details(Step step) {
+        if (step.detail() == null) {
+            return List.of();
+        }
+        if (step.act() == StepAct.CHANGED) {
+            return List.of(Arrays.stream(step.detail().split(", ", -1))
+                    .map(field -> words("registration.form." + field))
+                    .collect(Collectors.joining(", ")));
+        }
+        if (step.act() == StepAct.DESIGNATION_VERIFIED || step.act() == StepAct.DESIGNATION_REMOVED) {
+            return List.of(words(Designation.valueOf(step.detail()).messageKey()));
+        }
+        return step.detail().lines().map(this::rulingInWords).toList();
+    }
+
+    /** "B:GRANT:reason", as the decision wrote it. */
+    private String rulingInWords(String line) {
+        var parts = line.split(":", 3);
+        return parts.length < 3
+                ? line
+                : messages.text(Locale.ENGLISH, "registration.review.ruling." + parts[1], parts[0], parts[2]);
+    }
+
+    private String words(String key) {
+        return messages.text(Locale.ENGLISH, key);
+    }
+
+    List<SegmentFacts> segmentsOf(MeetingFacts meeting) {
+        return programmes.segments(meeting.id());
+    }
+}

@@ -15,9 +15,10 @@ public final class DatabaseKind {
 
     DatabaseKind(
             @Value("${datasources.default.url:embedded}") String url,
+            @Value("${plenary.home:.}") String home,
             @Value("${plenary.data:data}") String dataFolder) {
         this.embedded = url.equals(EMBEDDED);
-        this.dataFolder = Path.of(dataFolder).toAbsolutePath().normalize();
+        this.dataFolder = Path.of(home).resolve(dataFolder).toAbsolutePath().normalize();
     }
 
     public boolean embedded() {

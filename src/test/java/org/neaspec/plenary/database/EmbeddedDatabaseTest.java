@@ -41,7 +41,7 @@ class EmbeddedDatabaseTest {
     }
 
     private static EmbeddedDatabase database() {
-        return new EmbeddedDatabase(new DatabaseKind(DatabaseKind.EMBEDDED, FOLDER.toString()));
+        return new EmbeddedDatabase(new DatabaseKind(DatabaseKind.EMBEDDED, "", FOLDER.toString()));
     }
 
     @Test

@@ -15,6 +15,8 @@ public enum RateRule {
     LINK_ADDRESS(3, Duration.ofHours(1), true),
     /** Public forms sent from one network. */
     FORM_NETWORK(30, Duration.ofMinutes(1), true),
+    /** Fetches of one personal calendar; programs that behave come once an hour. */
+    CALENDAR_FEED(60, Duration.ofHours(1), true),
     /** Failed sign-ins from one network that are written to the record one by one. */
     AUDIT_NETWORK(20, Duration.ofHours(1), false);
 

@@ -1,5 +1,6 @@
 package org.neaspec.plenary.calendar.web;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -7,6 +8,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.neaspec.plenary.account.RateLimits;
+import org.neaspec.plenary.account.RateRule;
 import org.neaspec.plenary.calendar.PersonalCalendars;
 import org.neaspec.plenary.calendar.PersonalCalendars.Answer;
 import org.neaspec.plenary.web.ErrorPages;
@@ -14,7 +17,8 @@ import org.neaspec.plenary.web.NoSuchPage;
 
 /**
  * A personal calendar, fetched by programs that know nothing but the address: no cookie, no sign-in. An address that
- * ended answers with a neutral calendar first, because no error makes a program forget what it has.
+ * ended answers with a neutral calendar first, because no error makes a program forget what it has. Only addresses that
+ * exist are counted: 256 bits need no help against guessing, and a guess must not leave a row behind.
  */
 @Controller("/calendar/{token}.ics")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -23,18 +27,23 @@ class CalendarFeedController {
     private final PersonalCalendars calendars;
     private final CalendarResponses responses;
     private final ErrorPages errors;
+    private final RateLimits limits;
 
-    CalendarFeedController(PersonalCalendars calendars, CalendarResponses responses, ErrorPages errors) {
+    CalendarFeedController(
+            PersonalCalendars calendars, CalendarResponses responses, ErrorPages errors, RateLimits limits) {
         this.calendars = calendars;
         this.responses = responses;
         this.errors = errors;
+        this.limits = limits;
     }
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String token) {
         Answer answer = calendars.byToken(token);
         if (answer instanceof Answer.Found found) {
-            return responses.feed(request, found.document());
+            return limits.allow(RateRule.CALENDAR_FEED, token)
+                    ? responses.feed(request, found.document())
+                    : errors.answer(request, HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, "3600");
         }
         if (answer instanceof Answer.Gone) {
             return errors.answer(request, HttpStatus.GONE);

@@ -196,6 +196,18 @@ class CalendarFeedTest extends PlenaryTest {
     }
 
     @Test
+    void asks_a_program_that_comes_without_end_to_wait() throws Exception {
+        String path = path(approved(scene.openMeeting()));
+        for (int i = 0; i < 60; i++) {
+            assertThat(get(path).statusCode()).isEqualTo(200);
+        }
+
+        HttpResponse<byte[]> refused = get(path);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(header(refused, "Retry-After")).isEqualTo("3600");
+    }
+
+    @Test
     void answers_addresses_that_nobody_had_like_any_page_that_is_not_there() throws Exception {
         String unknown = "A".repeat(43);
         byte[] none = get("/no-such-page").body();

@@ -14,7 +14,7 @@ public class Site {
     private final String baseUrl;
     private final String name;
 
-    Site(
+    public Site(
             @Value("${plenary.base-url:`http://localhost:8080`}") String baseUrl,
             @Value("${plenary.site-name:Plenary}") String name) {
         this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;

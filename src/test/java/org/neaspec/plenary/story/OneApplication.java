@@ -23,7 +23,7 @@ final class OneApplication implements TestInstancePostProcessor {
         running(context).inject(story);
     }
 
-    private static ApplicationContext running(ExtensionContext context) {
+    static ApplicationContext running(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(OneApplication.class))
                 .getOrComputeIfAbsent(Running.class, ignored -> Running.start(), Running.class)

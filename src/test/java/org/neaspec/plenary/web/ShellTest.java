@@ -2,6 +2,7 @@ package org.neaspec.plenary.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neaspec.plenary.shared.Site;
 import org.neaspec.plenary.story.PlenaryTest;
 
 /** What every answer has in common: headers, error pages, static files. */
@@ -20,6 +22,9 @@ class ShellTest extends PlenaryTest {
 
     @Inject
     Assets assets;
+
+    @Inject
+    ErrorPages errors;
 
     private Visitor visitor;
 
@@ -197,6 +202,15 @@ class ShellTest extends PlenaryTest {
                         "id=\"givenName\"[^>]*aria-invalid=\"true\" aria-describedby=\"givenName-hint givenName-error\"")
                 .contains("id=\"attendance\"", "id=\"attendance-1\"")
                 .contains("value=\"&quot;Test&quot; &amp; &lt;Delegate&gt;\"");
+    }
+
+    @Test
+    void a_site_on_https_stays_there() {
+        MutableHttpResponse<?> answer = io.micronaut.http.HttpResponse.ok("words");
+        Site secure = new Site("https://plenary.example.org/", "Plenary");
+        new SecurityHeaders(secure, errors).add(io.micronaut.http.HttpRequest.GET("/"), answer);
+        assertThat(answer.getHeaders().get("Strict-Transport-Security"))
+                .isEqualTo("max-age=63072000; includeSubDomains");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.neaspec.plenary.story;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A test in a real browser on the one running application. {@link #open} starts a browser of its own for one person; all
+ * are closed after the test.
+ */
+@ExtendWith(Chromium.class)
+public abstract class BrowserTest extends PlenaryTest {
+
+    /** Widths of a small phone, a phone, a tablet and a desktop. */
+    protected static final List<Integer> WIDTHS = List.of(320, 390, 768, 1280);
+
+    // Not injected: a test class without an @Inject of its own would get nothing.
+    @RegisterExtension
+    final BeforeEachCallback ofTheRun = context -> {
+        this.browser = Chromium.of(context);
+        this.server = OneApplication.running(context).getBean(EmbeddedServer.class);
+    };
+
+    protected EmbeddedServer server;
+    private Browser browser;
+    private final List<BrowserContext> people = new ArrayList<>();
+
+    /** What browsers complained about: policy violations, failed scripts. */
+    protected final List<String> complaints = new ArrayList<>();
+
+    @BeforeEach
+    void forgetComplaints() {
+        complaints.clear();
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        people.forEach(BrowserContext::close);
+        people.clear();
+    }
+
+    /** A browser of this width, in Seoul, that prefers light pages and runs scripts. */
+    protected Page open(int width) {
+        return open(options(width));
+    }
+
+    /** A browser with other habits: {@code options(390).setColorScheme(DARK).setJavaScriptEnabled(false)}. */
+    protected Page open(Browser.NewContextOptions options) {
+        BrowserContext person = browser.newContext(options);
+        people.add(person);
+        Page page = person.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    protected Browser.NewContextOptions options(int width) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(server.getURL().toString())
+                .setViewportSize(width, 900)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setLocale("en-GB")
+                .setTimezoneId("Asia/Seoul");
+    }
+
+    /** What axe finds wrong with the page as it stands, one line per rule and element. */
+    protected static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary()))
+                        .toList();
+    }
+
+    /** How far the page can be scrolled sideways, in pixels. */
+    protected static int sideways(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+}

@@ -96,6 +96,7 @@ class MeetingCalendarTest extends PlenaryTest {
         var events = Biweekly.parse(new String(file.body(), UTF_8)).first().getEvents();
         assertThat(events).hasSize(8);
         assertThat(events.get(1).getSummary().getValue()).isEqualTo("NEACAP-PD-2 | Opening");
+        assertThat(events.get(1).getCategories().get(0).getValues()).containsExactly("Opening");
         assertThat(events.get(1).getDateStart().getValue().toInstant())
                 .isEqualTo(Instant.parse("2025-09-23T06:00:00Z"));
         assertThat(events)

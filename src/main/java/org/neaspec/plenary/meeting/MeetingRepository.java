@@ -78,7 +78,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
             UPDATE meeting
             SET registration_opens = :opens, registration_closes = :closes, places = :places,
                 version = version + 1, revision = revision + 1, revised_at = :now
-            WHERE id = :id AND version = :version
+            WHERE id = :id AND version = :version AND (:places IS NULL OR places_taken <= :places)
             """)
     int setRegistration(
             long id,

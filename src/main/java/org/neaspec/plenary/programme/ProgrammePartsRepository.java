@@ -82,4 +82,15 @@ interface ProgrammePartsRepository extends GenericRepository<NewItem, Long> {
 
     @Query("SELECT number, letter, title FROM agenda_item WHERE meeting_id = :meetingId ORDER BY position")
     List<AgendaItem> agenda(long meetingId);
+
+    @Query("UPDATE segment SET visibility = :visibility, version = version + 1 WHERE id = :id")
+    void setVisibility(long id, String visibility);
+
+    @Query("""
+            SELECT day, starts_at, ends_at
+            FROM programme_item
+            WHERE segment_id = :segmentId AND day IS NOT NULL
+            ORDER BY day, starts_at
+            """)
+    List<ProgrammeTimes.Span> times(long segmentId);
 }

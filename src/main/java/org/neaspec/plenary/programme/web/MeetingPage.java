@@ -72,6 +72,11 @@ record MeetingPage(
         return !days.isEmpty() || !untimed.isEmpty();
     }
 
+    /** Where a meeting is over, a programme that never came is not announced. */
+    public boolean programmeShown() {
+        return hasProgramme() || !meeting.over();
+    }
+
     /** Whether anything is known of who holds the meeting. */
     public boolean organisation() {
         return !details.organisers().isEmpty()

@@ -89,7 +89,11 @@ class MeetingPages {
                 calendar(meeting, programme),
                 head.hours() == null || meeting.zone() == null
                         ? null
-                        : ZoneChoice.of(MeetingPaths.meeting(meeting.slug()), reader, MeetingHead.dayOf(meeting, now)));
+                        : ZoneChoice.of(
+                                MeetingPaths.meeting(meeting.slug()),
+                                reader,
+                                meeting.zoneOrUtc(),
+                                MeetingHead.dayOf(meeting, now)));
     }
 
     private MeetingPage.SegmentLine segment(SegmentFacts segment, Locale locale) {

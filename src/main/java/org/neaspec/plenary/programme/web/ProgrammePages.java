@@ -51,7 +51,7 @@ class ProgrammePages {
                 calendar(meeting, days),
                 meeting.zone() == null || days.isEmpty()
                         ? null
-                        : ZoneChoice.of(MeetingPaths.programme(meeting.slug()), reader, day),
+                        : ZoneChoice.of(MeetingPaths.programme(meeting.slug()), reader, meeting.zoneOrUtc(), day),
                 own == null ? null : TimeText.city(own),
                 own == null ? null : TimeText.offset(own, day));
     }

@@ -20,8 +20,8 @@ record ZoneChoice(String path, List<Choice> common, List<Continent> all) {
 
     record Continent(String name, List<Choice> zones) {}
 
-    static ZoneChoice of(String path, ReaderZone reader, Instant at) {
-        ZoneId chosen = reader.zone();
+    static ZoneChoice of(String path, ReaderZone reader, ZoneId meeting, Instant at) {
+        ZoneId chosen = reader.zone() == null ? meeting : reader.zone();
         List<Choice> common = Stream.concat(
                         ZonePicker.COMMON.stream(),
                         Stream.ofNullable(chosen).filter(z -> !ZonePicker.COMMON.contains(z)))

@@ -1,0 +1,46 @@
+package org.neaspec.plenary.meeting;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Sets when people can register and for how many there is a place; inside the caller's transaction. */
+@Singleton
+public final class RegistrationWindows {
+
+    private final MeetingRepository repository;
+    private final ApplicationEventPublisher<RegistrationWindowChanged> facts;
+    private final Clock clock;
+
+    RegistrationWindows(
+            MeetingRepository repository, ApplicationEventPublisher<RegistrationWindowChanged> facts, Clock clock) {
+        this.repository = repository;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Sets the window, and counts the meeting's version and revision on, even where the window stays the same.
+     *
+     * @param version the version the organiser saw
+     * @return false when somebody else has changed the meeting since, or more places are taken than there would be
+     */
+    public boolean set(
+            MeetingFacts meeting,
+            int version,
+            @Nullable Instant opens,
+            @Nullable Instant closes,
+            @Nullable Integer places) {
+        if (repository.setRegistration(meeting.id(), version, opens, closes, places, clock.instant()) == 0) {
+            return false;
+        }
+        RegistrationWindow window =
+                new RegistrationWindow(opens, closes, places, meeting.window().placesTaken());
+        if (!window.equals(meeting.window())) {
+            facts.publishEvent(new RegistrationWindowChanged(meeting.id(), meeting.window(), window));
+        }
+        return true;
+    }
+}

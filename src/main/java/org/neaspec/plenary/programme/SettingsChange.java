@@ -1,0 +1,27 @@
+package org.neaspec.plenary.programme;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Visibility;
+
+/**
+ * What an organiser wants of a meeting's settings.
+ *
+ * @param version the version of the meeting the organiser saw
+ * @param visibilities by segment id, for restricted segments
+ * @param opens null when registration is not offered
+ * @param closes null when it stays open
+ * @param places null for as many as come
+ */
+public record SettingsChange(
+        int version,
+        Map<Long, Visibility> visibilities,
+        @Nullable Instant opens,
+        @Nullable Instant closes,
+        @Nullable Integer places) {
+
+    public SettingsChange {
+        visibilities = Map.copyOf(visibilities);
+    }
+}

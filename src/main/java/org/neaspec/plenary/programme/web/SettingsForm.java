@@ -1,0 +1,159 @@
+package org.neaspec.plenary.programme.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Visibility;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.programme.SettingsChange;
+import org.neaspec.plenary.shared.TimeText;
+import org.neaspec.plenary.web.Form;
+import org.neaspec.plenary.web.FormErrors;
+
+/**
+ * The settings as an organiser sent them, still text.
+ *
+ * @param visibilities by segment code
+ * @param hiding codes of segments ticked as to be hidden after all
+ */
+record SettingsForm(
+        String version,
+        Map<String, String> visibilities,
+        Map<String, Boolean> hiding,
+        String opens,
+        String closes,
+        String places) {
+
+    private static final int MOST_PLACES = 100_000;
+
+    static SettingsForm of(Form form, List<SegmentFacts> segments) {
+        Map<String, String> visibilities = new HashMap<>();
+        Map<String, Boolean> hiding = new HashMap<>();
+        for (SegmentFacts segment : segments) {
+            visibilities.put(segment.code(), form.text(visibilityField(segment)));
+            hiding.put(segment.code(), form.has(hidingField(segment)));
+        }
+        return new SettingsForm(
+                form.text("version"),
+                visibilities,
+                hiding,
+                form.text("opens"),
+                form.text("closes"),
+                form.text("places"));
+    }
+
+    static SettingsForm of(MeetingFacts meeting, List<SegmentFacts> segments) {
+        Map<String, String> visibilities = new HashMap<>();
+        Map<String, Boolean> hiding = new HashMap<>();
+        for (SegmentFacts segment : segments) {
+            Visibility visibility = segment.audience().visibility();
+            visibilities.put(segment.code(), visibility.name());
+            hiding.put(segment.code(), visibility == Visibility.HIDDEN);
+        }
+        Integer places = meeting.places();
+        return new SettingsForm(
+                String.valueOf(meeting.version()),
+                visibilities,
+                hiding,
+                local(meeting.registrationOpens(), meeting.zoneOrUtc()),
+                local(meeting.registrationCloses(), meeting.zoneOrUtc()),
+                places == null ? "" : places.toString());
+    }
+
+    static String visibilityField(SegmentFacts segment) {
+        return "visibility-" + segment.position();
+    }
+
+    static String hidingField(SegmentFacts segment) {
+        return "hide-" + segment.position();
+    }
+
+    /** A segment that is printed in full may stay so; nobody needs to choose that here. */
+    static List<Visibility> offered(SegmentFacts segment) {
+        return segment.audience().visibility() == Visibility.PUBLISHED
+                ? List.of(Visibility.values())
+                : List.of(Visibility.LISTED, Visibility.PLACEHOLDER, Visibility.HIDDEN);
+    }
+
+    /** The change meant; whole only while there are no errors. */
+    SettingsChange change(MeetingFacts meeting, List<SegmentFacts> segments, FormErrors errors) {
+        Map<Long, Visibility> wanted = new HashMap<>();
+        for (SegmentFacts segment : segments) {
+            Visibility visibility = visibility(segment, errors);
+            if (visibility != null) {
+                wanted.put(segment.id(), visibility);
+            }
+        }
+        Instant from = moment(opens, "opens", meeting, errors);
+        Instant until = moment(closes, "closes", meeting, errors);
+        if (from == null && until != null && opens.isEmpty()) {
+            errors.add("opens", "programme.settings.error.opens.missing");
+        }
+        if (from != null && until != null && !from.isBefore(until)) {
+            errors.add("closes", "programme.settings.error.closes.order");
+        }
+        return new SettingsChange(number(version), wanted, from, until, places(errors));
+    }
+
+    private @Nullable Visibility visibility(SegmentFacts segment, FormErrors errors) {
+        String chosen = visibilities.getOrDefault(segment.code(), "");
+        for (Visibility visibility : offered(segment)) {
+            if (visibility.name().equals(chosen)) {
+                boolean unconfirmed = visibility == Visibility.HIDDEN
+                        && segment.audience().visibility() != Visibility.HIDDEN
+                        && !hiding.getOrDefault(segment.code(), false);
+                if (unconfirmed) {
+                    errors.add(hidingField(segment), "programme.settings.error.hide");
+                }
+                return visibility;
+            }
+        }
+        errors.add(visibilityField(segment), "programme.settings.error.visibility");
+        return null;
+    }
+
+    private static @Nullable Instant moment(String text, String field, MeetingFacts meeting, FormErrors errors) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            LocalDateTime local = LocalDateTime.parse(text);
+            if (local.getYear() >= 2000 && local.getYear() < 2100) {
+                return local.atZone(meeting.zoneOrUtc()).toInstant();
+            }
+        } catch (DateTimeException e) {
+            // Said below, like a year out of reach.
+        }
+        errors.add(field, "programme.settings.error.moment");
+        return null;
+    }
+
+    private @Nullable Integer places(FormErrors errors) {
+        if (places.isEmpty()) {
+            return null;
+        }
+        int number = number(places);
+        if (number < 1 || number > MOST_PLACES) {
+            errors.add("places", "programme.settings.error.places", MOST_PLACES);
+        }
+        return number;
+    }
+
+    private static int number(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
+    private static String local(@Nullable Instant instant, ZoneId zone) {
+        if (instant == null) {
+            return "";
+        }
+        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+        return local.toLocalDate() + "T" + TimeText.clock(local.toLocalTime());
+    }
+}

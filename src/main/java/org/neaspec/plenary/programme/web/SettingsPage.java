@@ -1,0 +1,37 @@
+package org.neaspec.plenary.programme.web;
+
+import java.util.List;
+import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.FormErrors;
+
+/**
+ * The settings of a meeting, for organisers.
+ *
+ * @param zone the place whose time the fields are in
+ * @param taken how many places are taken now
+ */
+record SettingsPage(
+        FormErrors errors,
+        String title,
+        String path,
+        String meetingHref,
+        String zone,
+        String zoneOffset,
+        int taken,
+        List<Segment> segments,
+        SettingsForm form) {
+
+    /**
+     * A restricted segment.
+     *
+     * @param gap the days and hours that would be missing from the programme if it were hidden
+     */
+    record Segment(
+            String code,
+            String title,
+            String field,
+            List<Choice> choices,
+            String hidingField,
+            boolean hiding,
+            List<String> gap) {}
+}

@@ -90,7 +90,8 @@ class ShellTest extends PlenaryTest {
         "/test/status/415, 415, We cannot read that kind of data",
         "/test/status/422, 422, Please check what you sent",
         "/test/status/429, 429, Please wait a little",
-        "/test/status/410, 410, We could not read that"
+        "/test/status/410, 410, This address is no longer in use",
+        "/test/status/409, 409, We could not read that"
     })
     void errors_are_pages_whatever_the_client_accepts(String path, int status, String title) {
         for (String accept : new String[] {"text/html", "application/json", "*/*", "image/png"}) {

@@ -24,6 +24,7 @@ class TemplatesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern KEY = Pattern.compile("[({]t \"([^\"]+)\"");
+    private static final Pattern PARTIAL = Pattern.compile("\\{\\{> (views/[a-z/_-]+)");
     private static final Pattern EXPRESSION = Pattern.compile("(?s)\\{\\{!--.*?--}}|\\{\\{.*?}}");
     private static final Pattern TAG = Pattern.compile("(?s)<!--.*?-->|<[^>]*>|\\s[a-z-]+=\"[^\"]*\"|&\\w+;");
 
@@ -63,9 +64,18 @@ class TemplatesTest {
         for (String form : Files.readString(template).split("(?i)<form")) {
             String opening = form.substring(0, Math.max(0, form.indexOf('>')));
             if (opening.toLowerCase().contains("method=\"post\"")) {
-                assertThat(form.split("</form>")[0]).contains("{{> views/shared/csrf}}");
+                assertThat(withPartials(form.split("</form>")[0])).contains("name=\"csrfToken\"");
             }
         }
+    }
+
+    private static String withPartials(String template) throws IOException {
+        StringBuilder all = new StringBuilder(template);
+        Matcher partial = PARTIAL.matcher(template);
+        while (partial.find()) {
+            all.append(withPartials(Files.readString(RESOURCES.resolve(partial.group(1) + ".hbs"))));
+        }
+        return all.toString();
     }
 
     @ParameterizedTest

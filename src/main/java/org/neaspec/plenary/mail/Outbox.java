@@ -1,0 +1,72 @@
+package org.neaspec.plenary.mail;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.shared.EmailAddress;
+import org.neaspec.plenary.shared.RandomIds;
+import org.neaspec.plenary.shared.Secrets;
+
+/**
+ * Where mails are put inside the transaction of their cause: both are written, or neither. What is sent later are these very
+ * bytes under this very Message-ID, however often it takes.
+ */
+@Singleton
+class Outbox {
+
+    /** To whom, and about what. */
+    record Address(
+            String name,
+            EmailAddress email,
+            @Nullable Long meetingId,
+            @Nullable Long registrationId) {}
+
+    private final OutboxRepository messages;
+    private final Secrets secrets;
+    private final Sender sender;
+    private final ApplicationEventPublisher<MailQueued> facts;
+
+    Outbox(OutboxRepository messages, Secrets secrets, Sender sender, ApplicationEventPublisher<MailQueued> facts) {
+        this.messages = messages;
+        this.secrets = secrets;
+        this.sender = sender;
+        this.facts = facts;
+    }
+
+    /**
+     * Queues a mail.
+     *
+     * @param cause what makes a second mail of this kind to this person another mail, such as the id of the decision
+     */
+    void add(MailKind kind, String cause, Address to, Letter letter) {
+        messages.add(
+                RandomIds.publicId(),
+                "<" + HexFormat.of().formatHex(RandomIds.bytes(16)) + '@' + sender.domain() + '>',
+                sha256(kind + "|" + cause + "|" + to.email().key()),
+                kind,
+                to.meetingId(),
+                to.registrationId(),
+                HeaderText.name(to.name()),
+                to.email().text(),
+                HeaderText.line(letter.subject()),
+                secrets.seal(letter.toBytes()),
+                kind.life().toSeconds());
+        facts.publishEvent(new MailQueued());
+    }
+
+    Letter open(OutboxRow row) {
+        return Letter.fromBytes(secrets.open(row.content()));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.neaspec.plenary.mail;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Gives mails to one node at a time. */
+@Singleton
+class OutboxLeases {
+
+    private final OutboxRepository messages;
+
+    OutboxLeases(OutboxRepository messages) {
+        this.messages = messages;
+    }
+
+    /** Takes mails that are due, for two minutes; rows another node is taking at this moment are passed over. */
+    @Transactional
+    List<OutboxRow> take(String owner, int count) {
+        List<Long> ids = messages.lockDue(count);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        messages.lease(ids, owner);
+        return messages.rows(ids);
+    }
+
+    /** Looks after what other nodes left behind, and after what has become too late. */
+    void tidy() {
+        messages.takeOver();
+        messages.cancelLate();
+    }
+}

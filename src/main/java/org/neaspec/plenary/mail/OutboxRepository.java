@@ -1,0 +1,162 @@
+package org.neaspec.plenary.mail;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The queue of mails. All times are the database's own, so that nodes whose clocks differ agree. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
+
+    /** Adds a mail, unless its cause has one already. */
+    @Query("""
+            INSERT INTO outbox_message (
+              public_id, message_id, dedup_key, kind, meeting_id, registration_id, recipient_name, recipient_email,
+              subject, content, state, phase, next_at, expires_at, created_at)
+            VALUES (
+              :publicId, :messageId, :dedupKey, :kind, :meetingId, :registrationId, :recipientName, :recipientEmail,
+              :subject, :content, 'QUEUED', 'NONE', UTC_TIMESTAMP(6),
+              UTC_TIMESTAMP(6) + INTERVAL :lifeSeconds SECOND, UTC_TIMESTAMP(6))
+            ON DUPLICATE KEY UPDATE id = id
+            """)
+    void add(
+            String publicId,
+            String messageId,
+            byte[] dedupKey,
+            MailKind kind,
+            @Nullable Long meetingId,
+            @Nullable Long registrationId,
+            String recipientName,
+            String recipientEmail,
+            String subject,
+            byte[] content,
+            long lifeSeconds);
+
+    // --- sending
+
+    @Query("""
+            SELECT id
+            FROM outbox_message
+            WHERE state IN ('QUEUED', 'RETRY', 'UNCERTAIN') AND next_at <= UTC_TIMESTAMP(6)
+            ORDER BY next_at, id
+            LIMIT :count
+            FOR UPDATE SKIP LOCKED
+            """)
+    List<Long> lockDue(int count);
+
+    @Query("""
+            UPDATE outbox_message
+            SET state = 'LEASED', phase = 'NONE', attempts = attempts + 1, lease_owner = :owner,
+                lease_token = lease_token + 1, lease_until = UTC_TIMESTAMP(6) + INTERVAL 120 SECOND
+            WHERE id IN (:ids)
+            """)
+    void lease(List<Long> ids, String owner);
+
+    @Query("""
+            SELECT id, message_id, kind, registration_id, recipient_name, recipient_email, content, attempts,
+                   lease_token, created_at
+            FROM outbox_message
+            WHERE id IN (:ids)
+            ORDER BY next_at, id
+            """)
+    List<OutboxRow> rows(List<Long> ids);
+
+    /** Notes, just before the text is handed over, that from now on it may arrive; false when the lease is lost. */
+    @Query("""
+            UPDATE outbox_message
+            SET phase = 'DATA', lease_until = UTC_TIMESTAMP(6) + INTERVAL 120 SECOND
+            WHERE id = :id AND lease_token = :token AND state = 'LEASED' AND lease_until > UTC_TIMESTAMP(6)
+            """)
+    int handingOver(long id, long token);
+
+    @Query("""
+            UPDATE outbox_message
+            SET state = 'SENT', sent_at = UTC_TIMESTAMP(6), last_answer = :answer, lease_owner = NULL, lease_until = NULL
+            WHERE id = :id AND lease_token = :token AND state = 'LEASED'
+            """)
+    int sent(long id, long token, String answer);
+
+    /** Ends a lease without the mail being sent. */
+    @Query("""
+            UPDATE outbox_message
+            SET state = :state, phase = 'NONE', next_at = UTC_TIMESTAMP(6) + INTERVAL :seconds SECOND,
+                last_answer = :answer, lease_owner = NULL, lease_until = NULL
+            WHERE id = :id AND lease_token = :token AND state = 'LEASED'
+            """)
+    int notSent(long id, long token, MailState state, long seconds, String answer);
+
+    /** Gives leases back as if they had never been taken. */
+    @Query("""
+            UPDATE outbox_message
+            SET state = IF(attempts > 1, 'RETRY', 'QUEUED'), attempts = attempts - 1, next_at = UTC_TIMESTAMP(6),
+                lease_owner = NULL, lease_until = NULL
+            WHERE lease_owner = :owner AND state = 'LEASED' AND phase = 'NONE'
+            """)
+    int giveBack(String owner);
+
+    /** Takes over what a node left behind: what it had handed over may have arrived, the rest has not. */
+    @Query("""
+            UPDATE outbox_message
+            SET state = IF(phase = 'DATA', 'UNCERTAIN', 'RETRY'),
+                next_at = IF(phase = 'DATA', UTC_TIMESTAMP(6) + INTERVAL 120 SECOND, UTC_TIMESTAMP(6)),
+                last_answer = 'The node that was sending it stopped', phase = 'NONE', lease_owner = NULL, lease_until = NULL
+            WHERE state = 'LEASED' AND lease_until <= UTC_TIMESTAMP(6)
+            """)
+    int takeOver();
+
+    @Query("""
+            UPDATE outbox_message
+            SET state = 'CANCELLED', last_answer = 'Could not be sent in time'
+            WHERE state IN ('QUEUED', 'RETRY', 'UNCERTAIN') AND expires_at <= UTC_TIMESTAMP(6)
+            """)
+    int cancelLate();
+
+    // --- the tray
+
+    @Query("""
+            SELECT id, public_id, kind, recipient_name, recipient_email, subject, state, attempts, last_answer, created_at,
+                   next_at, sent_at
+            FROM outbox_message
+            WHERE id < :before AND (:state = '' OR state = :state)
+            ORDER BY id DESC
+            LIMIT :count
+            """)
+    List<OutboxLine> newest(String state, long before, int count);
+
+    @Query("""
+            SELECT id, public_id, kind, recipient_name, recipient_email, subject, state, attempts, last_answer, created_at,
+                   next_at, sent_at
+            FROM outbox_message
+            WHERE public_id = :publicId
+            """)
+    Optional<OutboxLine> line(String publicId);
+
+    @Query("""
+            SELECT id, message_id, kind, registration_id, recipient_name, recipient_email, content, attempts,
+                   lease_token, created_at
+            FROM outbox_message
+            WHERE public_id = :publicId
+            """)
+    Optional<OutboxRow> row(String publicId);
+
+    @Query("SELECT state, COUNT(*) AS many FROM outbox_message GROUP BY state")
+    List<StateCount> counts();
+
+    @Query("""
+            UPDATE outbox_message
+            SET state = 'QUEUED', next_at = UTC_TIMESTAMP(6),
+                expires_at = UTC_TIMESTAMP(6) + INTERVAL :lifeSeconds SECOND, last_answer = NULL
+            WHERE public_id = :publicId AND state IN ('DEAD', 'CANCELLED', 'UNCERTAIN')
+            """)
+    int queueAgain(String publicId, long lifeSeconds);
+
+    @Query("""
+            UPDATE outbox_message SET state = 'CANCELLED', last_answer = :answer
+            WHERE public_id = :publicId AND state IN ('QUEUED', 'RETRY', 'UNCERTAIN')
+            """)
+    int cancel(String publicId, String answer);
+}

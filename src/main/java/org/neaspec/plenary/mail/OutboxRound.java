@@ -1,0 +1,97 @@
+package org.neaspec.plenary.mail;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.neaspec.plenary.shared.RandomIds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One turn of sending: takes some mails, hands each to the server, and writes down how it ended. */
+@Singleton
+@Requires(beans = Smtp.class)
+class OutboxRound {
+
+    /** How a turn ended. */
+    enum End {
+        NOTHING_DUE,
+        SOME_SENT,
+        NO_SERVER
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRound.class);
+    private static final int AT_ONCE = 10;
+    private static final long UNCERTAIN_SECONDS = 120;
+    private static final long NO_SERVER_SECONDS = 60;
+    private static final int UNANSWERED_AT_MOST = 4;
+
+    private final OutboxLeases leases;
+    private final OutboxRepository messages;
+    private final Outbox outbox;
+    private final StillTrue stillTrue;
+    private final Smtp smtp;
+    private final String owner = RandomIds.publicId();
+
+    OutboxRound(OutboxLeases leases, OutboxRepository messages, Outbox outbox, StillTrue stillTrue, Smtp smtp) {
+        this.leases = leases;
+        this.messages = messages;
+        this.outbox = outbox;
+        this.stillTrue = stillTrue;
+        this.smtp = smtp;
+    }
+
+    /** Sends what is due, some at a time; stops early when told to or when the server is away, and then gives the rest back. */
+    End run(BooleanSupplier stop) {
+        List<OutboxRow> rows = leases.take(owner, AT_ONCE);
+        for (OutboxRow row : rows) {
+            if (stop.getAsBoolean()) {
+                break;
+            }
+            if (send(row) instanceof Delivery.NoServer) {
+                messages.giveBack(owner);
+                return End.NO_SERVER;
+            }
+        }
+        messages.giveBack(owner);
+        return rows.isEmpty() ? End.NOTHING_DUE : End.SOME_SENT;
+    }
+
+    private Delivery send(OutboxRow row) {
+        Delivery delivery;
+        try {
+            if (!stillTrue.of(row)) {
+                end(row, MailState.CANCELLED, 0, "No longer true when it was to be sent");
+                return new Delivery.LeaseLost();
+            }
+            delivery = smtp.deliver(row, outbox.open(row), () -> messages.handingOver(row.id(), row.leaseToken()) == 1);
+        } catch (IllegalStateException e) {
+            LOG.warn("Mail {} cannot be made", row.id(), e);
+            delivery = new Delivery.Refused("The mail cannot be made: " + e.getMessage());
+        }
+        note(row, delivery);
+        return delivery;
+    }
+
+    private void note(OutboxRow row, Delivery delivery) {
+        if (delivery instanceof Delivery.Delivered) {
+            if (messages.sent(row.id(), row.leaseToken(), "Accepted by the mail server") == 0) {
+                LOG.warn("Mail {} was sent by this node after its lease had ended", row.id());
+            }
+        } else if (delivery instanceof Delivery.Refused refused) {
+            end(row, MailState.DEAD, 0, refused.answer());
+        } else if (delivery instanceof Delivery.Postponed postponed) {
+            end(row, MailState.RETRY, RetryLadder.secondsAfter(row.attempts()), postponed.answer());
+        } else if (delivery instanceof Delivery.Unanswered unanswered) {
+            boolean enough = row.attempts() >= UNANSWERED_AT_MOST;
+            end(row, enough ? MailState.DEAD : MailState.UNCERTAIN, UNCERTAIN_SECONDS, unanswered.answer());
+        } else if (delivery instanceof Delivery.NoServer noServer) {
+            LOG.warn("No mail can be sent now: {}", noServer.answer());
+            end(row, MailState.RETRY, RetryLadder.jittered(NO_SERVER_SECONDS), noServer.answer());
+        }
+    }
+
+    private void end(OutboxRow row, MailState state, long seconds, String answer) {
+        messages.notSent(row.id(), row.leaseToken(), state, seconds, answer);
+    }
+}

@@ -1,0 +1,140 @@
+package org.neaspec.plenary.mail;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.email.Contact;
+import io.micronaut.email.Email;
+import io.micronaut.email.EmailException;
+import io.micronaut.email.MultipartBody;
+import io.micronaut.email.TransactionalEmailSender;
+import jakarta.inject.Singleton;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
+import org.eclipse.angus.mail.util.SocketConnectException;
+
+/** Hands mails to the server, and reads from its answers what to do next. */
+@Singleton
+@Requires(property = "plenary.mail.host", notEquals = "")
+class Smtp {
+
+    private final TransactionalEmailSender<Message, ?> sender;
+    private final Sender from;
+
+    Smtp(TransactionalEmailSender<Message, ?> sender, Sender from) {
+        this.sender = sender;
+        this.from = from;
+    }
+
+    /**
+     * Hands over one mail.
+     *
+     * @param permission asked when the server is ready for the text
+     */
+    Delivery deliver(OutboxRow row, Letter letter, BooleanSupplier permission) {
+        var begun = new Begun(permission);
+        try {
+            sender.send(
+                    email(row, letter),
+                    message -> ((StableMessage) message).identify(row.messageId(), row.createdAt(), begun::ask));
+            return new Delivery.Delivered();
+        } catch (EmailException e) {
+            return begun.refused ? new Delivery.LeaseLost() : reason(e, begun.granted);
+        }
+    }
+
+    private Email email(OutboxRow row, Letter letter) {
+        var email = Email.builder()
+                .from(new Contact(from.address(), from.name()))
+                .to(new Contact(row.recipientEmail(), row.recipientName()))
+                .subject(letter.subject())
+                .body(new MultipartBody(letter.html(), letter.text()));
+        if (letter.replyTo() != null) {
+            email.replyTo(letter.replyTo());
+        }
+        return email.build();
+    }
+
+    private static Delivery reason(Throwable thrown, boolean textWentOut) {
+        List<Throwable> causes = causes(thrown);
+        String answer = answer(causes);
+        int code = code(causes);
+        if (textWentOut && code < 400) {
+            return new Delivery.Unanswered(answer);
+        }
+        if (causes.stream().anyMatch(Smtp::meansNoServer)) {
+            return new Delivery.NoServer(answer);
+        }
+        boolean aboutThisMail = textWentOut || causes.stream().anyMatch(SMTPAddressFailedException.class::isInstance);
+        return code >= 500 && aboutThisMail ? new Delivery.Refused(answer) : new Delivery.Postponed(answer);
+    }
+
+    private static boolean meansNoServer(Throwable cause) {
+        return cause instanceof MailConnectException
+                || cause instanceof SocketConnectException
+                || cause instanceof AuthenticationFailedException
+                || cause instanceof UnknownHostException;
+    }
+
+    /** The reply code, or 0 when there was no reply. */
+    private static int code(List<Throwable> causes) {
+        return causes.stream()
+                .mapToInt(cause -> cause instanceof SMTPAddressFailedException address
+                        ? address.getReturnCode()
+                        : cause instanceof SMTPSendFailedException send ? send.getReturnCode() : 0)
+                .filter(code -> code >= 400)
+                .max()
+                .orElse(0);
+    }
+
+    /** The server's words where it said something, else the first thing that went wrong. */
+    private static String answer(List<Throwable> causes) {
+        String said = causes.stream()
+                .filter(cause ->
+                        cause instanceof SMTPAddressFailedException || cause instanceof SMTPSendFailedException)
+                .map(Throwable::getMessage)
+                .reduce("", (first, last) -> last);
+        String failed = causes.stream()
+                .filter(MessagingException.class::isInstance)
+                .findFirst()
+                .map(Throwable::toString)
+                .orElse("No answer");
+        return HeaderText.line(said.isEmpty() ? failed : said);
+    }
+
+    /** Causes, and the next ones that mail exceptions chain beside them. */
+    private static List<Throwable> causes(Throwable thrown) {
+        List<Throwable> causes = new ArrayList<>();
+        Throwable cause = thrown;
+        while (cause != null && !causes.contains(cause)) {
+            causes.add(cause);
+            Exception beside = cause instanceof MessagingException mail ? mail.getNextException() : null;
+            cause = beside != null ? beside : cause.getCause();
+        }
+        return causes;
+    }
+
+    /** Remembers what was answered when the text was about to go out. */
+    private static final class Begun {
+
+        private final BooleanSupplier permission;
+        private boolean granted;
+        private boolean refused;
+
+        Begun(BooleanSupplier permission) {
+            this.permission = permission;
+        }
+
+        boolean ask() {
+            granted = permission.getAsBoolean();
+            refused = !granted;
+            return granted;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.neaspec.plenary.mail;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.email.javamail.sender.DefaultSessionProvider;
+import io.micronaut.email.javamail.sender.SessionProvider;
+import jakarta.inject.Singleton;
+import jakarta.mail.Authenticator;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How we talk to the mail server. Connecting, and handing over one mail once it has begun, each take less than half a lease, so
+ * that a slow server does not make two nodes send the same mail.
+ */
+@Singleton
+@Replaces(DefaultSessionProvider.class)
+class SmtpSession implements SessionProvider {
+
+    private static final String CONNECT_MILLIS = "10000";
+    private static final String WAIT_MILLIS = "25000";
+
+    private final Session session;
+
+    SmtpSession(MailSettings settings, Sender sender) {
+        this.session = Session.getInstance(properties(settings, sender), authenticator(settings));
+    }
+
+    @Override
+    public Session session() {
+        return session;
+    }
+
+    private static Properties properties(MailSettings settings, Sender sender) {
+        Integer port = settings.getPort();
+        var properties = new Properties();
+        properties.put("mail.transport.protocol", "smtp");
+        properties.put("mail.smtp.host", settings.getHost());
+        properties.put("mail.smtp.port", Integer.toString(port != null ? port : settings.isTls() ? 465 : 25));
+        properties.put("mail.smtp.localhost", sender.domain());
+        properties.put("mail.smtp.from", sender.address());
+        properties.put("mail.smtp.auth", Boolean.toString(!settings.getUser().isEmpty()));
+        properties.put("mail.smtp.ssl.enable", Boolean.toString(settings.isTls()));
+        properties.put("mail.smtp.starttls.enable", "true");
+        properties.put("mail.smtp.starttls.required", Boolean.toString(settings.isStarttls()));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
+        properties.put("mail.smtp.timeout", WAIT_MILLIS);
+        properties.put("mail.smtp.writetimeout", WAIT_MILLIS);
+        properties.put("mail.smtp.quitwait", "false");
+        return properties;
+    }
+
+    private static @Nullable Authenticator authenticator(MailSettings settings) {
+        if (settings.getUser().isEmpty()) {
+            return null;
+        }
+        return new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(settings.getUser(), settings.getPassword());
+            }
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.neaspec.plenary.mail;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+/** Lets time pass for mails, because all times are the database's. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OutboxTimeRepository extends GenericRepository<OutboxLine, Long> {
+
+    @Query("""
+            UPDATE outbox_message
+            SET next_at = next_at - INTERVAL :minutes MINUTE, expires_at = expires_at - INTERVAL :minutes MINUTE,
+                lease_until = lease_until - INTERVAL :minutes MINUTE
+            WHERE recipient_email = :email
+            """)
+    void pass(String email, int minutes);
+
+    @Query("SELECT state FROM outbox_message WHERE recipient_email = :email")
+    String state(String email);
+
+    @Query("SELECT COALESCE(last_answer, '') FROM outbox_message WHERE recipient_email = :email")
+    String answer(String email);
+
+    @Query("SELECT attempts FROM outbox_message WHERE recipient_email = :email")
+    int attempts(String email);
+
+    @Query("SELECT public_id FROM outbox_message WHERE recipient_email = :email")
+    String publicId(String email);
+
+    @Query("SELECT message_id FROM outbox_message WHERE recipient_email = :email")
+    String messageId(String email);
+
+    /** What a copy of the table shows of this mail. */
+    @Query("""
+            SELECT CONCAT_WS('|', subject, recipient_name, COALESCE(last_answer, ''), HEX(content))
+            FROM outbox_message
+            WHERE recipient_email = :email
+            """)
+    String dump(String email);
+
+    /** As if the server's last word had been lost two minutes ago. */
+    @Query("""
+            UPDATE outbox_message SET state = 'UNCERTAIN', next_at = UTC_TIMESTAMP(6)
+            WHERE recipient_email = :email AND state = 'SENT'
+            """)
+    int unanswered(String email);
+
+    /** So that a test finds only its own mails due. */
+    @Query("UPDATE outbox_message SET state = 'CANCELLED' WHERE state IN ('QUEUED', 'RETRY', 'UNCERTAIN', 'LEASED')")
+    void cancelAll();
+}

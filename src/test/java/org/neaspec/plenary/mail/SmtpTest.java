@@ -1,0 +1,178 @@
+package org.neaspec.plenary.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.shared.EmailAddress;
+import org.neaspec.plenary.story.PlenaryTest;
+import org.neaspec.plenary.story.SecondNode;
+
+/** Mails over real SMTP, sent by nodes that have a mail server; the node of the other stories has none. */
+class SmtpTest extends PlenaryTest {
+
+    @Inject
+    ApplicationContext first;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OutboxTimeRepository time;
+
+    GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    String email = "smtp-" + UUID.randomUUID() + "@example.org";
+
+    @BeforeEach
+    void start() {
+        time.cancelAll();
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void a_mail_arrives_once_although_two_nodes_send() throws Exception {
+        try (var one = node(server.getSmtp().getPort());
+                var two = node(server.getSmtp().getPort())) {
+            for (int i = 0; i < 30; i++) {
+                outbox.add(MailKind.RECEIVED, "number " + i, OutboxTest.to(email), OutboxTest.letter());
+            }
+            until(() -> mine().size() >= 30);
+        }
+
+        assertThat(mine()).hasSize(30);
+        assertThat(mine().stream().map(SmtpTest::id).distinct()).hasSize(30);
+    }
+
+    @Test
+    void its_headers_are_ours_and_clean() throws Exception {
+        var hostile = new Outbox.Address(
+                "Mallory\r\nBcc: all@example.org <x@y>, \"z\" \u202Egnp",
+                EmailAddress.parse(email).orElseThrow(),
+                null,
+                null);
+        var letter = new Letter(
+                "Subject\r\nBcc: more@example.org\u2028Улаанбаатар", "Text\n.\n", "<p>Text</p>", "desk@example.org");
+        try (var node = node(server.getSmtp().getPort())) {
+            outbox.add(MailKind.RECEIVED, "x", hostile, letter);
+            until(() -> !mine().isEmpty());
+        }
+
+        MimeMessage mail = mine().get(0);
+        assertThat(server.getReceivedMessages()).as("copies to anybody else").hasSize(1);
+        assertThat(id(mail)).isEqualTo(time.messageId(email)).matches("<[0-9a-f]{32}@localhost>");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getSubject()).isEqualTo("Subject Bcc: more@example.org Улаанбаатар");
+        assertThat(mail.getFrom()[0].toString()).isEqualTo("Plenary <no-reply@localhost>");
+        assertThat(mail.getReplyTo()[0].toString()).isEqualTo("desk@example.org");
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(GreenMailUtil.getWholeMessage(mail)).contains("multipart/alternative", "text/plain", "text/html");
+        assertThat(Arrays.stream(GreenMailUtil.getWholeMessage(mail).split("\r\n")))
+                .allMatch(line -> line.length() <= 998);
+    }
+
+    @Test
+    void a_repeat_is_the_same_to_the_byte() throws Exception {
+        try (var node = node(server.getSmtp().getPort())) {
+            outbox.add(MailKind.RECEIVED, "x", OutboxTest.to(email), OutboxTest.letter());
+            until(() -> mine().size() == 1);
+            until(() -> time.unanswered(email) == 1);
+            until(() -> mine().size() == 2);
+        }
+
+        assertThat(GreenMailUtil.getWholeMessage(mine().get(1)).replaceFirst("(?s).*?\r\n(?=Date:)", ""))
+                .isEqualTo(GreenMailUtil.getWholeMessage(mine().get(0)).replaceFirst("(?s).*?\r\n(?=Date:)", ""));
+        assertThat(id(mine().get(1))).isEqualTo(id(mine().get(0)));
+    }
+
+    @Test
+    void while_the_server_is_away_mails_wait_and_are_sent_when_it_is_back() throws Exception {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        try (var node = node(port)) {
+            outbox.add(MailKind.RECEIVED, "x", OutboxTest.to(email), OutboxTest.letter());
+            until(() -> time.state(email).equals("RETRY") && !time.answer(email).isEmpty());
+            assertThat(time.answer(email)).contains("Couldn't connect");
+
+            server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            server.start();
+            time.pass(email, 2);
+            until(() -> mine().size() == 1);
+        }
+        until(() -> time.state(email).equals("SENT"));
+    }
+
+    @Test
+    void what_the_server_answers_decides_what_happens_next() throws Exception {
+        try (var scripted = new ScriptedSmtp();
+                var node = node(scripted.port())) {
+            assertThat(afterOneTry(scripted, "RCPT", "550 5.1.1 no such person"))
+                    .isEqualTo("DEAD: 550 5.1.1 no such person");
+            assertThat(afterOneTry(scripted, "RCPT", "451 4.7.1 greylisted")).isEqualTo("RETRY: 451 4.7.1 greylisted");
+            assertThat(afterOneTry(scripted, "MAIL", "530 5.7.0 authenticate first"))
+                    .as("about us, not about this mail")
+                    .isEqualTo("RETRY: 530 5.7.0 authenticate first");
+            assertThat(afterOneTry(scripted, "DATA", "554 5.6.0 not this text"))
+                    .isEqualTo("DEAD: 554 5.6.0 not this text");
+            assertThat(afterOneTry(scripted, "DATA", "452 4.3.1 disk full")).isEqualTo("RETRY: 452 4.3.1 disk full");
+            assertThat(afterOneTry(scripted, "DATA", ""))
+                    .as("hung up after the text")
+                    .startsWith("UNCERTAIN");
+        }
+    }
+
+    private String afterOneTry(ScriptedSmtp scripted, String command, String answer) throws Exception {
+        String address = "answer-" + UUID.randomUUID() + "@example.org";
+        scripted.answer(Map.of(command, answer));
+        outbox.add(MailKind.RECEIVED, "x", OutboxTest.to(address), OutboxTest.letter());
+        until(() -> !time.answer(address).isEmpty());
+        return time.state(address) + ": " + time.answer(address);
+    }
+
+    private EmbeddedServer node(int port) {
+        return SecondNode.beside(first, Map.of("plenary.mail.host", "127.0.0.1", "plenary.mail.port", port));
+    }
+
+    private List<MimeMessage> mine() {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> GreenMailUtil.getHeaders(mail).contains(email))
+                .toList();
+    }
+
+    private static String id(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void until(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        boolean reached = condition.getAsBoolean();
+        while (!reached && System.nanoTime() < end) {
+            Thread.sleep(50);
+            reached = condition.getAsBoolean();
+        }
+        assertThat(reached).as("in time").isTrue();
+    }
+}

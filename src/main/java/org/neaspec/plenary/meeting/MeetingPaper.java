@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.shared.Paper;
@@ -76,7 +77,7 @@ final class MeetingPaper {
     private @Nullable Instant opens(Paper registration) {
         return registration
                 .find("opens")
-                .map(opens -> opens.equals("now") ? now : Instant.parse(opens))
+                .map(opens -> opens.equals("now") ? now.truncatedTo(ChronoUnit.MINUTES) : Instant.parse(opens))
                 .orElse(null);
     }
 

@@ -11,7 +11,7 @@ import org.neaspec.plenary.shared.TimeText;
 /**
  * What a meeting page says about registration.
  *
- * @param key the message; it takes the moment and the zone
+ * @param key the message; it takes the moment, the city of the zone and its offset
  * @param moment when registration opens or closes, in the meeting's zone; null where that is not set
  * @param href the form, while it is open
  */
@@ -19,7 +19,8 @@ record RegistrationBox(
         boolean offered,
         String key,
         @Nullable String moment,
-        @Nullable String zone,
+        @Nullable String city,
+        @Nullable String offset,
         @Nullable String href) {
 
     static RegistrationBox of(MeetingFacts meeting, Instant now, Locale locale) {
@@ -30,9 +31,8 @@ record RegistrationBox(
                 state != RegistrationState.NOT_OFFERED,
                 "programme.registration." + state.name() + (moment == null ? ".always" : ""),
                 moment == null ? null : TimeText.moment(moment, meeting.zoneOrUtc(), locale),
-                moment == null
-                        ? null
-                        : TimeText.city(meeting.zoneOrUtc()) + " time, " + TimeText.offset(meeting.zoneOrUtc(), moment),
+                moment == null ? null : TimeText.city(meeting.zoneOrUtc()),
+                moment == null ? null : TimeText.offset(meeting.zoneOrUtc(), moment),
                 state == RegistrationState.OPEN ? MeetingPaths.registration(meeting.slug()) : null);
     }
 }

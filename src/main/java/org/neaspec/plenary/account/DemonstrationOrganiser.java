@@ -19,7 +19,7 @@ import org.neaspec.plenary.shared.Secrets;
 class DemonstrationOrganiser {
 
     static final String EMAIL = "organiser@demo.plenary.invalid";
-    private static final String NAME = "DemonstrationOrganiser organiser";
+    private static final String NAME = "Demonstration organiser";
     private static final int PASSWORD_BYTES = 15;
 
     private final boolean on;

@@ -14,12 +14,12 @@ import org.neaspec.plenary.shared.ZonePicker;
  * @param fresh whether it was chosen with this request and is to be remembered
  * @param allOffered whether the reader asked for the list of all zones
  */
-record ReaderZone(@Nullable ZoneId zone, boolean fresh, boolean allOffered) {
+public record ReaderZone(@Nullable ZoneId zone, boolean fresh, boolean allOffered) {
 
     static final String NAME = "zone";
     static final String ALL = "all";
 
-    static ReaderZone of(HttpRequest<?> request) {
+    public static ReaderZone of(HttpRequest<?> request) {
         String asked = request.getParameters().get(NAME, String.class).orElse("");
         Optional<ZoneId> chosen = ZonePicker.find(asked);
         ZoneId zone = chosen.or(() -> request.getCookies()

@@ -17,7 +17,7 @@ import org.neaspec.plenary.shared.TimeText;
  * @param offsetMinutes the meeting's offset then, in minutes east of UTC
  * @param localStart the reader's own time, where it was chosen and differs; with its day where that differs
  */
-record TimeSpan(
+public record TimeSpan(
         String id,
         String start,
         String end,
@@ -29,7 +29,7 @@ record TimeSpan(
         @Nullable String localEnd,
         @Nullable String localZone) {
 
-    static TimeSpan of(
+    public static TimeSpan of(
             String id,
             LocalDate day,
             LocalTime start,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.shared.TimeText;
 
 /** What the pages of registration say about the meeting they are for. */
 record MeetingHead(
@@ -18,7 +19,7 @@ record MeetingHead(
     static MeetingHead of(MeetingFacts meeting, Clock clock) {
         var hours = meeting.hoursStart() == null || meeting.hoursEnd() == null
                 ? ""
-                : ", " + Moments.hours(meeting.hoursStart(), meeting.hoursEnd());
+                : ", " + TimeText.hours(meeting.hoursStart(), meeting.hoursEnd());
         var day = meeting.firstDayOr(clock).atStartOfDay(meeting.zoneOrUtc()).toInstant();
         return new MeetingHead(
                 meeting.title(),

@@ -2,6 +2,7 @@ package org.neaspec.plenary.registration.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.programme.web.TimeSpan;
 
 /**
  * A person's own page: where the registration stands, what may be attended and why, the calendar, and what can be done.
@@ -42,22 +43,18 @@ record PersonalPage(
     /**
      * A row of my programme.
      *
-     * @param id unique on the page
-     * @param startInstant in UTC, for the script that prints it in the reader's own time
+     * @param calendarPath its calendar file; null for breaks and the like
      */
     record Row(
             String id,
-            String hours,
+            TimeSpan time,
             long minutes,
-            String startInstant,
-            String endInstant,
-            long offset,
-            String day,
+            boolean quiet,
             String title,
             @Nullable String room,
             boolean restricted,
             String why,
-            String calendarPath) {}
+            @Nullable String calendarPath) {}
 
     /**
      * The personal calendar.

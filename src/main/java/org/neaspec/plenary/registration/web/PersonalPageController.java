@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.programme.web.ReaderZone;
 import org.neaspec.plenary.shared.Site;
 import org.neaspec.plenary.web.Pages;
 
@@ -38,7 +39,10 @@ class PersonalPageController {
     HttpResponse<?> show(HttpRequest<?> request, String token) {
         return guard.let(request, token, detail -> {
             var meeting = meetings.byId(detail.meetingId()).orElseThrow();
-            return pages.ok(request, "registration/my", personalPages.of(meeting, detail, token))
+            return pages.ok(
+                            request,
+                            "registration/my",
+                            personalPages.of(meeting, detail, token, ReaderZone.of(request)))
                     .cookie(Cookie.of("my", token)
                             .path(MeetingPaths.meeting(meeting.slug()))
                             .httpOnly(true)

@@ -2,17 +2,18 @@ package org.neaspec.plenary.registration.web;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
-import org.neaspec.plenary.access.Viewer.Participant;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.RegistrationState;
@@ -21,6 +22,8 @@ import org.neaspec.plenary.programme.ItemView;
 import org.neaspec.plenary.programme.ProgrammeView;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.programme.web.ReaderZone;
+import org.neaspec.plenary.programme.web.TimeSpan;
 import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
@@ -30,6 +33,7 @@ import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Step;
 import org.neaspec.plenary.shared.Site;
+import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Messages;
 import org.neaspec.plenary.web.Reasons;
 
@@ -65,7 +69,7 @@ class PersonalPages {
         this.clock = clock;
     }
 
-    PersonalPage of(MeetingFacts meeting, RegistrationDetail detail, String token) {
+    PersonalPage of(MeetingFacts meeting, RegistrationDetail detail, String token, ReaderZone reader) {
         var participant = detail.participant();
         var programme = programmes.of(meeting, participant);
         var status = detail.status();
@@ -78,8 +82,8 @@ class PersonalPages {
                 words("registration.my.stands." + status.name()),
                 status.holdsPlace() || status == RegistrationStatus.DECLINED ? detail.reason() : null,
                 timeline(detail, meeting.zoneOrUtc()),
-                status.holdsPlace() ? segments(meeting, programme, participant) : List.of(),
-                days(meeting, programme),
+                status.holdsPlace() ? segments(meeting, programme, detail) : List.of(),
+                days(meeting, programme, reader),
                 status == RegistrationStatus.APPROVED ? calendar(detail, token) : null,
                 answers(detail.answers()),
                 actions(meeting, detail, token),
@@ -110,57 +114,59 @@ class PersonalPages {
 
     /** Only what this person may know of: a segment that is hidden or a mere placeholder for him or her is not among them. */
     private List<PersonalPage.SegmentLine> segments(
-            MeetingFacts meeting, ProgrammeView programme, Participant participant) {
+            MeetingFacts meeting, ProgrammeView programme, RegistrationDetail detail) {
         return programme.segments().stream()
-                .map(segment -> segment(meeting, segment, participant))
+                .map(segment -> segment(meeting, segment, detail))
                 .toList();
     }
 
-    private PersonalPage.SegmentLine segment(MeetingFacts meeting, SegmentFacts segment, Participant participant) {
+    private PersonalPage.SegmentLine segment(MeetingFacts meeting, SegmentFacts segment, RegistrationDetail detail) {
         var occasion = programmes.occasion(meeting, segment);
-        var verdict = Admission.decide(participant.standing(), occasion);
-        var foreseen = Admission.foresee(participant.standing(), occasion);
-        var look = verdict.admitted() ? "approved" : foreseen.admitted() ? "submitted" : "withdrawn";
+        var admitted = Admission.decide(detail.standing(), occasion).admitted();
+        var foreseen = Admission.foresee(detail.standing(), occasion);
+        var toBeChecked = detail.status() != RegistrationStatus.APPROVED
+                && !Collections.disjoint(
+                        detail.answers().claims(), segment.audience().admits());
+        var look = admitted ? "approved" : foreseen.admitted() ? "submitted" : toBeChecked ? "returned" : "withdrawn";
         return new PersonalPage.SegmentLine(
                 segment.title(),
                 words("registration.my.segment." + look),
                 "status--" + look,
-                reasons.text(foreseen, Locale.ENGLISH),
-                segment.audienceLine());
+                toBeChecked && !foreseen.admitted()
+                        ? words("registration.my.toBeChecked")
+                        : reasons.text(foreseen, Locale.ENGLISH),
+                segment.audience().open() ? null : segment.audienceLine());
     }
 
-    private List<PersonalPage.Day> days(MeetingFacts meeting, ProgrammeView programme) {
-        var zone = meeting.zoneOrUtc();
+    private List<PersonalPage.Day> days(MeetingFacts meeting, ProgrammeView programme, ReaderZone reader) {
+        var number = new AtomicInteger();
         return programme.days().stream()
                 .map(day -> new PersonalPage.Day(
-                        Moments.weekday(day),
+                        TimeText.longDate(day, Locale.ENGLISH),
                         programme.on(day).stream()
                                 .filter(ItemView::attended)
                                 .filter(item -> !item.cancelled())
-                                .map(item -> row(meeting, zone, day, item))
+                                .map(item -> row(meeting, day, item, "row-" + number.incrementAndGet(), reader))
                                 .toList()))
                 .filter(day -> !day.rows().isEmpty())
                 .toList();
     }
 
-    private PersonalPage.Row row(MeetingFacts meeting, ZoneId zone, LocalDate day, ItemView item) {
+    private PersonalPage.Row row(MeetingFacts meeting, LocalDate day, ItemView item, String id, ReaderZone reader) {
         var start = Objects.requireNonNull(item.start());
         var end = Objects.requireNonNull(item.end());
-        var startsAt = LocalDateTime.of(day, start).atZone(zone);
-        var endsAt = LocalDateTime.of(day, end).atZone(zone);
         return new PersonalPage.Row(
-                "row-" + item.publicId(),
-                Moments.hours(start, end),
-                Moments.minutes(start, end),
-                startsAt.toInstant().toString(),
-                endsAt.toInstant().toString(),
-                startsAt.getOffset().getTotalSeconds() / 60,
-                day.toString(),
+                id,
+                TimeSpan.of(id, day, start, end, meeting.zone(), reader, Locale.ENGLISH),
+                Duration.between(start, end).toMinutes(),
+                !item.kind().substantive(),
                 item.title(),
                 item.room(),
                 item.restricted(),
                 item.verdict() == null ? "" : reasons.text(item.verdict(), Locale.ENGLISH),
-                MeetingPaths.itemCalendar(meeting.slug(), item.publicId()));
+                item.kind().substantive() && meeting.zone() != null
+                        ? MeetingPaths.itemCalendar(meeting.slug(), item.publicId())
+                        : null);
     }
 
     private PersonalPage.CalendarBox calendar(RegistrationDetail detail, String token) {
@@ -198,7 +204,7 @@ class PersonalPages {
                 answers.familyName() == null ? words("registration.form.noFamilyName.said") : answers.familyName());
         add(lines, "printedName", answers.printedName());
         if (answers.localName() != null) {
-            lines.add(new PersonalPage.AnswerLine(words("registration.form.localName"), answers.localName(), true));
+            lines.add(new PersonalPage.AnswerLine(words("registration.answer.localName"), answers.localName(), true));
         }
         add(lines, "jobTitle", answers.jobTitle());
         add(lines, "unit", answers.unit());
@@ -229,7 +235,7 @@ class PersonalPages {
 
     private void add(List<PersonalPage.AnswerLine> lines, String field, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            lines.add(new PersonalPage.AnswerLine(words("registration.form." + field), value, false));
+            lines.add(new PersonalPage.AnswerLine(words("registration.answer." + field), value, false));
         }
     }
 

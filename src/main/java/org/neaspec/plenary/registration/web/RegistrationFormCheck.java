@@ -62,7 +62,7 @@ class RegistrationFormCheck {
     }
 
     /**
-     * The answers, or empty when errors were noted.
+     * The answers, or empty when errors were noted, in the order of the page.
      *
      * @param knownEmail the address of a registration that is changed, which the form does not ask for again
      */
@@ -81,17 +81,17 @@ class RegistrationFormCheck {
         } else if (!form.noFamilyName()) {
             required(form.familyName(), "familyName", NAME, errors);
         }
-        var jobTitle = required(form.jobTitle(), "jobTitle", LINE, errors);
-        var organisation = required(form.organisation(), "organisation", LINE, errors);
-        var category = category(form, errors);
-        var country = country(form, category, errors);
-        var email = knownEmail == null ? email(form, errors) : knownEmail;
-        var attendance = attendance(form, meeting, errors);
-        var localName = optional(form.localName(), "localName", LINE, errors);
         var printedName = printedName(form, honorific, errors);
+        var localName = optional(form.localName(), "localName", LINE, errors);
+        var email = knownEmail == null ? email(form, errors) : knownEmail;
+        var category = category(form, errors);
+        var organisation = required(form.organisation(), "organisation", LINE, errors);
+        var jobTitle = required(form.jobTitle(), "jobTitle", LINE, errors);
+        var country = country(form, category, errors);
         var claims = claims(form, errors);
-        var unit = optional(form.unit(), "unit", LINE, errors);
+        var attendance = attendance(form, meeting, errors);
         var phone = phone(form, errors);
+        var unit = optional(form.unit(), "unit", LINE, errors);
         var dietary = optional(form.dietary(), "dietary", TEXT, errors);
         var accessNeeds = optional(form.accessNeeds(), "accessNeeds", TEXT, errors);
         if (!form.consentPrivacy()) {

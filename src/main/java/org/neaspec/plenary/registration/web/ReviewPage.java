@@ -41,7 +41,8 @@ record ReviewPage(
             String field,
             List<Choice> choices,
             String reasonField,
-            String reason) {}
+            String reason,
+            boolean open) {}
 
     /** A designation that is claimed, or verified, or both. */
     record ClaimLine(

@@ -31,6 +31,7 @@ import org.neaspec.plenary.registration.RulingWish;
 import org.neaspec.plenary.registration.Step;
 import org.neaspec.plenary.registration.StepAct;
 import org.neaspec.plenary.registration.VerifiedDesignation;
+import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Messages;
@@ -121,7 +122,8 @@ class ReviewPages {
                             RulingForm.field(segment),
                             choices(wish),
                             RulingForm.reasonField(segment),
-                            wish.reason() == null ? "" : wish.reason());
+                            wish.reason() == null ? "" : wish.reason(),
+                            wish.choice() != RulingChoice.FOLLOW_RULE);
                 })
                 .toList();
     }
@@ -173,7 +175,7 @@ class ReviewPages {
     }
 
     private @Nullable String day(String key, @Nullable LocalDate day) {
-        return day == null ? null : messages.text(Locale.ENGLISH, key, Moments.day(day));
+        return day == null ? null : messages.text(Locale.ENGLISH, key, TimeText.date(day, Locale.ENGLISH));
     }
 
     /** Prefilled with the first claim not verified yet, and the State the person represents. */
@@ -243,7 +245,7 @@ class ReviewPages {
         }
         if (step.act() == StepAct.CHANGED) {
             return List.of(Arrays.stream(step.detail().split(", ", -1))
-                    .map(field -> words("registration.form." + field))
+                    .map(field -> words("registration.answer." + field))
                     .collect(Collectors.joining(", ")));
         }
         if (step.act() == StepAct.DESIGNATION_VERIFIED || step.act() == StepAct.DESIGNATION_REMOVED) {

@@ -29,6 +29,7 @@ import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.story.Browser;
 import org.neaspec.plenary.story.PlenaryTest;
+import org.neaspec.plenary.story.Queries;
 
 class ReviewTest extends PlenaryTest {
 
@@ -372,12 +373,12 @@ class ReviewTest extends PlenaryTest {
     void the_queue_asks_the_database_as_often_for_thirty_as_for_one() {
         meeting = scene.openMeeting(100);
         register();
-        var one = Statements.during(() -> organiser.get(queue()));
+        var one = Queries.answering(() -> organiser.get(queue()));
         for (int i = 0; i < 29; i++) {
             register(Scene.answers(Scene.unique("many"), Designation.NEASPEC_NFP));
         }
 
-        var thirty = Statements.during(() -> organiser.get(queue()));
+        var thirty = Queries.answering(() -> organiser.get(queue()));
 
         assertThat(page(organiser.get(queue())).select(".queue > li")).hasSize(30);
         assertThat(one).isNotEmpty();

@@ -116,7 +116,7 @@ class ReviewPages {
                     return new ReviewPage.Segment(
                             segment.code(),
                             segment.title(),
-                            segment.audienceLine(),
+                            segment.audience().open() ? null : segment.audienceLine(),
                             verdict.admitted(),
                             reasons.text(verdict, Locale.ENGLISH),
                             RulingForm.field(segment),

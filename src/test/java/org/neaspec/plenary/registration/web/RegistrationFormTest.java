@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.FactLog;
+import org.neaspec.plenary.registration.PersonalLinkRequested;
 import org.neaspec.plenary.registration.RegistrationAttemptedAgain;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.Registrations;
@@ -281,11 +285,11 @@ class RegistrationFormTest extends PlenaryTest {
         var pool = Executors.newFixedThreadPool(64);
         try {
             var answers = pool.invokeAll(IntStream.range(0, 64)
-                    .mapToObj(i -> (java.util.concurrent.Callable<Integer>) () -> new Browser(server.getURI())
+                    .mapToObj(i -> (Callable<Integer>) () -> new Browser(server.getURI())
                             .post(path(), Fields.complete().toArray())
                             .statusCode())
                     .toList());
-            var codes = new java.util.ArrayList<Integer>();
+            var codes = new ArrayList<Integer>();
             for (var answer : answers) {
                 codes.add(answer.get());
             }
@@ -337,6 +341,37 @@ class RegistrationFormTest extends PlenaryTest {
     }
 
     @Test
+    void what_is_no_form_gets_a_clear_page_and_registers_nobody() throws Exception {
+        var form = "givenName=A&email=a%40example.org";
+        assertThat(raw("POST", "application/x-www-form-urlencoded", "givenName=%E0%A4%A")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(raw("POST", "application/x-www-form-urlencoded", "givenName=%FF")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(raw("POST", "application/json", "{\"givenName\": \"A\"}").statusCode())
+                .isEqualTo(415);
+        assertThat(raw("POST", "text/plain", form).statusCode()).isEqualTo(415);
+        assertThat(raw("PUT", "application/x-www-form-urlencoded", form).statusCode())
+                .isEqualTo(405);
+        assertThat(raw("POST", "application/x-www-form-urlencoded", "givenName=" + "x".repeat(10_000_000))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(count()).isZero();
+    }
+
+    private HttpResponse<String> raw(String method, String type, String body) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(server.getURI().resolve(path()))
+                                .header("Content-Type", type)
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void an_unknown_meeting_is_not_found() {
         assertThat(browser.get("/meetings/no-such/registration").statusCode()).isEqualTo(404);
         assertThat(browser.post(
@@ -371,8 +406,7 @@ class RegistrationFormTest extends PlenaryTest {
         assertThat(known.statusCode()).isEqualTo(303).isEqualTo(unknown.statusCode());
         assertThat(location(known)).isEqualTo(location(unknown));
         assertThat(known.body()).isEqualTo(unknown.body());
-        assertThat(facts.of(org.neaspec.plenary.registration.PersonalLinkRequested.class))
-                .contains(new org.neaspec.plenary.registration.PersonalLinkRequested(only().id()));
+        assertThat(facts.of(PersonalLinkRequested.class)).contains(new PersonalLinkRequested(only().id()));
         assertThat(browser.post(path() + "/link", "email", "nonsense").statusCode())
                 .isEqualTo(422);
     }
@@ -389,8 +423,7 @@ class RegistrationFormTest extends PlenaryTest {
                     .isEqualTo(303);
         }
 
-        assertThat(facts.of(org.neaspec.plenary.registration.PersonalLinkRequested.class).stream()
-                        .filter(fact -> fact.registrationId() == id))
+        assertThat(facts.of(PersonalLinkRequested.class).stream().filter(fact -> fact.registrationId() == id))
                 .hasSize(3);
     }
 
@@ -414,9 +447,5 @@ class RegistrationFormTest extends PlenaryTest {
 
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow();
-    }
-
-    static Document page(HttpResponse<String> answer) {
-        return Jsoup.parse(answer.body());
     }
 }

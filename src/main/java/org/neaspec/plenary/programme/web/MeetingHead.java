@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
@@ -16,7 +17,8 @@ import org.neaspec.plenary.shared.TimeText;
  * What meeting page and programme page say at the top.
  *
  * @param dateNote what the papers say in place of a date, or beside it
- * @param hours the announced hours of a meeting of one day
+ * @param manyDays whether it goes on after its first day
+ * @param hours the announced hours of the first day
  * @param zoneCity the place whose time is printed, with its offset on the day
  */
 record MeetingHead(
@@ -30,6 +32,7 @@ record MeetingHead(
         boolean postponed,
         String date,
         @Nullable String dateNote,
+        boolean manyDays,
         @Nullable TimeSpan hours,
         @Nullable String zoneCity,
         @Nullable String zoneOffset,
@@ -52,6 +55,7 @@ record MeetingHead(
                 meeting.stage() == Stage.POSTPONED,
                 date(meeting, locale),
                 meeting.date().reason(),
+                !Objects.equals(meeting.date().first(), meeting.date().last()),
                 hours(meeting, reader, locale),
                 zone == null || !meeting.date().exact() ? null : TimeText.city(zone),
                 zone == null || !meeting.date().exact() ? null : TimeText.offset(zone, dayOf(meeting, now)),

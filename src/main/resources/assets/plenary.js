@@ -6,8 +6,9 @@
 
   // Times. <time datetime="...Z" data-local> is rewritten in the reader's zone.
   // <span data-local-for="id1 id2" data-local-text="{0}–{1} in your time ({zone})" hidden> is filled with the times of
-  // these <time> elements and shown, unless the reader's clock shows what is printed already (data-offset, in minutes
-  // east of UTC, on the <time>). A time that falls on another day than data-day (2025-09-23) is given with its day.
+  // these <time> elements and shown (data-local-said: words after it for those who hear the page), unless the reader's
+  // clock shows what is printed already (data-offset, in minutes east of UTC, on the <time>). A time that falls on
+  // another day than data-day (2025-09-23) is given with its day, once.
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const day = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' });
   const moment = new Intl.DateTimeFormat(locale, {
@@ -26,9 +27,9 @@
   const where = (date) => [zone(), offset(date)].filter(Boolean).join(', ');
   const isoDay = (date) =>
     [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-  const short = (time) => {
+  const short = (time, printed) => {
     const date = new Date(time.dateTime);
-    const moved = time.dataset.day && time.dataset.day !== isoDay(date);
+    const moved = printed && printed !== isoDay(date);
     return (moved ? day.format(date) + ', ' : '') + clock.format(date);
   };
   const valid = (time) => time && !Number.isNaN(Date.parse(time.dateTime));
@@ -48,8 +49,15 @@
     const same = times[0].dataset.offset !== undefined && Number(times[0].dataset.offset) === -first.getTimezoneOffset();
     if (!same) {
       target.textContent = (target.dataset.localText || '{0}')
-        .replace(/\{(\d)\}/g, (all, index) => (times[index] ? short(times[index]) : ''))
+        .replace(/\{(\d)\}/g, (all, index) =>
+          times[index] ? short(times[index], Number(index) ? isoDay(first) : times[0].dataset.day) : '')
         .replace('{zone}', where(first));
+      if (target.dataset.localSaid) {
+        const said = document.createElement('span');
+        said.className = 'visually-hidden';
+        said.textContent = ' ' + target.dataset.localSaid;
+        target.append(said);
+      }
       target.hidden = false;
     }
   }

@@ -16,6 +16,7 @@ import org.neaspec.plenary.shared.TimeText;
  * @param startsUtc when it begins, for scripts; null while the meeting has no zone
  * @param offsetMinutes the meeting's offset then, in minutes east of UTC
  * @param localStart the reader's own time, where it was chosen and differs; with its day where that differs
+ * @param localEnd with its day where that differs from the start's
  */
 public record TimeSpan(
         String id,
@@ -56,7 +57,7 @@ public record TimeSpan(
                 ends.toString(),
                 zone.getRules().getOffset(starts).getTotalSeconds() / 60,
                 differs ? local(starts, own, day, locale) : null,
-                differs ? local(ends, own, day, locale) : null,
+                differs ? local(ends, own, LocalDate.ofInstant(starts, own), locale) : null,
                 differs ? TimeText.city(own) : null);
     }
 

@@ -53,13 +53,13 @@ class ProgrammePageTest extends PlenaryTest {
             Asia/Seoul       | 15:00–15:15 in Seoul
             Europe/Moscow    | 09:00–09:15 in Moscow
             Asia/Vladivostok | 16:00–16:15 in Vladivostok
-            Pacific/Honolulu | Mon 22 September, 20:00–Mon 22 September, 20:15 in Honolulu
+            Pacific/Honolulu | Mon 22 September, 20:00–20:15 in Honolulu
             """)
     void a_reader_without_scripts_chooses_the_zone_to_read_in(String zone, String words) {
         var browser = new Browser(server.getURI());
 
-        assertThat(browser.get(DIALOGUE + "?zone=" + zone).body()).contains(words);
-        assertThat(browser.get(DIALOGUE).body()).as("remembered").contains(words);
+        assertThat(text(browser.get(DIALOGUE + "?zone=" + zone))).contains(words);
+        assertThat(text(browser.get(DIALOGUE))).as("remembered").contains(words);
     }
 
     @ParameterizedTest
@@ -172,6 +172,10 @@ class ProgrammePageTest extends PlenaryTest {
                 .header("If-None-Match", tag)
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String text(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).text();
     }
 
     private String body(String path) {

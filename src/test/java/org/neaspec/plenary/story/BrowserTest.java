@@ -1,8 +1,6 @@
 package org.neaspec.plenary.story;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -24,6 +22,9 @@ public abstract class BrowserTest extends PlenaryTest {
     /** Widths of a small phone, a phone, a tablet and a desktop. */
     protected static final List<Integer> WIDTHS = List.of(320, 390, 768, 1280);
 
+    protected static final int PHONE = 390;
+    protected static final int DESK = 1280;
+
     // Not injected: a test class without an @Inject of its own would get nothing.
     @RegisterExtension
     final BeforeEachCallback ofTheRun = context -> {
@@ -33,7 +34,7 @@ public abstract class BrowserTest extends PlenaryTest {
 
     protected EmbeddedServer server;
     private Browser browser;
-    private final List<BrowserContext> people = new ArrayList<>();
+    private final List<Window> people = new ArrayList<>();
 
     /** What browsers complained about: policy violations, failed scripts. */
     protected final List<String> complaints = new ArrayList<>();
@@ -45,7 +46,7 @@ public abstract class BrowserTest extends PlenaryTest {
 
     @AfterEach
     void closeBrowsers() {
-        people.forEach(BrowserContext::close);
+        people.forEach(Window::close);
         people.clear();
     }
 
@@ -56,34 +57,34 @@ public abstract class BrowserTest extends PlenaryTest {
 
     /** A browser with other habits: {@code options(390).setColorScheme(DARK).setJavaScriptEnabled(false)}. */
     protected Page open(Browser.NewContextOptions options) {
-        BrowserContext person = browser.newContext(options);
-        people.add(person);
-        Page page = person.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
+        var window = new Window(browser, options, complaints);
+        people.add(window);
+        return window.page();
+    }
+
+    /** A browser that stays open until it is closed. */
+    protected Window keepOpen(Browser.NewContextOptions options) {
+        return new Window(browser, options, new ArrayList<>());
     }
 
     protected Browser.NewContextOptions options(int width) {
         return new Browser.NewContextOptions()
-                .setBaseURL(server.getURL().toString())
+                .setBaseURL(site())
                 .setViewportSize(width, 900)
                 .setColorScheme(ColorScheme.LIGHT)
                 .setLocale("en-GB")
                 .setTimezoneId("Asia/Seoul");
     }
 
+    /** The address that links in mails and calendars begin with. */
+    protected String site() {
+        return server.getApplicationContext().getRequiredProperty("plenary.base-url", String.class);
+    }
+
     /** What axe finds wrong with the page as it stands, one line per rule and element. */
     protected static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary()))
-                        .toList();
+        Axe.bring(page);
+        return Axe.barriers(page);
     }
 
     /** How far the page can be scrolled sideways, in pixels. */

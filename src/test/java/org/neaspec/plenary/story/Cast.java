@@ -1,0 +1,139 @@
+package org.neaspec.plenary.story;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.account.InviteStaff;
+import org.neaspec.plenary.account.Role;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.registration.Answers;
+import org.neaspec.plenary.registration.Attendance;
+import org.neaspec.plenary.registration.Category;
+import org.neaspec.plenary.registration.DecideRegistrations;
+import org.neaspec.plenary.registration.Decision;
+import org.neaspec.plenary.registration.LinkPurpose;
+import org.neaspec.plenary.registration.PersonalLinks;
+import org.neaspec.plenary.registration.RegisterParticipant;
+import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.RegistrationOutcome.Submitted;
+import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.registration.VerifiedDesignation;
+import org.neaspec.plenary.registration.VerifyDesignation;
+import org.neaspec.plenary.shared.EmailAddress;
+import org.neaspec.plenary.shared.RandomIds;
+
+/** People registered for the demonstration meeting, plainly made up, put there through the doors of their rooms. */
+@Singleton
+class Cast {
+
+    static final String SLUG = "demo-policy-dialogue";
+
+    private final Meetings meetings;
+    private final RegisterParticipant registerParticipant;
+    private final Registrations registrations;
+    private final VerifyDesignation verifyDesignation;
+    private final DecideRegistrations decideRegistrations;
+    private final PersonalLinks links;
+    private final InviteStaff invitations;
+    private final Organiser organiser;
+
+    private RegistrationDetail waiting;
+    private RegistrationDetail member;
+
+    Cast(
+            Meetings meetings,
+            RegisterParticipant registerParticipant,
+            Registrations registrations,
+            VerifyDesignation verifyDesignation,
+            DecideRegistrations decideRegistrations,
+            PersonalLinks links,
+            InviteStaff invitations,
+            Scene scene) {
+        this.meetings = meetings;
+        this.registerParticipant = registerParticipant;
+        this.registrations = registrations;
+        this.verifyDesignation = verifyDesignation;
+        this.decideRegistrations = decideRegistrations;
+        this.links = links;
+        this.invitations = invitations;
+        this.organiser = scene.organiser();
+    }
+
+    /** Somebody who has registered and claims the designations given. */
+    RegistrationDetail register(String givenName, Category category, String organisation, Designation... claims) {
+        var answers = new Answers(
+                "Ms.",
+                givenName,
+                "Delegate",
+                "Ms. " + givenName + " DELEGATE",
+                null,
+                "Adviser",
+                null,
+                organisation,
+                category == Category.GOVERNMENT ? "MNG" : null,
+                category,
+                EmailAddress.parse(Scene.unique("cast")).orElseThrow(),
+                null,
+                Attendance.IN_PERSON,
+                Set.of(claims),
+                null,
+                null,
+                true);
+        var outcome = (Submitted) registerParticipant.register(meeting(), RandomIds.publicId(), answers);
+        return registrations.byId(outcome.registrationId()).orElseThrow();
+    }
+
+    /** Somebody registered, approved, and verified to hold the designations given. */
+    RegistrationDetail approved(String givenName, Category category, String organisation, Designation... held) {
+        var detail = register(givenName, category, organisation, held);
+        for (var designation : held) {
+            verifyDesignation.verify(
+                    organiser,
+                    meeting().id(),
+                    detail.reference(),
+                    new VerifiedDesignation(designation, "MNG", null, null, "List of members"));
+        }
+        detail = registrations.byId(detail.id()).orElseThrow();
+        decideRegistrations.decide(
+                organiser,
+                meeting().id(),
+                List.of(new DecideRegistrations.Seen(detail.reference(), detail.version())),
+                Decision.APPROVE,
+                null,
+                List.of());
+        return registrations.byId(detail.id()).orElseThrow();
+    }
+
+    /** Somebody who waits for a decision: the same for everybody who asks. */
+    RegistrationDetail waiting() {
+        if (waiting == null) {
+            waiting = register("Waiting", Category.GOVERNMENT, "Test Ministry", Designation.NEACAP_SPC_MEMBER);
+        }
+        return waiting;
+    }
+
+    /** An SPC member who may attend everything: the same for everybody who asks. */
+    RegistrationDetail member() {
+        if (member == null) {
+            member = approved("Member", Category.GOVERNMENT, "Test Ministry", Designation.NEACAP_SPC_MEMBER);
+        }
+        return member;
+    }
+
+    /** A fresh one-time link for making an account. */
+    String setup() {
+        return invitations.invite(Role.ORGANISER, organiser);
+    }
+
+    String my(RegistrationDetail detail) {
+        return "/my/" + links.current(detail.id(), LinkPurpose.MY);
+    }
+
+    private MeetingFacts meeting() {
+        return meetings.find(SLUG).orElseThrow();
+    }
+}

@@ -1,0 +1,144 @@
+package org.neaspec.plenary.story;
+
+import static org.neaspec.plenary.story.SitePage.Who.ADMINISTRATOR;
+import static org.neaspec.plenary.story.SitePage.Who.ORGANISER;
+import static org.neaspec.plenary.story.SitePage.Who.PARTICIPANT;
+import static org.neaspec.plenary.story.SitePage.Who.VISITOR;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Every page of the site. A page added to the site is added here, or {@link AccessibilityTest} fails. */
+final class SitePages {
+
+    private static final String DEMO = "/meetings/" + Cast.SLUG;
+    private static final String MEETING = "/meetings/{slug}";
+    private static final String PROGRAMME = "/meetings/{slug}/programme";
+    private static final String QUEUE = "/organise/meetings/{slug}/registrations";
+    private static final String OWN_QUEUE = "/organise/meetings/" + Cast.SLUG + "/registrations";
+
+    private static final SitePage FORM =
+            SitePage.of("registration form", "/meetings/{slug}/registration", VISITOR, DEMO + "/registration");
+    private static final SitePage LOST_LINK =
+            SitePage.of("lost link", "/meetings/{slug}/registration/link", VISITOR, DEMO + "/registration/link");
+    private static final SitePage CHANGE =
+            SitePage.of("change", "/my/{token}/change", PARTICIPANT, cast -> cast.my(cast.waiting()) + "/change");
+    private static final SitePage SIGN_IN = SitePage.of("sign in", "/sign-in", VISITOR, "/sign-in");
+    private static final SitePage SETUP = SitePage.of("set-up", "/setup/{token}", VISITOR, Cast::setup);
+    private static final SitePage REGISTRATIONS = SitePage.of("registrations", QUEUE, ORGANISER, OWN_QUEUE);
+    private static final SitePage REVIEW = SitePage.of(
+            "one registration",
+            QUEUE + "/{reference}",
+            ORGANISER,
+            cast -> OWN_QUEUE + "/" + cast.waiting().reference());
+    private static final SitePage SETTINGS = SitePage.of(
+            "settings",
+            "/organise/meetings/{slug}/settings",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/settings");
+    private static final SitePage ACCOUNTS =
+            SitePage.of("accounts", "/organise/accounts", ADMINISTRATOR, "/organise/accounts");
+
+    static final List<SitePage> ALL = List.of(
+            SitePage.of("home", "/", VISITOR, "/"),
+            SitePage.of("meeting, demonstration", MEETING, VISITOR, DEMO),
+            SitePage.of("meeting, policy dialogue", MEETING, VISITOR, "/meetings/neacap-policy-dialogue-2"),
+            SitePage.of("meeting, focal points", MEETING, VISITOR, "/meetings/neaspec-focal-points-2025"),
+            SitePage.of("meeting, senior officials", MEETING, VISITOR, "/meetings/neaspec-som-26"),
+            SitePage.of("meeting without a date", MEETING, VISITOR, "/meetings/neaspec-som-29"),
+            SitePage.of("programme", PROGRAMME, VISITOR, DEMO + "/programme"),
+            SitePage.of("programme in Moscow", PROGRAMME, VISITOR, DEMO + "/programme?zone=Europe/Moscow"),
+            SitePage.of("programme, all zones", PROGRAMME, VISITOR, DEMO + "/programme?zone=all"),
+            SitePage.of("programme of a participant", PROGRAMME, PARTICIPANT, cast -> cast.my(cast.member()))
+                    .after(
+                            "programme of a participant",
+                            page -> page.navigate(page.url().replaceFirst("/my/.*", DEMO + "/programme"))),
+            FORM,
+            FORM.after("registration form with errors", submit()),
+            SitePage.of(
+                    "no registration",
+                    "/meetings/{slug}/registration",
+                    VISITOR,
+                    "/meetings/neacap-policy-dialogue-2/registration"),
+            SitePage.of(
+                    "registration received",
+                    "/meetings/{slug}/registration/received",
+                    VISITOR,
+                    DEMO + "/registration/received"),
+            LOST_LINK,
+            LOST_LINK.after("lost link with an error", submit()),
+            SitePage.of("personal page, waiting", "/my/{token}", PARTICIPANT, cast -> cast.my(cast.waiting())),
+            SitePage.of("personal page, approved", "/my/{token}", PARTICIPANT, cast -> cast.my(cast.member()))
+                    .after("personal page, approved", openDetails()),
+            CHANGE,
+            CHANGE.after("change with errors", page -> {
+                page.fill("#givenName", "");
+                submit().accept(page);
+            }),
+            SitePage.of(
+                    "withdrawal",
+                    "/my/{token}/withdrawal",
+                    PARTICIPANT,
+                    cast -> cast.my(cast.member()) + "/withdrawal"),
+            SIGN_IN,
+            SIGN_IN.after("sign in with an error", page -> {
+                page.fill("#email", "nobody@example.org");
+                page.fill("#password", "wrong");
+                submit().accept(page);
+            }),
+            SETUP,
+            SETUP.after("set-up with errors", submit()),
+            SitePage.of("organise", "/organise", ORGANISER, "/organise"),
+            SitePage.of("one meeting", "/organise/meetings/{slug}", ORGANISER, "/organise/meetings/" + Cast.SLUG),
+            REGISTRATIONS,
+            REGISTRATIONS.after("registrations with an error", page -> page.click("button[value=DECLINE]")),
+            SitePage.of("registrations, none", QUEUE, ORGANISER, OWN_QUEUE + "?status=ALL&q=nobody-of-this-name"),
+            REVIEW,
+            REVIEW.after("one registration with errors", page -> {
+                page.selectOption("form[action$=designations] #kind", "");
+                page.click("form[action$=designations] [type=submit]");
+            }),
+            SETTINGS,
+            SETTINGS.after("settings with errors", page -> {
+                page.fill("#places", "-1");
+                submit().accept(page);
+            }),
+            ACCOUNTS,
+            ACCOUNTS.after("accounts with a link", page -> page.click("form[action$=invitations] [type=submit]")),
+            new SitePage(
+                    "refused (403)",
+                    null,
+                    ORGANISER,
+                    cast -> "/organise/accounts",
+                    post("/organise/accounts/invitations")),
+            SitePage.of("not found (404)", null, VISITOR, "/no-such-page"),
+            SitePage.of("wrong method (405)", null, VISITOR, "/sign-out"),
+            SitePage.of("broken (500)", null, VISITOR, "/test/bug"));
+
+    private SitePages() {}
+
+    private static Consumer<Page> submit() {
+        return page -> page.click("main form[method=post] [type=submit]");
+    }
+
+    private static Consumer<Page> openDetails() {
+        return page -> page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+    }
+
+    /** Sends an empty form from the page, as its own forms do. */
+    private static Consumer<Page> post(String path) {
+        return page -> {
+            page.evaluate("""
+                    path => {
+                      const form = document.createElement('form');
+                      form.method = 'post';
+                      form.action = path;
+                      document.body.append(form);
+                      form.submit();
+                    }
+                    """, path);
+            page.waitForURL("**" + path);
+        };
+    }
+}

@@ -20,7 +20,8 @@ final class Preparation {
             var signedIn = connection.post(
                     "/sign-in", "", "email=" + Benchmark.encode(email) + "&password=" + Benchmark.encode(password));
             expect(303, signedIn);
-            var cookie = "Cookie: " + Benchmark.firstMatch("(?i)set-cookie: ((?:__Host-)?sid=[^;]+)", signedIn.head()) + "\r\n";
+            var cookie = "Cookie: " + Benchmark.firstMatch("(?i)set-cookie: ((?:__Host-)?sid=[^;]+)", signedIn.head())
+                    + "\r\n";
             var queue = connection.get(REVIEW + "/registrations", cookie).body();
             var reference = Benchmark.firstMatch("registrations/([0-9A-Z]{4}-[0-9A-Z]{4})", queue);
             System.out.println(reference);
@@ -30,7 +31,8 @@ final class Preparation {
 
     private static void expect(int status, Connection.Answer answer) {
         if (answer.status() != status) {
-            throw new IllegalStateException("expected " + status + " but got " + answer.status() + "\n" + answer.body());
+            throw new IllegalStateException(
+                    "expected " + status + " but got " + answer.status() + "\n" + answer.body());
         }
     }
 }

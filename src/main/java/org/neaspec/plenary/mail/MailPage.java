@@ -1,0 +1,40 @@
+package org.neaspec.plenary.mail;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mail about a registration prints. All mails have the same facts; each says what it needs of them.
+ *
+ * @param when date and announced hours, in the meeting's zone
+ * @param zone the zone by its city, with its offset on that day; null while there are no hours to convert
+ * @param reason what the organiser tells the person, or null
+ * @param segments parts of the programme this person may know of
+ * @param calendarLink address to subscribe to; null unless approved
+ * @param again whether the secretariat has to look at the registration again
+ * @param contact where questions go, or null
+ */
+record MailPage(
+        String name,
+        String meeting,
+        String when,
+        @Nullable String zone,
+        @Nullable String where,
+        boolean demonstration,
+        String reference,
+        @Nullable String reason,
+        List<Segment> segments,
+        String personalLink,
+        String meetingLink,
+        @Nullable String calendarLink,
+        boolean again,
+        @Nullable String contact,
+        String siteName) {
+
+    /** A part of the programme, whether this person may attend it, and why. */
+    record Segment(
+            String title,
+            boolean open,
+            String why,
+            @Nullable String audience) {}
+}

@@ -1,0 +1,91 @@
+package org.neaspec.plenary.mail;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Admission;
+import org.neaspec.plenary.access.Verdict;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.programme.Programmes;
+import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.registration.LinkPurpose;
+import org.neaspec.plenary.registration.PersonalLinks;
+import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.RegistrationPaths;
+import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.shared.Site;
+import org.neaspec.plenary.shared.TimeText;
+import org.neaspec.plenary.web.Reasons;
+
+/** Puts together what a mail about a registration says. Links start with the configured address of the site and nothing else. */
+@Singleton
+class MailPages {
+
+    private final Programmes programmes;
+    private final PersonalLinks links;
+    private final Reasons reasons;
+    private final Site site;
+    private final Clock clock;
+
+    MailPages(Programmes programmes, PersonalLinks links, Reasons reasons, Site site, Clock clock) {
+        this.programmes = programmes;
+        this.links = links;
+        this.reasons = reasons;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    MailPage of(MeetingFacts meeting, RegistrationDetail registration, @Nullable String reason) {
+        boolean approved = registration.status() == RegistrationStatus.APPROVED;
+        return new MailPage(
+                registration.name(),
+                meeting.title(),
+                when(meeting),
+                zone(meeting),
+                meeting.venue().print().isEmpty() ? null : meeting.venue().print(),
+                meeting.demonstration(),
+                registration.reference(),
+                reason,
+                approved ? segments(meeting, registration) : List.of(),
+                site.link(RegistrationPaths.personal(links.current(registration.id(), LinkPurpose.MY))),
+                site.link(MeetingPaths.meeting(meeting.slug())),
+                approved ? site.link(RegistrationPaths.feed(links.current(registration.id(), LinkPurpose.FEED))) : null,
+                registration.status() == RegistrationStatus.SUBMITTED,
+                meeting.contactEmail(),
+                site.name());
+    }
+
+    /** What is hidden from this person, or a mere placeholder, is not among the segments of the programme as he or she sees it. */
+    private List<MailPage.Segment> segments(MeetingFacts meeting, RegistrationDetail registration) {
+        return programmes.of(meeting, registration.participant()).segments().stream()
+                .map(segment -> segment(meeting, segment, registration))
+                .toList();
+    }
+
+    private MailPage.Segment segment(MeetingFacts meeting, SegmentFacts segment, RegistrationDetail registration) {
+        Verdict verdict = Admission.decide(registration.standing(), programmes.occasion(meeting, segment));
+        return new MailPage.Segment(
+                segment.title(), verdict.admitted(), reasons.text(verdict, Locale.ENGLISH), segment.audienceLine());
+    }
+
+    private static String when(MeetingFacts meeting) {
+        String date = meeting.date().print();
+        return meeting.hoursStart() == null || meeting.hoursEnd() == null
+                ? date
+                : date + ", " + TimeText.hours(meeting.hoursStart(), meeting.hoursEnd());
+    }
+
+    private @Nullable String zone(MeetingFacts meeting) {
+        ZoneId zone = meeting.zone();
+        if (zone == null || !meeting.date().exact()) {
+            return null;
+        }
+        Instant day = meeting.firstDayOr(clock).atStartOfDay(zone).toInstant();
+        return TimeText.city(zone) + ", " + TimeText.offset(zone, day);
+    }
+}

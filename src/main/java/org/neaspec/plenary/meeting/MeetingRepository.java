@@ -19,7 +19,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
                    (SELECT GROUP_CONCAT(a.designation ORDER BY a.designation) FROM meeting_admits a WHERE a.meeting_id = m.id)
                        AS admits
             FROM meeting m
-            WHERE m.slug = :slug
+            WHERE m.slug = CONVERT(:slug USING ascii)
             """)
     Optional<FactsRow> factsBySlug(String slug);
 
@@ -35,7 +35,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
     @Query("""
             SELECT id, revision, registration_opens, registration_closes, places, places_taken, zone
             FROM meeting
-            WHERE slug = :slug
+            WHERE slug = CONVERT(:slug USING ascii)
             """)
     Optional<PulseRow> pulse(String slug);
 

@@ -39,7 +39,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     @Query(DETAIL + "WHERE r.id = :id")
     Optional<Detail> byId(long id);
 
-    @Query(DETAIL + "WHERE r.meeting_id = :meetingId AND r.reference = :reference")
+    @Query(DETAIL + "WHERE r.meeting_id = :meetingId AND r.reference = CONVERT(:reference USING ascii)")
     Optional<Detail> byReference(long meetingId, String reference);
 
     @Query(DETAIL + """
@@ -67,7 +67,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     @Query("""
             SELECT r.id, r.meeting_id, r.status, r.holds_place, r.version, p.id AS person_id, p.printed_name
             FROM registration r JOIN person p ON p.id = r.person_id
-            WHERE r.meeting_id = :meetingId AND r.reference = :reference FOR UPDATE
+            WHERE r.meeting_id = :meetingId AND r.reference = CONVERT(:reference USING ascii) FOR UPDATE
             """)
     Optional<Locked> lock(long meetingId, String reference);
 

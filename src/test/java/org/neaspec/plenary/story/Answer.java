@@ -1,0 +1,42 @@
+package org.neaspec.plenary.story;
+
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/** One answer of the site, whole. */
+@SuppressWarnings("ArrayRecordComponent") // Answers are compared by what they say.
+record Answer(int status, HttpHeaders headers, byte[] body) {
+
+    String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+
+    String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Status, headers and body as one text, the folded lines of calendars put together again. */
+    String whole() {
+        return status + "\n" + sortedHeaders() + "\n" + text().replaceAll("\r\n[ \t]", "");
+    }
+
+    /** The same without what is random in every answer: the clock, and the tokens of forms. */
+    String comparable() {
+        return (status + "\n" + sortedHeaders() + "\n" + text())
+                .replaceAll("(?m)^date: .*$", "date")
+                .replaceAll("csrf=[^;\\s]+", "csrf")
+                .replaceAll("Expires=[^;]+", "Expires")
+                .replaceAll("(name=\"(?:csrfToken|requestKey)\" value=\")[^\"]+", "$1");
+    }
+
+    private String sortedHeaders() {
+        var sorted = new TreeMap<String, String>();
+        headers.map().forEach((name, values) -> sorted.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
+        var lines = new StringBuilder();
+        sorted.forEach(
+                (name, value) -> lines.append(name).append(": ").append(value).append('\n'));
+        return lines.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package org.neaspec.plenary.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.neaspec.plenary.access.Visibility;
+import org.neaspec.plenary.programme.AddProgramme;
+import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.shared.Paper;
+import org.neaspec.plenary.shared.RandomIds;
+
+/**
+ * The demonstration meeting under another address, with a canary in every confidential field of the closed row.
+ *
+ * @param openItem the address id of a row everybody may know
+ * @param closedItem the address id of the closed row
+ */
+record CanaryMeeting(long id, String slug, String openItem, String closedItem) {
+
+    private static final String CLOSED_ROW = """
+              - segment: B
+                day: 2
+                kind: SESSION
+                start: "09:37"
+                end: "11:23"
+                title: "Umbrakin strategy"
+                description: "Fenwhistle purposes"
+                room: "Gorlabyx room"
+                audience: "Yttrimar members"
+                questions: ["Brimquist question?"]
+                slots:
+                  - {group: "Thessarund group", constituency: "Thessarund side", capacity: "Thessarund chair"}
+                parts:
+                  - {title: "Ovankel exchange", minutes: 20, slots: [{group: "Thessarund panel"}]}
+            """;
+
+    static CanaryMeeting add(AddProgramme programmes, Scene scene, Visibility visibility) {
+        String slug = "canary-" + RandomIds.publicId().substring(0, 8);
+        long id = programmes.add(paper(slug, visibility));
+        return new CanaryMeeting(
+                id, slug, publicId(scene, id, "title = 'Opening'"), publicId(scene, id, "title LIKE 'Umbrakin%'"));
+    }
+
+    /** The world in which the closed row and its segment were never made. */
+    void neverHadTheClosedRow(Scene scene) {
+        scene.run("DELETE FROM programme_item WHERE public_id = ?", closedItem);
+        scene.run("DELETE FROM segment WHERE meeting_id = ? AND code = 'B'", id);
+        // Nothing that is kept from before may answer.
+        scene.run("UPDATE meeting SET revision = revision + 1 WHERE id = ?", id);
+    }
+
+    private static Paper paper(String slug, Visibility visibility) {
+        String yaml = demonstration();
+        yaml = changed(yaml, "slug: demo-policy-dialogue", "slug: " + slug);
+        yaml = changed(yaml, "code: DEMO-PD", "code: " + slug);
+        yaml = changed(yaml, "{days ahead: 30, length: 2}", "2031-05-12/2031-05-13");
+        yaml = changed(yaml, "\"Strategic Planning Engagement\"", "\"Quorvane engagement\"");
+        yaml = changed(
+                yaml,
+                "admits: [RELEVANT_GOV_UNIT, NEASPEC_NFP, NEACAP_SPC_MEMBER, TC_REPRESENTATIVE]",
+                "admits: [NEACAP_SPC_MEMBER]");
+        yaml = changed(yaml, "audience: \"Officials from relevant", "audience: \"Zelphrit officials from relevant");
+        yaml = changed(yaml, "visibility: LISTED", "visibility: " + visibility);
+        int closed = yaml.indexOf("      - segment: B");
+        assertThat(closed).as("the closed row of the demonstration").isPositive();
+        return Paper.read(yaml.substring(0, closed) + CLOSED_ROW.indent(4))
+                .papers("meetings")
+                .get(0);
+    }
+
+    private static String changed(String yaml, String from, String to) {
+        assertThat(yaml).as("the demonstration").contains(from);
+        return yaml.replace(from, to);
+    }
+
+    private static String demonstration() {
+        try (var stream =
+                Objects.requireNonNull(CanaryMeeting.class.getResourceAsStream("/demo/demo-policy-dialogue.yaml"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String publicId(Scene scene, long meetingId, String which) {
+        return scene.rows("SELECT public_id FROM programme_item WHERE meeting_id = ? AND " + which, meetingId)
+                .get(0)
+                .get("public_id")
+                .toString();
+    }
+}

@@ -1,0 +1,297 @@
+package org.neaspec.plenary.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.web.router.Router;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neaspec.plenary.access.Visibility;
+import org.neaspec.plenary.programme.AddProgramme;
+import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.story.LeakCast.Person;
+
+/**
+ * Nobody learns of the closed row what he or she may not (domain notes, 4.5). Every address of the application is asked for
+ * by everybody, in each visibility; a new address fails this test until its line is in the table.
+ */
+class LeakTest extends PlenaryTest {
+
+    /**
+     * What an address may tell: to people who may not attend the row where it is listed, a placeholder, hidden; and, whatever
+     * its visibility, to those who may. "staff" marks addresses that are for staff, who may read everything.
+     */
+    private static final String TABLE = """
+            /                                                                | -                       | -    | - | -
+            /assets/{hash}/{name}                                            | -                       | -    | - | -
+            /calendar/{token}.ics                                            | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PART ROWLINE
+            /health                                                          | -                       | -    | - | -
+            /health/{selector}                                               | -                       | -    | - | -
+            /meetings/{slug}                                                 | SEGMENT LINE TITLE TIME WORDS | TIME | - | SEGMENT LINE TITLE TIME WORDS
+            /meetings/{slug}/items/{id}.ics                                  | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PART ROWLINE
+            /meetings/{slug}/programme                                       | TITLE TIME WORDS        | TIME | - | TITLE TIME WORDS DESCRIPTION ROOM SPEAKER PART QUESTION
+            /meetings/{slug}/programme.ics                                   | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PART ROWLINE
+            /meetings/{slug}/registration                                    | -                       | -    | - | -
+            /meetings/{slug}/registration/link                               | -                       | -    | - | -
+            /meetings/{slug}/registration/received                           | -                       | -    | - | -
+            /my/{token}                                                      | SEGMENT LINE            | -    | - | SEGMENT LINE TITLE TIME ROOM
+            /my/{token}/change                                               | -                       | -    | - | -
+            /my/{token}/withdrawal                                           | -                       | -    | - | -
+            /organise                                                        | staff
+            /organise/accounts                                               | staff
+            /organise/meetings/{slug}                                        | staff
+            /organise/meetings/{slug}/registrations                          | staff
+            /organise/meetings/{slug}/registrations/{reference}              | staff
+            /organise/meetings/{slug}/settings                               | staff
+            /prometheus                                                      | -                       | -    | - | -
+            /robots.txt                                                      | -                       | -    | - | -
+            /setup/{token}                                                   | -                       | -    | - | -
+            /sign-in                                                         | -                       | -    | - | -
+            """;
+
+    /** Addresses that no route answers, and other spellings of those that one does. */
+    private static final List<String> BESIDE = List.of(
+            "/sitemap.xml",
+            "/favicon.ico",
+            "/api/meetings/{slug}",
+            "/api/meetings/{slug}/items/{closed}",
+            "/search?q=Umbrakin",
+            "/meetings/{slug}/items/{closed}",
+            "/meetings/{slug}/items/{closed}.ics/",
+            "/meetings/{slug}/items/{closed}.ICS",
+            "/meetings/{slug}/items/{closed}.ics;x=1",
+            "/meetings/{slug}//items/{closed}.ics",
+            "/meetings/{slug}%2fitems/{closed}.ics",
+            "/meetings/demo-policy-dialogue/items/{closed}.ics",
+            "/meetings/{slug}/programme.ics?viewer=organiser&q=Umbrakin",
+            "/routes",
+            "/beans",
+            "/env",
+            "/loggers",
+            "/info",
+            "/swagger/plenary.yml");
+
+    @Inject
+    Router router;
+
+    @Inject
+    LeakCast cast;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    AddProgramme programmes;
+
+    @Inject
+    Registrations registrations;
+
+    @Test
+    void every_address_of_the_application_is_in_the_table() {
+        Set<String> routes = new TreeSet<>();
+        for (String route : Routes.of(router)) {
+            if (route.startsWith("GET ")) {
+                routes.add(route.substring("GET ".length()));
+            }
+        }
+        assertThat(new TreeSet<>(table().keySet())).isEqualTo(routes);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PUBLISHED", mode = EnumSource.Mode.EXCLUDE)
+    void the_closed_row_is_known_exactly_where_the_domain_notes_allow_it(Visibility visibility) {
+        CanaryMeeting meeting = CanaryMeeting.add(programmes, scene, visibility);
+        var people = cast.at(meeting);
+        var soft = new SoftAssertions();
+        table().forEach((route, rules) -> people.forEach(person -> {
+            for (String path : paths(route, meeting, person)) {
+                Answer answer = person.reader().get(path);
+                var says = person + " at " + path + ", " + visibility;
+                if (rules.equals(List.of("staff"))) {
+                    soft.assertThat(answer.status()).as(says).isEqualTo(person.organiser() ? staff(route) : 303);
+                    soft.assertThat(person.organiser() ? Set.of() : Canary.in(answer.whole()))
+                            .as(says)
+                            .isEmpty();
+                } else {
+                    soft.assertThat(Canary.in(answer.whole()))
+                            .as(says)
+                            .isEqualTo(allowed(rules, person, visibility, answer, path));
+                }
+            }
+        }));
+        for (String path : BESIDE) {
+            for (Person person : people) {
+                Answer answer = person.reader().get(filled(path, meeting, person));
+                if (!person.eligible()) {
+                    soft.assertThat(Canary.in(answer.whole()))
+                            .as("%s at %s", person, path)
+                            .isEmpty();
+                }
+            }
+        }
+        soft.assertAll();
+    }
+
+    /** A stranger's page has no personal part: what only a person's own address tells is not told to people without one. */
+    private static Set<Canary> allowed(
+            List<String> rules, Person person, Visibility visibility, Answer answer, String path) {
+        if (person.eligible()) {
+            return Canary.listed(rules.get(3));
+        }
+        boolean nobodysOwn = path.startsWith("/my/") && person.registration() == null;
+        if (nobodysOwn) {
+            assertThat(answer.status()).isEqualTo(404);
+            return Set.of();
+        }
+        return Canary.listed(
+                switch (visibility) {
+                    case PUBLISHED -> throw new IllegalArgumentException("nothing is hidden");
+                    case LISTED -> rules.get(0);
+                    case PLACEHOLDER -> rules.get(1);
+                    case HIDDEN -> rules.get(2);
+                });
+    }
+
+    @Test
+    void a_world_with_a_hidden_row_and_one_without_it_answer_outsiders_byte_for_byte_alike() {
+        CanaryMeeting meeting = CanaryMeeting.add(programmes, scene, Visibility.HIDDEN);
+        var outsiders = cast.at(meeting).stream()
+                .filter(person -> !person.eligible() && !person.name().contains("refused"))
+                .toList();
+
+        var with = everything(meeting, outsiders);
+        meeting.neverHadTheClosedRow(scene);
+        var without = everything(meeting, outsiders);
+
+        var soft = new SoftAssertions();
+        with.forEach((request, answer) -> soft.assertThat(answer).as(request).isEqualTo(without.get(request)));
+        soft.assertAll();
+        assertThat(with).hasSizeGreaterThan(200);
+    }
+
+    private Map<String, String> everything(CanaryMeeting meeting, List<Person> outsiders) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Person person : outsiders) {
+            List<String> paths = new ArrayList<>();
+            table().forEach((route, rules) -> {
+                boolean staffs = rules.equals(List.of("staff")) && person.organiser();
+                if (!staffs && !route.equals("/health")) {
+                    paths.addAll(paths(route, meeting, person));
+                }
+            });
+            BESIDE.forEach(path -> paths.add(filled(path, meeting, person)));
+            for (String path : paths) {
+                for (String method : List.of("GET", "HEAD")) {
+                    answers.put(
+                            person + " " + method + " " + path,
+                            person.reader().send(method, path, "").comparable());
+                }
+            }
+        }
+        return answers;
+    }
+
+    @Test
+    void a_hidden_row_answers_like_one_that_nobody_made() {
+        CanaryMeeting meeting = CanaryMeeting.add(programmes, scene, Visibility.HIDDEN);
+        String hidden = "/meetings/" + meeting.slug() + "/items/" + meeting.closedItem() + ".ics";
+        String nothing = "/meetings/" + meeting.slug() + "/items/" + UUID.randomUUID() + ".ics";
+        for (Person person : cast.at(meeting)) {
+            if (person.eligible()) {
+                assertThat(person.reader().get(hidden).status()).isEqualTo(200);
+                continue;
+            }
+            for (String method : List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE")) {
+                String[] headers = {"Sec-Fetch-Site", "same-origin", "Accept", "text/calendar", "If-None-Match", "*"};
+                assertThat(person.reader().send(method, hidden, "", headers).comparable())
+                        .as("%s %s", person, method)
+                        .isEqualTo(person.reader()
+                                .send(method, nothing, "", headers)
+                                .comparable());
+            }
+            assertThat(person.reader().get(hidden).status()).isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PUBLISHED", mode = EnumSource.Mode.EXCLUDE)
+    void the_tag_of_somebody_elses_copy_opens_and_confirms_nothing(Visibility visibility) {
+        CanaryMeeting meeting = CanaryMeeting.add(programmes, scene, visibility);
+        var people = cast.at(meeting);
+        Person member = people.stream().filter(Person::eligible).findFirst().orElseThrow();
+        for (String file : List.of("/programme.ics", "/items/" + meeting.closedItem() + ".ics", "/programme", "")) {
+            String path = "/meetings/" + meeting.slug() + file;
+            Answer members = member.reader().get(path);
+            assertThat(members.header("Cache-Control")).as(path).startsWith("private");
+            assertThat(members.header("Vary")).as(path).containsIgnoringCase("cookie");
+            String tag = members.headers().firstValue("ETag").orElse("*");
+            for (Person person : people) {
+                if (person.eligible()) {
+                    continue;
+                }
+                Answer plain = person.reader().get(path);
+                Answer asked = person.reader().get(path, "If-None-Match", tag);
+                if (!tag.equals("*")) {
+                    assertThat(asked.comparable()).as("%s at %s", person, path).isEqualTo(plain.comparable());
+                }
+                assertThat(plain.headers().firstValue("ETag").orElse("none"))
+                        .as("%s at %s", person, path)
+                        .isNotEqualTo(tag);
+            }
+        }
+    }
+
+    private static int staff(String route) {
+        return route.equals("/organise/meetings/{slug}") ? 303 : 200;
+    }
+
+    private List<String> paths(String route, CanaryMeeting meeting, Person person) {
+        String path = filled(route, meeting, person);
+        return switch (route) {
+            case "/meetings/{slug}", "/meetings/{slug}/programme" ->
+                List.of(path, path + "?zone=Asia/Tokyo", path + "?zone=all");
+            case "/organise/meetings/{slug}/registrations" ->
+                List.of(path, path + "?status=ALL&eligible=yes:B", path + "?q=test");
+            default -> List.of(path);
+        };
+    }
+
+    private String filled(String template, CanaryMeeting meeting, Person person) {
+        return template.replace("{slug}", meeting.slug())
+                .replace("{id}", meeting.closedItem())
+                .replace("{closed}", meeting.closedItem())
+                .replace("/calendar/{token}", "/calendar/" + person.feed())
+                .replace("{token}", person.my())
+                .replace("{reference}", reference(meeting))
+                .replace("{selector}", "liveness")
+                .replace("{hash}/{name}", "0/plenary.css");
+    }
+
+    private String reference(CanaryMeeting meeting) {
+        return scene.rows("SELECT MIN(reference) AS reference FROM registration WHERE meeting_id = ?", meeting.id())
+                .get(0)
+                .get("reference")
+                .toString();
+    }
+
+    private static Map<String, List<String>> table() {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        TABLE.lines().forEach(line -> {
+            List<String> cells =
+                    Arrays.stream(line.split("\\|")).map(String::strip).toList();
+            table.put(cells.get(0), cells.subList(1, cells.size()));
+        });
+        return table;
+    }
+}

@@ -1,0 +1,231 @@
+package org.neaspec.plenary.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.web.router.Router;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.access.Visibility;
+import org.neaspec.plenary.account.Role;
+import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.programme.AddProgramme;
+import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.story.LeakCast.Person;
+
+/** Who gets what from every route; a route that is not in the table fails the test, and so does a line without a route. */
+class RouteRightsTest extends PlenaryTest {
+
+    /**
+     * What an empty request is answered, for: visitor | participant with a personal link | organiser | administrator. The
+     * participant's token is in the addresses that ask for one; the others try one that nobody has. Lines are asked in order.
+     */
+    private static final String TABLE = """
+            GET /                                                                        | 200 | 200 | 200 | 200
+            GET /assets/{hash}/{name}                                                    | 404 | 404 | 404 | 404
+            GET /calendar/{token}.ics                                                    | 404 | 200 | 404 | 404
+            GET /health                                                                  | 200 | 200 | 200 | 200
+            GET /health/{selector}                                                       | 200 | 200 | 200 | 200
+            GET /meetings/{slug}                                                         | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/items/{id}.ics                                          | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/programme                                               | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/programme.ics                                           | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/registration                                            | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/registration/link                                       | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/registration/received                                   | 200 | 200 | 200 | 200
+            GET /my/{token}                                                              | 404 | 200 | 404 | 404
+            GET /my/{token}/change                                                       | 404 | 200 | 404 | 404
+            GET /my/{token}/withdrawal                                                   | 404 | 200 | 404 | 404
+            GET /organise                                                                | 303 | 303 | 200 | 200
+            GET /organise/accounts                                                       | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}                                                | 303 | 303 | 303 | 303
+            GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200
+            GET /prometheus                                                              | 404 | 404 | 404 | 404
+            GET /robots.txt                                                              | 200 | 200 | 200 | 200
+            GET /setup/{token}                                                           | 404 | 404 | 404 | 404
+            GET /sign-in                                                                 | 200 | 200 | 200 | 200
+            POST /meetings/{slug}/registration                                           | 422 | 422 | 422 | 422
+            POST /meetings/{slug}/registration/link                                      | 422 | 422 | 422 | 422
+            POST /my/{token}/calendar                                                    | 404 | 303 | 404 | 404
+            POST /my/{token}/calendar/revocation                                         | 404 | 303 | 404 | 404
+            POST /my/{token}/change                                                      | 404 | 422 | 404 | 404
+            POST /my/{token}/link                                                        | 404 | 303 | 404 | 404
+            POST /my/{token}/reinstatement                                               | 404 | 303 | 404 | 404
+            POST /my/{token}/withdrawal                                                  | 404 | 303 | 404 | 404
+            POST /organise/accounts/invitations                                          | 403 | 403 | 403 | 200
+            POST /organise/accounts/{id}/disabling                                       | 403 | 403 | 403 | 404
+            POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/registrations/{reference}/decision            | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/registrations/{reference}/designations/{kind}/removal | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/settings                                      | 403 | 403 | 422 | 422
+            POST /setup/{token}                                                          | 404 | 404 | 404 | 404
+            POST /sign-in                                                                | 422 | 422 | 422 | 422
+            POST /sign-out                                                               | 303 | 303 | 303 | 303
+            """;
+
+    /** Requests that another site can make a browser send (security notes, CS-01 and CS-02): content type, then headers. */
+    private static final List<List<String>> FORGERIES = List.of(
+            List.of("application/x-www-form-urlencoded", "Sec-Fetch-Site", "cross-site"),
+            List.of("multipart/form-data; boundary=x", "Sec-Fetch-Site", "cross-site"),
+            List.of("text/plain", "Sec-Fetch-Site", "cross-site"),
+            List.of("application/json", "Sec-Fetch-Site", "cross-site"),
+            List.of("application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-site"),
+            List.of("application/x-www-form-urlencoded", "Origin", "null"),
+            List.of("application/x-www-form-urlencoded", "Origin", "https://sibling.localhost"),
+            List.of("application/x-www-form-urlencoded"));
+
+    /** What nobody may change by asking or by a forged request. */
+    private static final String WATCHED = """
+            CHECKSUM TABLE account, account_invitation, audit_entry, claim, designation, meeting, outbox_message, person,
+              programme_item, registration, registration_step, ruling, secret_link, segment
+            """;
+
+    @Inject
+    EmbeddedServer server;
+
+    @Inject
+    Router router;
+
+    @Inject
+    LeakCast cast;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    AddProgramme programmes;
+
+    @Test
+    void every_route_is_in_the_table_and_every_line_has_a_route() {
+        assertThat(new TreeSet<>(table().keySet())).isEqualTo(Routes.of(router));
+    }
+
+    @Test
+    void every_route_answers_each_role_as_the_table_says_and_reading_changes_nothing() {
+        CanaryMeeting meeting = CanaryMeeting.add(programmes, scene, Visibility.LISTED);
+        Person person = participant(meeting);
+        List<Reader> roles = List.of(
+                Reader.visitor(server.getURI()),
+                person.reader(),
+                signedIn(Role.ORGANISER),
+                signedIn(Role.ADMINISTRATOR));
+        var before = scene.rows(WATCHED);
+        var soft = new SoftAssertions();
+        var reading = new AtomicBoolean(true);
+        table().forEach((route, codes) -> {
+            if (route.startsWith("POST ") && reading.getAndSet(false)) {
+                soft.assertThat(scene.rows(WATCHED)).as("after all GETs").isEqualTo(before);
+            }
+            for (int role = 0; role < roles.size(); role++) {
+                String path = path(route, meeting, person, role == 1);
+                Answer answer = route.startsWith("POST ")
+                        ? roles.get(role).post(path, "")
+                        : roles.get(role).get(path);
+                soft.assertThat(answer.status())
+                        .as(
+                                "%s as %s",
+                                route,
+                                List.of("visitor", "participant", "organiser", "administrator")
+                                        .get(role))
+                        .isEqualTo(codes.get(role));
+                if (route.contains(" /organise") && codes.get(role) == 303 && role < 2) {
+                    soft.assertThat(answer.header("Location")).as(route).startsWith("/sign-in?next=");
+                }
+            }
+        });
+        soft.assertAll();
+    }
+
+    @Test
+    void no_route_takes_a_forged_request() {
+        CanaryMeeting meeting = CanaryMeeting.add(programmes, scene, Visibility.LISTED);
+        Person person = participant(meeting);
+        Reader victim = signedIn(Role.ADMINISTRATOR);
+        var before = scene.rows(WATCHED);
+        var soft = new SoftAssertions();
+        for (String route : table().keySet()) {
+            if (route.startsWith("GET ")) {
+                continue;
+            }
+            String method = route.substring(0, route.indexOf(' '));
+            for (List<String> forgery : FORGERIES) {
+                List<String> headers = new ArrayList<>(List.of("Content-Type"));
+                headers.addAll(forgery);
+                Answer answer = victim.send(
+                        method,
+                        path(route, meeting, person, true),
+                        "role=ADMINISTRATOR",
+                        headers.toArray(String[]::new));
+                soft.assertThat(answer.status())
+                        .as("%s with %s", route, forgery)
+                        .isEqualTo(403);
+                soft.assertThat(answer.text()).as("%s with %s", route, forgery).contains("We did not accept that");
+            }
+        }
+        soft.assertThat(scene.rows(WATCHED)).isEqualTo(before);
+        soft.assertAll();
+    }
+
+    private Person participant(CanaryMeeting meeting) {
+        return cast.at(meeting).stream()
+                .filter(one -> one.name().startsWith("NGO"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Reader signedIn(Role role) {
+        return new Reader(
+                server.getURI(),
+                staff.signIn(new Browser(server.getURI()), role).cookies());
+    }
+
+    private String path(String route, CanaryMeeting meeting, Person person, boolean own) {
+        String nobody = "0".repeat(43);
+        return route.substring(route.indexOf(' ') + 1)
+                .replace("{slug}", meeting.slug())
+                .replace("/items/{id}", "/items/" + meeting.openItem())
+                .replace("/accounts/{id}", "/accounts/999999999")
+                .replace("/calendar/{token}.ics", "/calendar/" + (own ? person.feed() : nobody) + ".ics")
+                .replace("{token}", own ? person.my() : nobody)
+                .replace("{reference}", reference(meeting))
+                .replace("{kind}", "NO_SUCH_KIND")
+                .replace("{selector}", "liveness")
+                .replace("{hash}/{name}", "0/plenary.css");
+    }
+
+    private String reference(CanaryMeeting meeting) {
+        return scene.rows("SELECT MIN(reference) AS reference FROM registration WHERE meeting_id = ?", meeting.id())
+                .get(0)
+                .get("reference")
+                .toString();
+    }
+
+    private static Map<String, List<Integer>> table() {
+        Map<String, List<Integer>> table = new LinkedHashMap<>();
+        TABLE.lines().forEach(line -> {
+            String[] cells = line.split("\\|");
+            table.put(
+                    cells[0].strip(),
+                    Arrays.stream(cells)
+                            .skip(1)
+                            .map(String::strip)
+                            .map(Integer::valueOf)
+                            .toList());
+        });
+        return table;
+    }
+}

@@ -1,0 +1,147 @@
+package org.neaspec.plenary.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.neaspec.plenary.access.Visibility;
+import org.neaspec.plenary.account.Role;
+import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.programme.AddProgramme;
+import org.neaspec.plenary.registration.LinkPurpose;
+import org.neaspec.plenary.registration.PersonalLinks;
+import org.neaspec.plenary.registration.Scene;
+
+/** Two applications on one database are one site: whichever answers, the reader cannot tell. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TwoNodesTest extends PlenaryTest {
+
+    @Inject
+    ApplicationContext first;
+
+    @Inject
+    EmbeddedServer here;
+
+    @Inject
+    LeakCast cast;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    AddProgramme programmes;
+
+    private EmbeddedServer there;
+    private CanaryMeeting meeting;
+
+    @BeforeEach
+    void startTheOther() {
+        if (there == null) {
+            there = node();
+        }
+        meeting = CanaryMeeting.add(programmes, scene, Visibility.LISTED);
+    }
+
+    @AfterAll
+    void stopTheOther() {
+        there.getApplicationContext().close();
+    }
+
+    @Test
+    void a_session_made_on_one_works_on_the_other_and_ends_on_both() {
+        Browser onFirst = staff.signIn(new Browser(here.getURI()), Role.ORGANISER);
+        Browser onSecond = onFirst.sameCookiesAt(there.getURI());
+        assertThat(onSecond.get("/organise").statusCode()).isEqualTo(200);
+
+        assertThat(onSecond.post("/sign-out").statusCode()).isEqualTo(303);
+
+        assertThat(onFirst.get("/organise").statusCode()).isEqualTo(303);
+        assertThat(onFirst.get("/organise").headers().firstValue("Location").orElseThrow())
+                .startsWith("/sign-in");
+    }
+
+    @Test
+    void pages_calendars_and_their_tags_are_the_same_from_both() {
+        for (var person : cast.at(meeting)) {
+            for (String path : List.of(
+                    "/meetings/" + meeting.slug(),
+                    "/meetings/" + meeting.slug() + "/programme",
+                    "/meetings/" + meeting.slug() + "/programme.ics",
+                    "/meetings/" + meeting.slug() + "/items/" + meeting.openItem() + ".ics",
+                    "/meetings/" + meeting.slug() + "/items/" + meeting.closedItem() + ".ics",
+                    "/calendar/" + person.feed() + ".ics",
+                    "/my/" + person.my())) {
+                Answer one = person.reader().get(path);
+                Answer other = person.reader().at(there.getURI()).get(path);
+                assertThat(other.comparable()).as("%s at %s", person, path).isEqualTo(one.comparable());
+                one.headers()
+                        .firstValue("ETag")
+                        .ifPresent(tag -> assertThat(person.reader()
+                                        .at(there.getURI())
+                                        .get(path, "If-None-Match", tag)
+                                        .status())
+                                .as("%s at %s", person, path)
+                                .isEqualTo(304));
+            }
+        }
+    }
+
+    @Test
+    void a_change_made_on_one_is_seen_on_the_other_at_once() {
+        String path = "/meetings/" + meeting.slug();
+        assertThat(Reader.visitor(there.getURI()).get(path).text()).contains("Umbrakin");
+        Browser organiser = staff.signIn(new Browser(here.getURI()), Role.ORGANISER);
+        scene.run("UPDATE segment SET visibility = 'HIDDEN' WHERE meeting_id = ? AND code = 'B'", meeting.id());
+        scene.run("UPDATE meeting SET revision = revision + 1 WHERE id = ?", meeting.id());
+
+        assertThat(organiser.get(path).body()).doesNotContain("Umbrakin");
+        assertThat(Reader.visitor(there.getURI()).get(path).text()).doesNotContain("Umbrakin");
+    }
+
+    @Test
+    void a_personal_link_made_by_one_opens_on_the_other() {
+        var person = cast.at(meeting).get(1);
+        assertThat(Reader.visitor(there.getURI()).get("/my/" + person.my()).status())
+                .isEqualTo(200);
+        String fromThere = there.getApplicationContext()
+                .getBean(PersonalLinks.class)
+                .rotate(person.registration(), LinkPurpose.MY);
+        assertThat(Reader.visitor(here.getURI()).get("/my/" + fromThere).status())
+                .isEqualTo(200);
+        assertThat(Reader.visitor(here.getURI()).get("/my/" + person.my()).status())
+                .isEqualTo(410);
+        assertThat(first.getBean(PersonalLinks.class).current(person.registration(), LinkPurpose.MY))
+                .isEqualTo(fromThere);
+    }
+
+    @Test
+    void a_form_fetched_from_one_is_taken_by_the_other() {
+        String form = "/meetings/" + meeting.slug() + "/registration";
+        Answer page = Reader.visitor(here.getURI()).get(form);
+        String token = page.text().replaceAll("(?s).*name=\"csrfToken\" value=\"([^\"]+)\".*", "$1");
+        Reader old = new Reader(there.getURI(), Map.of("csrf", token));
+
+        Answer answer = old.send(
+                "POST",
+                form,
+                Filing.by("old-browser").body() + "&csrfToken=" + token,
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+
+        assertThat(answer.status()).isEqualTo(303);
+    }
+
+    private EmbeddedServer node() {
+        return SecondNode.beside(first, Map.of());
+    }
+}

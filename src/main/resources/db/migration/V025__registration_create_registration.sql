@@ -18,6 +18,7 @@ CREATE TABLE registration (
   consent_privacy_at DATETIME(6) NOT NULL,
   reason          TEXT,
   holds_place     BOOLEAN NOT NULL,
+  reminded_at     DATETIME(6),
   version         INT NOT NULL DEFAULT 0,
   created_at      DATETIME(6) NOT NULL,
   updated_at      DATETIME(6) NOT NULL,

@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import org.neaspec.plenary.shared.RandomIds;
 /** One attempt at registering: one transaction, which a unique key or a deadlock may end. */
 @Singleton
 class Enrolment {
+
+    private static final Duration BETWEEN_REMINDERS = Duration.ofMinutes(20);
 
     private final RegistrationRepository registrations;
     private final PersonRepository persons;
@@ -64,7 +67,7 @@ class Enrolment {
             return new RegistrationOutcome.NotOpen(state);
         }
         var sameAddress = find(alike, known -> known.meetingId() == meeting.id());
-        sameAddress.ifPresent(known -> facts.publishEvent(new RegistrationAttemptedAgain(known.id())));
+        sameAddress.ifPresent(known -> tell(known.id(), now));
         // A full meeting answers everybody alike, so that the answer does not tell which addresses are registered.
         if (state == RegistrationState.FULL) {
             return new RegistrationOutcome.Full();
@@ -80,6 +83,13 @@ class Enrolment {
         var id = write(meeting.id(), requestKey, answers, now);
         facts.publishEvent(new RegistrationSubmitted(id));
         return new RegistrationOutcome.Submitted(id);
+    }
+
+    /** Tells the address, but not each time: anybody can send this form, and nobody is to be flooded by it. */
+    private void tell(long registrationId, Instant now) {
+        if (registrations.remind(registrationId, now, now.minus(BETWEEN_REMINDERS)) == 1) {
+            facts.publishEvent(new RegistrationAttemptedAgain(registrationId));
+        }
     }
 
     private long write(long meetingId, String requestKey, Answers answers, Instant now) {

@@ -33,6 +33,13 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             """)
     List<Known> alike(String requestKey, long meetingId, String emailKey);
 
+    /** 1 if the address was not told lately and so may be told now, else 0. */
+    @Query("""
+            UPDATE registration SET reminded_at = :now
+            WHERE id = :id AND (reminded_at IS NULL OR reminded_at < :before)
+            """)
+    int remind(long id, Instant now, Instant before);
+
     @Query("SELECT id FROM registration WHERE meeting_id = :meetingId AND email_key = :emailKey")
     Optional<Long> idByEmail(long meetingId, String emailKey);
 

@@ -80,7 +80,8 @@ class RegistrationMailsTest extends PlenaryTest {
                     .contains("Please do not book travel before you are approved.");
         }
         assertThat(letter.text()).contains(personalLink(registered));
-        assertThat(Jsoup.parse(letter.html()).select("a[href=" + personalLink(registered) + "]")).isNotEmpty();
+        assertThat(Jsoup.parse(letter.html()).select("a[href=" + personalLink(registered) + "]"))
+                .isNotEmpty();
         assertThat(letter.text()).doesNotContain("{{", "&#", "\n\n\n").doesNotContain("canary", "Canary");
         assertThat(Jsoup.parse(letter.html()).select("a").eachAttr("href"))
                 .allMatch(link -> link.startsWith(site.link("/")));
@@ -174,8 +175,12 @@ class RegistrationMailsTest extends PlenaryTest {
     @Test
     void every_kind_of_mail_has_its_words_and_templates() {
         for (MailKind kind : MailKind.values()) {
-            assertThat(getClass().getResource("/" + kind.view() + ".hbs")).as(kind.view()).isNotNull();
-            assertThat(getClass().getResource("/" + kind.view() + "-text.hbs")).as(kind.view()).isNotNull();
+            assertThat(getClass().getResource("/" + kind.view() + ".hbs"))
+                    .as(kind.view())
+                    .isNotNull();
+            assertThat(getClass().getResource("/" + kind.view() + "-text.hbs"))
+                    .as(kind.view())
+                    .isNotNull();
         }
     }
 

@@ -15,6 +15,7 @@ import org.neaspec.plenary.registration.RegistrationOutcome.FormUsedForAnother;
 import org.neaspec.plenary.registration.RegistrationOutcome.Full;
 import org.neaspec.plenary.registration.RegistrationOutcome.Repeated;
 import org.neaspec.plenary.registration.RegistrationOutcome.Submitted;
+import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.story.PlenaryTest;
 
 class RegisteringTest extends PlenaryTest {
@@ -82,6 +83,29 @@ class RegisteringTest extends PlenaryTest {
         assertThat(again).isEqualTo(new AlreadyRegistered(id));
         assertThat(count(meeting.id())).isEqualTo(1);
         assertThat(facts.of(RegistrationAttemptedAgain.class)).contains(new RegistrationAttemptedAgain(id));
+    }
+
+    @Test
+    void an_address_is_not_flooded_however_often_somebody_types_it() {
+        var meeting = scene.openMeeting();
+        var email = Scene.unique("victim");
+        var first = registerParticipant.register(meeting, RandomIds.publicId(), Scene.answers(email));
+        var id = ((Submitted) first).registrationId();
+
+        for (int i = 0; i < 5; i++) {
+            registerParticipant.register(meeting, RandomIds.publicId(), Scene.answers(email));
+        }
+        assertThat(reminders(id)).isEqualTo(1);
+
+        scene.run("UPDATE registration SET reminded_at = DATE_SUB(reminded_at, INTERVAL 21 MINUTE) WHERE id = ?", id);
+        registerParticipant.register(meeting, RandomIds.publicId(), Scene.answers(email));
+        assertThat(reminders(id)).isEqualTo(2);
+    }
+
+    private long reminders(long id) {
+        return facts.of(RegistrationAttemptedAgain.class).stream()
+                .filter(fact -> fact.registrationId() == id)
+                .count();
     }
 
     @Test

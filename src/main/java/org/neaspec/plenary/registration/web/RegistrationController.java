@@ -52,7 +52,7 @@ class RegistrationController {
             ClientNetwork networks,
             Pages pages,
             Clock clock,
-            @Value("${mail.host:}") String mailHost) {
+            @Value("${plenary.mail.host:}") String mailHost) {
         this.meetings = meetings;
         this.registerParticipant = registerParticipant;
         this.check = check;

@@ -45,7 +45,7 @@ class Outbox {
     void add(MailKind kind, String cause, Address to, Letter letter) {
         messages.add(
                 RandomIds.publicId(),
-                "<" + HexFormat.of().formatHex(RandomIds.bytes(16)) + '@' + sender.domain() + '>',
+                newMessageId(),
                 sha256(kind + "|" + cause + "|" + to.email().key()),
                 kind,
                 to.meetingId(),
@@ -56,6 +56,16 @@ class Outbox {
                 secrets.seal(letter.toBytes()),
                 kind.life().toSeconds());
         facts.publishEvent(new MailQueued());
+    }
+
+    /** Queues the same letter to the same person again, as a message of its own. */
+    void copy(String publicId) {
+        messages.copy(publicId, RandomIds.publicId(), newMessageId(), RandomIds.bytes(32));
+        facts.publishEvent(new MailQueued());
+    }
+
+    private String newMessageId() {
+        return "<" + HexFormat.of().formatHex(RandomIds.bytes(16)) + '@' + sender.domain() + '>';
     }
 
     Letter open(OutboxRow row) {

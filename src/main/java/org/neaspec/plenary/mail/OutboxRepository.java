@@ -155,6 +155,18 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
     int queueAgain(String publicId, long lifeSeconds);
 
     @Query("""
+            INSERT INTO outbox_message (
+              public_id, message_id, dedup_key, kind, meeting_id, registration_id, recipient_name, recipient_email,
+              subject, content, state, phase, next_at, expires_at, created_at)
+            SELECT :newPublicId, :messageId, :dedupKey, kind, meeting_id, registration_id, recipient_name, recipient_email,
+                   subject, content, 'QUEUED', 'NONE', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 2 DAY,
+                   UTC_TIMESTAMP(6)
+            FROM outbox_message
+            WHERE public_id = :publicId
+            """)
+    void copy(String publicId, String newPublicId, String messageId, byte[] dedupKey);
+
+    @Query("""
             UPDATE outbox_message SET state = 'CANCELLED', last_answer = :answer
             WHERE public_id = :publicId AND state IN ('QUEUED', 'RETRY', 'UNCERTAIN')
             """)

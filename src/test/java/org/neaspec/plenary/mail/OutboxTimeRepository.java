@@ -47,6 +47,12 @@ interface OutboxTimeRepository extends GenericRepository<OutboxLine, Long> {
             """)
     int unanswered(String email);
 
+    @Query("UPDATE outbox_message SET state = 'SENT' WHERE recipient_email = :email")
+    void pretendSent(String email);
+
+    @Query("SELECT COUNT(DISTINCT message_id) FROM outbox_message WHERE recipient_email = :email")
+    int copies(String email);
+
     /** So that a test finds only its own mails due. */
     @Query("UPDATE outbox_message SET state = 'CANCELLED' WHERE state IN ('QUEUED', 'RETRY', 'UNCERTAIN', 'LEASED')")
     void cancelAll();

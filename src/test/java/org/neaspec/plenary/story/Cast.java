@@ -7,6 +7,7 @@ import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.account.InviteStaff;
 import org.neaspec.plenary.account.Role;
+import org.neaspec.plenary.mail.MailTray;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.Answers;
@@ -39,6 +40,7 @@ class Cast {
     private final DecideRegistrations decideRegistrations;
     private final PersonalLinks links;
     private final InviteStaff invitations;
+    private final MailTray tray;
     private final Organiser organiser;
 
     private RegistrationDetail waiting;
@@ -52,6 +54,7 @@ class Cast {
             DecideRegistrations decideRegistrations,
             PersonalLinks links,
             InviteStaff invitations,
+            MailTray tray,
             Scene scene) {
         this.meetings = meetings;
         this.registerParticipant = registerParticipant;
@@ -60,6 +63,7 @@ class Cast {
         this.decideRegistrations = decideRegistrations;
         this.links = links;
         this.invitations = invitations;
+        this.tray = tray;
         this.organiser = scene.organiser();
     }
 
@@ -127,6 +131,12 @@ class Cast {
     /** A fresh one-time link for making an account. */
     String setup() {
         return invitations.invite(Role.ORGANISER, organiser);
+    }
+
+    /** A mail in the tray. */
+    String mail() {
+        member();
+        return "/organise/mail/" + tray.newest(null, Long.MAX_VALUE, 1).get(0).publicId();
     }
 
     String my(RegistrationDetail detail) {

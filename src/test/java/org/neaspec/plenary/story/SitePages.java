@@ -106,6 +106,13 @@ final class SitePages {
             }),
             ACCOUNTS,
             ACCOUNTS.after("accounts with a link", page -> page.click("form[action$=invitations] [type=submit]")),
+            SitePage.of("mail tray", "/organise/mail", ORGANISER, cast -> {
+                cast.waiting();
+                return "/organise/mail";
+            }),
+            SitePage.of("mail tray, none", "/organise/mail", ORGANISER, "/organise/mail?state=DEAD"),
+            SitePage.of("one mail", "/organise/mail/{id}", ORGANISER, Cast::mail),
+            SitePage.of("record of actions", "/organise/audit", ORGANISER, "/organise/audit"),
             new SitePage(
                     "refused (403)",
                     null,

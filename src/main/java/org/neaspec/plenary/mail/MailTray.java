@@ -1,0 +1,102 @@
+package org.neaspec.plenary.mail;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.audit.Actor;
+import org.neaspec.plenary.audit.AuditTrail;
+
+/**
+ * All mails, for organisers: what was written to whom, and what became of it. Where a mail server sends them, the secrets in them
+ * are for their recipients alone and are masked here; where none is configured, this is how they reach anybody.
+ */
+@Singleton
+public class MailTray {
+
+    private final OutboxRepository messages;
+    private final Outbox outbox;
+    private final SecretLinks secrets;
+    private final AuditTrail audit;
+    private final boolean sending;
+
+    MailTray(OutboxRepository messages, Outbox outbox, SecretLinks secrets, AuditTrail audit, MailSettings settings) {
+        this.messages = messages;
+        this.outbox = outbox;
+        this.secrets = secrets;
+        this.audit = audit;
+        this.sending = !settings.getHost().isBlank();
+    }
+
+    /** Whether a mail server is configured. */
+    public boolean sending() {
+        return sending;
+    }
+
+    /**
+     * Mails, newest first.
+     *
+     * @param state only those in this state, or null for all
+     * @param before only those older than the one with this id; {@link Long#MAX_VALUE} for the newest of all
+     */
+    public List<OutboxLine> newest(@Nullable MailState state, long before, int count) {
+        return messages.newest(state == null ? "" : state.name(), before, count);
+    }
+
+    /** How many mails are in each state; states without any are left out. */
+    public Map<MailState, Long> counts() {
+        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        messages.counts().forEach(count -> counts.put(count.state(), count.many()));
+        return counts;
+    }
+
+    public Optional<OutboxLine> line(String publicId) {
+        return messages.line(publicId);
+    }
+
+    /** The text of a mail; empty when it cannot be opened, because the key of the installation is not the one it was sealed with. */
+    public Optional<Letter> letter(String publicId) {
+        try {
+            return messages.row(publicId).map(outbox::open).map(letter -> sending ? secrets.masked(letter) : letter);
+        } catch (IllegalStateException sealedElsewhere) {
+            return Optional.empty();
+        }
+    }
+
+    /** Sends a mail (again): one that did not go as the same message, one that went as a new one. */
+    @Transactional
+    public boolean send(String publicId, Organiser by) {
+        Optional<OutboxLine> line =
+                messages.line(publicId).filter(mail -> mail.state().sendable());
+        if (line.isEmpty()) {
+            return false;
+        }
+        MailKind kind = line.get().kind();
+        if (line.get().state() == MailState.SENT) {
+            outbox.copy(publicId);
+        } else if (messages.queueAgain(publicId, kind.life().toSeconds()) == 0) {
+            return false;
+        }
+        note(by, "mail.sentAgain", line.get());
+        return true;
+    }
+
+    /** Keeps a mail that still waits from being sent. */
+    @Transactional
+    public boolean cancel(String publicId, Organiser by) {
+        Optional<OutboxLine> line = messages.line(publicId);
+        if (line.isEmpty() || messages.cancel(publicId, "Cancelled by " + by.name()) == 0) {
+            return false;
+        }
+        note(by, "mail.cancelled", line.get());
+        return true;
+    }
+
+    private void note(Organiser by, String act, OutboxLine mail) {
+        audit.record(Actor.staff(by.accountId(), by.name()), act, mail.recipientEmail(), mail.subject());
+    }
+}

@@ -1,0 +1,99 @@
+package org.neaspec.plenary.mail.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.mail.Letter;
+import org.neaspec.plenary.mail.MailState;
+import org.neaspec.plenary.mail.MailTray;
+import org.neaspec.plenary.web.Form;
+import org.neaspec.plenary.web.NoSuchPage;
+import org.neaspec.plenary.web.Notices;
+import org.neaspec.plenary.web.Pages;
+
+/** Every mail the site wrote, for organisers. */
+@Controller(MailPaths.TRAY)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class MailTrayController {
+
+    /** The page of one mail shows it in a frame from this site; all else stays as on every page. */
+    private static final String READ_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+                    + "font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+    /** A mail runs nothing, loads nothing and is nobody here; its links open in a window of their own. */
+    private static final String MAIL_POLICY =
+            "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
+                    + "style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+    private final MailTray tray;
+    private final MailTrayPages trayPages;
+    private final Notices notices;
+    private final Pages pages;
+
+    MailTrayController(MailTray tray, MailTrayPages trayPages, Notices notices, Pages pages) {
+        this.tray = tray;
+        this.trayPages = trayPages;
+        this.notices = notices;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> list(
+            HttpRequest<?> request,
+            Organiser organiser,
+            @QueryValue(defaultValue = "") String state,
+            @QueryValue(defaultValue = "") String before) {
+        long from = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
+        return pages.ok(
+                request, "mail/tray", trayPages.list(MailState.named(state).orElse(null), from));
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> show(HttpRequest<?> request, String id, Organiser organiser) {
+        MailReadPage page = tray.line(id).map(trayPages::read).orElseThrow(NoSuchPage::new);
+        return pages.ok(request, "mail/read", page).header("Content-Security-Policy", READ_POLICY);
+    }
+
+    @Get("/{id}/html")
+    HttpResponse<?> html(String id, Organiser organiser) {
+        String html = tray.letter(id).map(Letter::html).orElseThrow(NoSuchPage::new);
+        return HttpResponse.ok(html.replaceFirst("<head>", "<head><base target=\"_blank\">")
+                        .getBytes(StandardCharsets.UTF_8))
+                .contentType(MediaType.of("text/html;charset=utf-8"))
+                .header("Content-Security-Policy", MAIL_POLICY)
+                .header("X-Frame-Options", "SAMEORIGIN");
+    }
+
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post("/{id}/sending")
+    HttpResponse<?> send(String id, Organiser organiser, Form form) {
+        return back(id, tray.send(id, organiser) ? "mail.tray.notice.queued" : "mail.tray.notice.nothing");
+    }
+
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post("/{id}/cancellation")
+    HttpResponse<?> cancel(String id, Organiser organiser, Form form) {
+        return back(id, tray.cancel(id, organiser) ? "mail.tray.notice.cancelled" : "mail.tray.notice.nothing");
+    }
+
+    private HttpResponse<?> back(String id, String notice) {
+        return notices.after(HttpResponse.seeOther(URI.create(MailPaths.mail(checked(id)))), notice);
+    }
+
+    /** Only ids of mails that are there go into an address. */
+    private String checked(String id) {
+        return tray.line(id).orElseThrow(NoSuchPage::new).publicId();
+    }
+}

@@ -1,0 +1,103 @@
+package org.neaspec.plenary.mail.web;
+
+import jakarta.inject.Singleton;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.mail.Letter;
+import org.neaspec.plenary.mail.MailState;
+import org.neaspec.plenary.mail.MailTray;
+import org.neaspec.plenary.mail.OutboxLine;
+import org.neaspec.plenary.shared.Site;
+import org.neaspec.plenary.shared.TimeText;
+
+/** Puts the pages of the mail tray together. */
+@Singleton
+class MailTrayPages {
+
+    private static final int PER_PAGE = 50;
+
+    private final MailTray tray;
+    private final Pattern ownLinks;
+
+    MailTrayPages(MailTray tray, Site site) {
+        this.tray = tray;
+        this.ownLinks = Pattern.compile(Pattern.quote(site.baseUrl()) + "/[A-Za-z0-9_./-]+");
+    }
+
+    MailTrayPage list(@Nullable MailState state, long before) {
+        List<OutboxLine> found = tray.newest(state, before, PER_PAGE + 1);
+        boolean more = found.size() > PER_PAGE;
+        List<OutboxLine> shown = more ? found.subList(0, PER_PAGE) : found;
+        return new MailTrayPage(
+                tray.sending(),
+                tabs(state),
+                shown.stream().map(MailTrayPages::line).toList(),
+                more ? MailPaths.older(state, shown.get(PER_PAGE - 1).id()) : null,
+                before == Long.MAX_VALUE ? null : MailPaths.tray(state));
+    }
+
+    MailReadPage read(OutboxLine mail) {
+        String path = MailPaths.mail(mail.publicId());
+        String text = tray.letter(mail.publicId()).map(Letter::text).orElse(null);
+        return new MailReadPage(
+                line(mail),
+                tray.sending(),
+                text,
+                text == null || tray.sending() ? List.of() : links(text),
+                path + "/html",
+                mail.state().sendable() && tray.sending() ? path + "/sending" : null,
+                mail.state().cancellable() ? path + "/cancellation" : null);
+    }
+
+    private List<String> links(String text) {
+        return ownLinks.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
+    /** Tabs for all mails and for the states there are, and for the one being looked at. */
+    private List<MailTrayPage.Tab> tabs(@Nullable MailState current) {
+        Map<MailState, Long> counts = tray.counts();
+        List<MailTrayPage.Tab> tabs = new ArrayList<>();
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        tabs.add(new MailTrayPage.Tab(MailPaths.tray(null), "mail.tray.all", all, current == null));
+        for (MailState state : MailState.values()) {
+            if (counts.containsKey(state) || state == current) {
+                long count = counts.getOrDefault(state, 0L);
+                tabs.add(new MailTrayPage.Tab(MailPaths.tray(state), state.messageKey(), count, state == current));
+            }
+        }
+        return tabs;
+    }
+
+    private static MailTrayPage.Line line(OutboxLine mail) {
+        return new MailTrayPage.Line(
+                MailPaths.mail(mail.publicId()),
+                mail.subject(),
+                mail.recipientName() + " <" + mail.recipientEmail() + ">",
+                mail.kind().messageKey(),
+                mail.state().messageKey(),
+                look(mail.state()),
+                TimeText.moment(mail.createdAt(), ZoneOffset.UTC, Locale.ENGLISH) + " UTC",
+                mail.attempts(),
+                mail.lastAnswer());
+    }
+
+    private static String look(MailState state) {
+        return switch (state) {
+            case SENT -> "status--approved";
+            case DEAD -> "status--declined";
+            case RETRY, UNCERTAIN -> "status--returned";
+            case CANCELLED -> "status--withdrawn";
+            case QUEUED, LEASED -> "status--submitted";
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.audit.Actor;
+import org.neaspec.plenary.audit.AuditTrail;
+
+/** Puts what organisers decide about people, and what people do with their own registrations, into the record. */
+@Singleton
+class RegistrationRecord {
+
+    private final RegistrationRepository registrations;
+    private final AuditTrail audit;
+
+    RegistrationRecord(RegistrationRepository registrations, AuditTrail audit) {
+        this.registrations = registrations;
+        this.audit = audit;
+    }
+
+    @EventListener
+    void decided(RegistrationDecided fact) {
+        add(
+                Actor.staff(fact.accountId(), fact.by()),
+                "registration.decided." + fact.status(),
+                fact.registrationId(),
+                fact.reason());
+    }
+
+    @EventListener
+    void verified(DesignationVerified fact) {
+        String act = fact.held() ? "registration.designationVerified" : "registration.designationRemoved";
+        add(
+                Actor.staff(fact.accountId(), fact.by()),
+                act,
+                fact.registrationId(),
+                fact.kind().name());
+    }
+
+    @EventListener
+    void withdrawn(RegistrationWithdrawn fact) {
+        add(Actor.person("–"), "registration.withdrawn", fact.registrationId(), null);
+    }
+
+    private void add(Actor actor, String act, long registrationId, @Nullable String detail) {
+        registrations.byId(registrationId).ifPresent(row -> audit.record(actor, act, row.reference(), detail));
+    }
+}

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.access.Viewer;
@@ -148,7 +149,7 @@ class SetupTest extends PlenaryTest {
         staff.signIn(browser, Role.ADMINISTRATOR);
         String page = browser.post("/organise/accounts/invitations", "role", "ORGANISER")
                 .body();
-        String link = page.replaceAll("(?s).*<code>([^<]*)</code>.*", "$1");
+        String link = Jsoup.parse(page).select("#link").attr("value");
 
         assertThat(send(path(link), email, Staff.PASSWORD).statusCode()).isEqualTo(303);
         assertThat(accounts.all())

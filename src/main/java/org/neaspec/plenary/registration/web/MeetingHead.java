@@ -2,6 +2,7 @@ package org.neaspec.plenary.registration.web;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.shared.TimeText;
@@ -17,7 +18,9 @@ record MeetingHead(
         boolean demonstration) {
 
     static MeetingHead of(MeetingFacts meeting, Clock clock) {
-        var hours = meeting.hoursStart() == null || meeting.hoursEnd() == null
+        // The announced hours are those of the first day; of a longer meeting they would mislead here.
+        var oneDay = Objects.equals(meeting.date().first(), meeting.date().last());
+        var hours = !oneDay || meeting.hoursStart() == null || meeting.hoursEnd() == null
                 ? ""
                 : ", " + TimeText.hours(meeting.hoursStart(), meeting.hoursEnd());
         var day = meeting.firstDayOr(clock).atStartOfDay(meeting.zoneOrUtc()).toInstant();

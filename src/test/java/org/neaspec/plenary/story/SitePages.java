@@ -104,6 +104,15 @@ final class SitePages {
                 page.fill("#places", "-1");
                 submit().accept(page);
             }),
+            SitePage.of("mail tray", "/organise/mail", ORGANISER, "/organise/mail"),
+            SitePage.of("mail tray, none", "/organise/mail", ORGANISER, "/organise/mail?state=FAILED"),
+            new SitePage(
+                    "one mail",
+                    "/organise/mail/{id}",
+                    ORGANISER,
+                    cast -> "/organise/mail",
+                    page -> page.click(".queue a")),
+            SitePage.of("audit", "/organise/audit", ADMINISTRATOR, "/organise/audit"),
             ACCOUNTS,
             ACCOUNTS.after("accounts with a link", page -> page.click("form[action$=invitations] [type=submit]")),
             SitePage.of("mail tray", "/organise/mail", ORGANISER, cast -> {

@@ -81,7 +81,8 @@ class LookTest extends BrowserTest {
         Page page = open(1280);
         page.navigate("/test/look");
         page.getByText("Copy").click();
-        assertThat(page.locator("[data-copy]").textContent()).isEqualTo("Copied");
+        page.locator("[data-copy]", new Page.LocatorOptions().setHasText("Copied"))
+                .waitFor();
 
         Page without = open(options(1280).setJavaScriptEnabled(false));
         without.navigate("/test/look");

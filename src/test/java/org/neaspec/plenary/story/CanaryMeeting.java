@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.neaspec.plenary.access.Visibility;
 import org.neaspec.plenary.programme.AddProgramme;
@@ -52,6 +53,22 @@ record CanaryMeeting(long id, String slug, String openItem, String closedItem) {
         scene.run("UPDATE meeting SET revision = revision + 1 WHERE id = ?", id);
     }
 
+    /** The reference of some registration for it. */
+    String aReference(Scene scene) {
+        return text(scene, "SELECT MIN(reference) AS found FROM registration WHERE meeting_id = ?", id)
+                .get(0);
+    }
+
+    /** The address id of some mail about it. */
+    String aMail(Scene scene) {
+        return text(scene, "SELECT MIN(public_id) AS found FROM outbox_message WHERE meeting_id = ?", id)
+                .get(0);
+    }
+
+    List<String> mailsTo(long registrationId, Scene scene) {
+        return text(scene, "SELECT public_id AS found FROM outbox_message WHERE registration_id = ?", registrationId);
+    }
+
     private static Paper paper(String slug, Visibility visibility) {
         String yaml = demonstration();
         yaml = changed(yaml, "slug: demo-policy-dialogue", "slug: " + slug);
@@ -86,9 +103,13 @@ record CanaryMeeting(long id, String slug, String openItem, String closedItem) {
     }
 
     private static String publicId(Scene scene, long meetingId, String which) {
-        return scene.rows("SELECT public_id FROM programme_item WHERE meeting_id = ? AND " + which, meetingId)
-                .get(0)
-                .get("public_id")
-                .toString();
+        return text(scene, "SELECT public_id AS found FROM programme_item WHERE meeting_id = ? AND " + which, meetingId)
+                .get(0);
+    }
+
+    private static List<String> text(Scene scene, String sql, long id) {
+        return scene.rows(sql, id).stream()
+                .map(row -> row.get("found").toString())
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.registration.DecideRegistrations;
 import org.neaspec.plenary.registration.Decision;
 import org.neaspec.plenary.registration.DecisionOutcome;
@@ -21,6 +22,8 @@ import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationOutcome.Submitted;
 import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.RulingChoice;
+import org.neaspec.plenary.registration.RulingWish;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.registration.VerifiedDesignation;
 import org.neaspec.plenary.registration.VerifyDesignation;
@@ -32,6 +35,7 @@ class LeakCast {
 
     private final EmbeddedServer server;
     private final Meetings meetings;
+    private final Programmes programmes;
     private final RegisterParticipant registerParticipant;
     private final Registrations registrations;
     private final DecideRegistrations decideRegistrations;
@@ -43,6 +47,7 @@ class LeakCast {
     LeakCast(
             EmbeddedServer server,
             Meetings meetings,
+            Programmes programmes,
             RegisterParticipant registerParticipant,
             Registrations registrations,
             DecideRegistrations decideRegistrations,
@@ -52,6 +57,7 @@ class LeakCast {
             Staff staff) {
         this.server = server;
         this.meetings = meetings;
+        this.programmes = programmes;
         this.registerParticipant = registerParticipant;
         this.registrations = registrations;
         this.decideRegistrations = decideRegistrations;
@@ -93,7 +99,7 @@ class LeakCast {
                 registered("pending registrant", false, register(meeting)),
                 registered("NGO participant approved for A", false, approved(meeting, register(meeting))),
                 registered("SPC member verified but not approved", false, verifiedOnly(meeting)),
-                registered("SPC member refused for B", false, refused(meeting, verified(meeting))),
+                registered("SPC member refused for B", false, refused(meeting, verifiedOnly(meeting))),
                 registered("SPC member verified for B", true, verified(meeting)),
                 outsider("SPC member of another meeting", Map.of("my", links.current(member, LinkPurpose.MY)), false),
                 outsider("organiser", signedIn(), true));
@@ -136,6 +142,20 @@ class LeakCast {
     }
 
     private long approved(MeetingFacts meeting, long id) {
+        return approved(meeting, id, List.of());
+    }
+
+    /** Approved for A and declined for B in one decision, in spite of the designation. */
+    private long refused(MeetingFacts meeting, long id) {
+        return programmes.segments(meeting.id()).stream()
+                .filter(segment -> segment.code().equals("B"))
+                .map(segment -> new RulingWish(segment.id(), RulingChoice.REFUSE, "Test reason"))
+                .map(wish -> approved(meeting, id, List.of(wish)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long approved(MeetingFacts meeting, long id, List<RulingWish> wishes) {
         var detail = registrations.byId(id).orElseThrow();
         assertThat(decideRegistrations.decide(
                         scene.organiser(),
@@ -143,18 +163,8 @@ class LeakCast {
                         List.of(new DecideRegistrations.Seen(detail.reference(), detail.version())),
                         Decision.APPROVE,
                         null,
-                        List.of()))
+                        wishes))
                 .allMatch(DecisionOutcome.Decided.class::isInstance);
-        return id;
-    }
-
-    /** Declined for B in spite of the designation. */
-    private long refused(MeetingFacts meeting, long id) {
-        long by = scene.organiser().accountId();
-        scene.run("""
-                INSERT INTO ruling (registration_id, segment_id, verdict, ruled_by, ruled_by_name, ruled_at)
-                SELECT ?, id, 'REFUSED', ?, 'Test Organiser', UTC_TIMESTAMP(6) FROM segment WHERE meeting_id = ? AND code = 'B'
-                """, id, by, meeting.id());
         return id;
     }
 

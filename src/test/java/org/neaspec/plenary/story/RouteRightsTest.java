@@ -46,6 +46,10 @@ class RouteRightsTest extends PlenaryTest {
             GET /my/{token}/withdrawal                                                   | 404 | 200 | 404 | 404
             GET /organise                                                                | 303 | 303 | 200 | 200
             GET /organise/accounts                                                       | 303 | 303 | 200 | 200
+            GET /organise/audit                                                          | 303 | 303 | 200 | 200
+            GET /organise/mail                                                           | 303 | 303 | 200 | 200
+            GET /organise/mail/{id}                                                      | 303 | 303 | 200 | 200
+            GET /organise/mail/{id}/html                                                 | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}                                                | 303 | 303 | 303 | 303
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
@@ -64,6 +68,8 @@ class RouteRightsTest extends PlenaryTest {
             POST /my/{token}/withdrawal                                                  | 404 | 303 | 404 | 404
             POST /organise/accounts/invitations                                          | 403 | 403 | 403 | 200
             POST /organise/accounts/{id}/disabling                                       | 403 | 403 | 403 | 404
+            POST /organise/mail/{id}/sending                                             | 403 | 403 | 303 | 303
+            POST /organise/mail/{id}/cancellation                                        | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/decision            | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422
@@ -198,20 +204,14 @@ class RouteRightsTest extends PlenaryTest {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{slug}", meeting.slug())
                 .replace("/items/{id}", "/items/" + meeting.openItem())
+                .replace("/mail/{id}", "/mail/" + meeting.aMail(scene))
                 .replace("/accounts/{id}", "/accounts/999999999")
                 .replace("/calendar/{token}.ics", "/calendar/" + (own ? person.feed() : nobody) + ".ics")
                 .replace("{token}", own ? person.my() : nobody)
-                .replace("{reference}", reference(meeting))
+                .replace("{reference}", meeting.aReference(scene))
                 .replace("{kind}", "NO_SUCH_KIND")
                 .replace("{selector}", "liveness")
                 .replace("{hash}/{name}", "0/plenary.css");
-    }
-
-    private String reference(CanaryMeeting meeting) {
-        return scene.rows("SELECT MIN(reference) AS reference FROM registration WHERE meeting_id = ?", meeting.id())
-                .get(0)
-                .get("reference")
-                .toString();
     }
 
     private static Map<String, List<Integer>> table() {

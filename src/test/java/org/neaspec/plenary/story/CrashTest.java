@@ -65,7 +65,8 @@ class CrashTest {
     @AfterAll
     void end() {
         senders.shutdownNow();
-        application.kill();
+        // Also when a part failed: a kill would leave the database server behind.
+        application.stop();
         mails.close();
     }
 

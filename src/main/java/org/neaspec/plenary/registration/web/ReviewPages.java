@@ -3,7 +3,6 @@ package org.neaspec.plenary.registration.web;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -28,8 +27,6 @@ import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.RulingChoice;
 import org.neaspec.plenary.registration.RulingWish;
-import org.neaspec.plenary.registration.Step;
-import org.neaspec.plenary.registration.StepAct;
 import org.neaspec.plenary.registration.VerifiedDesignation;
 import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Choice;
@@ -47,6 +44,7 @@ class ReviewPages {
     private final States states;
     private final Messages messages;
     private final Reasons reasons;
+    private final ReviewHistory reviewHistory;
     private final Clock clock;
 
     ReviewPages(
@@ -56,6 +54,7 @@ class ReviewPages {
             States states,
             Messages messages,
             Reasons reasons,
+            ReviewHistory reviewHistory,
             Clock clock) {
         this.registrations = registrations;
         this.programmes = programmes;
@@ -63,6 +62,7 @@ class ReviewPages {
         this.states = states;
         this.messages = messages;
         this.reasons = reasons;
+        this.reviewHistory = reviewHistory;
         this.clock = clock;
     }
 
@@ -100,7 +100,7 @@ class ReviewPages {
                 RegistrationPaths.review(meeting.slug(), detail.reference()) + "/designations",
                 filled.reason(),
                 buttons(detail.status()),
-                history(detail, zone),
+                reviewHistory.of(registrations.history(detail.id()), zone),
                 filled.errors());
     }
 
@@ -222,44 +222,6 @@ class ReviewPages {
                     }));
         }
         return buttons;
-    }
-
-    private List<ReviewPage.Past> history(RegistrationDetail detail, ZoneId zone) {
-        List<ReviewPage.Past> past = new ArrayList<>();
-        for (var step : registrations.history(detail.id())) {
-            past.add(
-                    0,
-                    new ReviewPage.Past(
-                            words(step.act().messageKey()),
-                            Moments.moment(step.at(), zone),
-                            step.by() == null ? words("registration.review.person") : step.by(),
-                            step.reason(),
-                            details(step)));
-        }
-        return past;
-    }
-
-    private List<String> details(Step step) {
-        if (step.detail() == null) {
-            return List.of();
-        }
-        if (step.act() == StepAct.CHANGED) {
-            return List.of(Arrays.stream(step.detail().split(", ", -1))
-                    .map(field -> words("registration.answer." + field))
-                    .collect(Collectors.joining(", ")));
-        }
-        if (step.act() == StepAct.DESIGNATION_VERIFIED || step.act() == StepAct.DESIGNATION_REMOVED) {
-            return List.of(words(Designation.valueOf(step.detail()).messageKey()));
-        }
-        return step.detail().lines().map(this::rulingInWords).toList();
-    }
-
-    /** "B:GRANT:reason", as the decision wrote it. */
-    private String rulingInWords(String line) {
-        var parts = line.split(":", 3);
-        return parts.length < 3
-                ? line
-                : messages.text(Locale.ENGLISH, "registration.review.ruling." + parts[1], parts[0], parts[2]);
     }
 
     private String words(String key) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.access.Verdict;
@@ -75,7 +76,9 @@ class MailPages {
 
     private static String when(MeetingFacts meeting) {
         String date = meeting.date().print();
-        return meeting.hoursStart() == null || meeting.hoursEnd() == null
+        // The announced hours are those of the first day.
+        boolean oneDay = Objects.equals(meeting.date().first(), meeting.date().last());
+        return !oneDay || meeting.hoursStart() == null || meeting.hoursEnd() == null
                 ? date
                 : date + ", " + TimeText.hours(meeting.hoursStart(), meeting.hoursEnd());
     }

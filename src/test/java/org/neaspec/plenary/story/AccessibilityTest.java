@@ -73,8 +73,10 @@ class AccessibilityTest extends BrowserTest {
                 assertThat(Axe.barriers(page)).as("%d, %s", width, scheme).isEmpty();
             }
         }
-        page.setViewportSize(320, 900);
-        assertThat(sideways(page)).as("sideways scroll at 320").isZero();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            assertThat(sideways(page)).as("sideways scroll at %d", width).isZero();
+        }
         assertThat(window.complaints()).isEmpty();
     }
 

@@ -48,7 +48,10 @@ final class SitePages {
             SitePage.of("meeting, senior officials", MEETING, VISITOR, "/meetings/neaspec-som-26"),
             SitePage.of("meeting without a date", MEETING, VISITOR, "/meetings/neaspec-som-29"),
             SitePage.of("programme", PROGRAMME, VISITOR, DEMO + "/programme"),
-            SitePage.of("programme in Moscow", PROGRAMME, VISITOR, DEMO + "/programme?zone=Europe/Moscow"),
+            SitePage.of("programme in Honolulu", PROGRAMME, VISITOR, DEMO + "/programme?zone=Pacific/Honolulu"),
+            SitePage.of(
+                    "programme for the invited", PROGRAMME, VISITOR, "/meetings/neaspec-focal-points-2025/programme"),
+            SitePage.of("programme and agenda", PROGRAMME, VISITOR, "/meetings/neaspec-som-26/programme"),
             SitePage.of("programme, all zones", PROGRAMME, VISITOR, DEMO + "/programme?zone=all"),
             SitePage.of("programme of a participant", PROGRAMME, PARTICIPANT, cast -> cast.my(cast.member()))
                     .after(

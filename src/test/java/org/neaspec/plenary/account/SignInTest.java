@@ -112,6 +112,17 @@ class SignInTest extends PlenaryTest {
     }
 
     @Test
+    void an_account_taken_out_of_use_is_signed_out_with_its_next_request() {
+        String email = staff.organiser();
+        browser.post("/sign-in", "email", email, "password", Staff.PASSWORD);
+        assertThat(browser.get("/organise/accounts").statusCode()).isEqualTo(200);
+
+        staff.disable(email);
+
+        assertThat(browser.get("/organise/accounts").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void a_session_ends_after_31_idle_minutes_and_not_after_29() {
         String email = staff.organiser();
         browser.post("/sign-in", "email", email, "password", Staff.PASSWORD);

@@ -30,7 +30,7 @@ class Screenshots extends BrowserTest {
 
     @Test
     void pages_of_the_readme() throws IOException {
-        var member = cast.approved("Naran", Category.GOVERNMENT, "Test Ministry", Designation.NEACAP_SPC_MEMBER);
+        var member = cast.approved("Test", Category.GOVERNMENT, "Test Ministry", Designation.NEACAP_SPC_MEMBER);
         cast.register("Minji", Category.GOVERNMENT, "Test Ministry", Designation.NEASPEC_NFP);
         cast.register("Anna", Category.NGO, "Test Clean Air Group");
         cast.register("Wei", Category.ACADEMIA, "Test Institute", Designation.TC_REPRESENTATIVE);

@@ -48,7 +48,7 @@ class StartUpWords {
         });
         if (anotherAdministrator || accounts.administrators() == 0) {
             lines.add("");
-            lines.add("To make the first administrator, open this link once within 24 hours:");
+            lines.add("To become administrator, open this link once within 24 hours:");
             lines.add("  " + invitations.first());
         }
         lines.add("");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.audit.AuditTrail;
+import org.neaspec.plenary.shared.Site;
 
 /**
  * All mails, for organisers: what was written to whom, and what became of it. Where a mail server sends them, the secrets in them
@@ -24,12 +25,12 @@ public class MailTray {
     private final AuditTrail audit;
     private final boolean sending;
 
-    MailTray(OutboxRepository messages, Outbox outbox, SecretLinks secrets, AuditTrail audit, MailSettings settings) {
+    MailTray(OutboxRepository messages, Outbox outbox, SecretLinks secrets, AuditTrail audit, Site site) {
         this.messages = messages;
         this.outbox = outbox;
         this.secrets = secrets;
         this.audit = audit;
-        this.sending = !settings.getHost().isBlank();
+        this.sending = site.sendsMail();
     }
 
     /** Whether a mail server is configured. */

@@ -13,12 +13,15 @@ public class Site {
 
     private final String baseUrl;
     private final String name;
+    private final boolean sendsMail;
 
     public Site(
             @Value("${plenary.base-url:`http://localhost:8080`}") String baseUrl,
-            @Value("${plenary.site-name:Plenary}") String name) {
+            @Value("${plenary.site-name:Plenary}") String name,
+            @Value("${plenary.mail.host:}") String mailHost) {
         this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
         this.name = name;
+        this.sendsMail = !mailHost.isBlank();
     }
 
     /** Scheme, host and port, without a slash at the end. */
@@ -29,6 +32,11 @@ public class Site {
     /** What the site calls itself. */
     public String name() {
         return name;
+    }
+
+    /** Whether mails leave the site; without a mail server, organisers find them in the mail tray and pass on what is in them. */
+    public boolean sendsMail() {
+        return sendsMail;
     }
 
     /** The whole address of a path, for example {@code link("/meetings/som-29")}. */

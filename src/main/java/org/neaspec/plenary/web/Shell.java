@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the layout prints around a page; templates reach it as {@code shell}.
  *
+ * @param sendsMail whether mails leave the site
  * @param viewerName who is signed in, or null
  * @param organiser whether the bar leads to the organisers' pages
  * @param formToken the form token of this visitor, made when first printed
@@ -16,6 +17,7 @@ public record Shell(
         String siteName,
         Locale locale,
         String baseUrl,
+        boolean sendsMail,
         @Nullable String viewerName,
         boolean organiser,
         FormToken formToken,

@@ -66,7 +66,7 @@ class RegistrationStoryTest extends PlenaryTest {
                 "ONLINE",
                 "consentPrivacy",
                 "yes");
-        assertThat(page(member.get(location(sent))).text()).contains("Check your mail");
+        assertThat(page(member.get(location(sent))).text()).contains("You get your personal link from the secretariat");
 
         var review = page(organiser.get(queue)).select(".queue h3 a").attr("href");
         assertThat(page(organiser.get(review)).text()).contains("It opens nothing until you verify it");

@@ -20,6 +20,7 @@ import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RequestPersonalLink;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.PlainText;
+import org.neaspec.plenary.shared.Site;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.NoSuchPage;
@@ -39,6 +40,7 @@ class LostLinkController {
     private final ClientNetwork networks;
     private final Notices notices;
     private final Pages pages;
+    private final Site site;
     private final Clock clock;
 
     LostLinkController(
@@ -48,6 +50,7 @@ class LostLinkController {
             ClientNetwork networks,
             Notices notices,
             Pages pages,
+            Site site,
             Clock clock) {
         this.meetings = meetings;
         this.requestPersonalLink = requestPersonalLink;
@@ -55,6 +58,7 @@ class LostLinkController {
         this.networks = networks;
         this.notices = notices;
         this.pages = pages;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -84,7 +88,8 @@ class LostLinkController {
             requestPersonalLink.request(meeting.id(), email.get());
         }
         return notices.after(
-                HttpResponse.seeOther(URI.create(RegistrationPaths.lostLink(slug))), "registration.lostLink.asked");
+                HttpResponse.seeOther(URI.create(RegistrationPaths.lostLink(slug))),
+                site.sendsMail() ? "registration.lostLink.asked" : "registration.lostLink.asked.tray");
     }
 
     private MeetingFacts meeting(String slug) {

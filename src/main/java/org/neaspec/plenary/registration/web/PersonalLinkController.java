@@ -14,6 +14,7 @@ import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RequestPersonalLink;
+import org.neaspec.plenary.shared.Site;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.Notices;
 
@@ -27,18 +28,21 @@ class PersonalLinkController {
     private final PersonalLinks links;
     private final RateLimits limits;
     private final Notices notices;
+    private final Site site;
 
     PersonalLinkController(
             PersonalLinkGuard guard,
             RequestPersonalLink requestPersonalLink,
             PersonalLinks links,
             RateLimits limits,
-            Notices notices) {
+            Notices notices,
+            Site site) {
         this.guard = guard;
         this.requestPersonalLink = requestPersonalLink;
         this.links = links;
         this.limits = limits;
         this.notices = notices;
+        this.site = site;
     }
 
     @Post("/link")
@@ -49,7 +53,7 @@ class PersonalLinkController {
                 return back(token, "registration.link.tooMany");
             }
             requestPersonalLink.request(detail.meetingId(), email);
-            return back(token, "registration.link.sent");
+            return back(token, site.sendsMail() ? "registration.link.sent" : "registration.link.tray");
         });
     }
 

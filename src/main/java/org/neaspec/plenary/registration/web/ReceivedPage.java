@@ -1,8 +1,11 @@
 package org.neaspec.plenary.registration.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * "Check your mail": without anything personal.
+ * What happens after registering: without anything personal, and the same whether the address was known or not.
  *
- * @param mailIsSent false where mails only go to the organisers' mail tray
+ * @param contact where questions go, or null
  */
-record ReceivedPage(MeetingHead meeting, String lostLink, boolean mailIsSent) {}
+record ReceivedPage(
+        MeetingHead meeting, String lostLink, @Nullable String contact) {}

@@ -1,6 +1,5 @@
 package org.neaspec.plenary.registration.web;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -41,7 +40,6 @@ class RegistrationController {
     private final ClientNetwork networks;
     private final Pages pages;
     private final Clock clock;
-    private final boolean mailIsSent;
 
     RegistrationController(
             Meetings meetings,
@@ -51,8 +49,7 @@ class RegistrationController {
             RateLimits limits,
             ClientNetwork networks,
             Pages pages,
-            Clock clock,
-            @Value("${plenary.mail.host:}") String mailHost) {
+            Clock clock) {
         this.meetings = meetings;
         this.registerParticipant = registerParticipant;
         this.check = check;
@@ -61,7 +58,6 @@ class RegistrationController {
         this.networks = networks;
         this.pages = pages;
         this.clock = clock;
-        this.mailIsSent = !mailHost.isEmpty();
     }
 
     @Get
@@ -113,7 +109,8 @@ class RegistrationController {
         return pages.ok(
                 request,
                 "registration/received",
-                new ReceivedPage(MeetingHead.of(meeting, clock), RegistrationPaths.lostLink(slug), mailIsSent));
+                new ReceivedPage(
+                        MeetingHead.of(meeting, clock), RegistrationPaths.lostLink(slug), meeting.contactEmail()));
     }
 
     private MeetingFacts meeting(String slug) {

@@ -356,7 +356,7 @@ class PersonalPageTest extends PlenaryTest {
         browser.post(my(id) + "/link");
 
         assertThat(facts.of(PersonalLinkRequested.class)).contains(new PersonalLinkRequested(id));
-        assertThat(browser.get(my(id)).body()).contains("A mail with your link is on its way");
+        assertThat(browser.get(my(id)).body()).contains("Keep the address of this page");
     }
 
     @Test

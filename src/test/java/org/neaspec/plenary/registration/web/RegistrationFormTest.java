@@ -84,7 +84,9 @@ class RegistrationFormTest extends PlenaryTest {
         assertThat(detail.answers().claims()).hasSize(2);
         var received = browser.get(location(answer));
         assertThat(received.statusCode()).isEqualTo(200);
-        assertThat(received.body()).contains("Check your mail").doesNotContain("Delegate", sent.value("email"));
+        assertThat(received.body())
+                .contains("What you sent has reached the secretariat")
+                .doesNotContain("We have sent", "Delegate", sent.value("email"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /** A mail as a list shows it, without its text. */
 @Introspected
@@ -18,4 +19,11 @@ public record OutboxLine(
         @Nullable String lastAnswer,
         Instant createdAt,
         Instant nextAt,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt,
+        @Nullable String meetingZone) {
+
+    /** The zone its times are told in: the meeting's, or another one where it is about no meeting or nobody has said. */
+    public ZoneId zoneOr(ZoneId otherwise) {
+        return meetingZone == null ? otherwise : ZoneId.of(meetingZone);
+    }
+}

@@ -118,20 +118,22 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
     // --- the tray
 
     @Query("""
-            SELECT id, public_id, kind, recipient_name, recipient_email, subject, state, attempts, last_answer, created_at,
-                   next_at, sent_at
-            FROM outbox_message
-            WHERE id < :before AND (:state = '' OR state = :state)
-            ORDER BY id DESC
+            SELECT o.id, o.public_id, o.kind, o.recipient_name, o.recipient_email, o.subject, o.state, o.attempts,
+                   o.last_answer, o.created_at, o.next_at, o.sent_at, m.zone AS meeting_zone
+            FROM outbox_message o
+            LEFT JOIN meeting m ON m.id = o.meeting_id
+            WHERE o.id < :before AND (:state = '' OR o.state = :state)
+            ORDER BY o.id DESC
             LIMIT :count
             """)
     List<OutboxLine> newest(String state, long before, int count);
 
     @Query("""
-            SELECT id, public_id, kind, recipient_name, recipient_email, subject, state, attempts, last_answer, created_at,
-                   next_at, sent_at
-            FROM outbox_message
-            WHERE public_id = :publicId
+            SELECT o.id, o.public_id, o.kind, o.recipient_name, o.recipient_email, o.subject, o.state, o.attempts,
+                   o.last_answer, o.created_at, o.next_at, o.sent_at, m.zone AS meeting_zone
+            FROM outbox_message o
+            LEFT JOIN meeting m ON m.id = o.meeting_id
+            WHERE o.public_id = :publicId
             """)
     Optional<OutboxLine> line(String publicId);
 

@@ -3,6 +3,7 @@ package org.neaspec.plenary.shared;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.ZoneId;
 
 /**
  * The site as configured: links in mails, calendars and pages are built from the base URL only, never from what a
@@ -14,14 +15,19 @@ public class Site {
     private final String baseUrl;
     private final String name;
     private final boolean sendsMail;
+    private final ZoneId zone;
 
     public Site(
             @Value("${plenary.base-url:`http://localhost:8080`}") String baseUrl,
             @Value("${plenary.site-name:Plenary}") String name,
-            @Value("${plenary.mail.host:}") String mailHost) {
+            @Value("${plenary.mail.host:}") String mailHost,
+            @Value("${plenary.zone:UTC}") String zone) {
         this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
         this.name = name;
         this.sendsMail = !mailHost.isBlank();
+        this.zone = ZonePicker.find(zone)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "PLENARY_ZONE is no time zone such as Asia/Seoul or UTC: " + zone));
     }
 
     /** Scheme, host and port, without a slash at the end. */
@@ -37,6 +43,11 @@ public class Site {
     /** Whether mails leave the site; without a mail server, organisers find them in the mail tray and pass on what is in them. */
     public boolean sendsMail() {
         return sendsMail;
+    }
+
+    /** The zone of times that belong to no meeting, for readers who have chosen none. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** The whole address of a path, for example {@code link("/meetings/som-29")}. */

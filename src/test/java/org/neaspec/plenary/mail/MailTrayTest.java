@@ -12,7 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.registration.RegisterParticipant;
+import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.shared.EmailAddress;
+import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.shared.Site;
 import org.neaspec.plenary.story.Browser;
 import org.neaspec.plenary.story.PlenaryTest;
@@ -39,6 +42,12 @@ class MailTrayTest extends PlenaryTest {
 
     @Inject
     Site site;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    RegisterParticipant registering;
 
     String email = "tray-" + UUID.randomUUID() + "@example.org";
     Browser browser;
@@ -109,6 +118,25 @@ class MailTrayTest extends PlenaryTest {
     }
 
     @Test
+    void times_are_those_of_the_meeting_and_otherwise_of_the_reader_and_say_so() {
+        write("About no meeting");
+        String about = "/organise/mail/" + time.publicId(aboutAMeeting());
+
+        assertThat(browser.get(mail()).body()).contains("(UTC)");
+        assertThat(browser.get(about).body()).contains("(Ulaanbaatar, UTC+8)").doesNotContain("(UTC)");
+        assertThat(browser.get("/organise/mail").body()).contains("(UTC)", "(Ulaanbaatar, UTC+8)");
+        assertThat(browser.get("/organise/audit").body()).contains("(UTC)");
+
+        browser.get("/meetings/demo-policy-dialogue?zone=Asia/Tokyo");
+
+        assertThat(browser.get(mail()).body()).contains("(Tokyo, UTC+9)").doesNotContain("(UTC)");
+        assertThat(browser.get(about).body()).contains("(Ulaanbaatar, UTC+8)").doesNotContain("Tokyo");
+        assertThat(browser.get("/organise/audit").body())
+                .contains("(Tokyo, UTC+9)")
+                .doesNotContain("(UTC)");
+    }
+
+    @Test
     void one_that_was_sent_goes_again_as_a_new_message() {
         write("Your page");
         time.pretendSent(email);
@@ -146,6 +174,13 @@ class MailTrayTest extends PlenaryTest {
                         "Text\n" + links + "\n",
                         "<html><head></head><a href=\"" + links + "\">x</a></html>",
                         null));
+    }
+
+    /** Somebody who registers for a meeting in Ulaanbaatar and gets a mail; returns the address. */
+    private String aboutAMeeting() {
+        var answers = Scene.answers();
+        registering.register(scene.openMeeting(), RandomIds.publicId(), answers);
+        return answers.email().text();
     }
 
     private String mail() {

@@ -208,7 +208,7 @@ class ShellTest extends PlenaryTest {
     @Test
     void a_site_on_https_stays_there() {
         MutableHttpResponse<?> answer = io.micronaut.http.HttpResponse.ok("words");
-        Site secure = new Site("https://plenary.example.org/", "Plenary", "");
+        Site secure = new Site("https://plenary.example.org/", "Plenary", "", "UTC");
         new SecurityHeaders(secure, errors).add(io.micronaut.http.HttpRequest.GET("/"), answer);
         assertThat(answer.getHeaders().get("Strict-Transport-Security"))
                 .isEqualTo("max-age=63072000; includeSubDomains");

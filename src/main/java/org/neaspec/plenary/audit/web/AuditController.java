@@ -7,14 +7,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.AuditEntry;
 import org.neaspec.plenary.audit.AuditTrail;
-import org.neaspec.plenary.shared.TimeText;
+import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Pages;
+import org.neaspec.plenary.web.StaffZone;
 
 /** The record of who did what. */
 @Controller(AuditController.PATH)
@@ -25,10 +25,12 @@ class AuditController {
     private static final int PER_PAGE = 100;
 
     private final AuditTrail audit;
+    private final StaffZone zones;
     private final Pages pages;
 
-    AuditController(AuditTrail audit, Pages pages) {
+    AuditController(AuditTrail audit, StaffZone zones, Pages pages) {
         this.audit = audit;
+        this.zones = zones;
         this.pages = pages;
     }
 
@@ -38,19 +40,20 @@ class AuditController {
         List<AuditEntry> found = audit.newest(from, PER_PAGE + 1);
         boolean more = found.size() > PER_PAGE;
         List<AuditEntry> shown = more ? found.subList(0, PER_PAGE) : found;
+        ZoneId zone = zones.of(request);
         String older = more ? PATH + "?before=" + shown.get(PER_PAGE - 1).id() : null;
         return pages.ok(
                 request,
                 "audit/show",
                 new AuditPage(
-                        shown.stream().map(AuditController::line).toList(),
+                        shown.stream().map(entry -> line(entry, zone)).toList(),
                         older,
                         from == Long.MAX_VALUE ? null : PATH));
     }
 
-    private static AuditPage.Line line(AuditEntry entry) {
+    private static AuditPage.Line line(AuditEntry entry, ZoneId zone) {
         return new AuditPage.Line(
-                TimeText.moment(entry.at(), ZoneOffset.UTC, Locale.ENGLISH) + " UTC",
+                Moments.moment(entry.at(), zone),
                 entry.actor(),
                 "audit.act." + entry.act(),
                 entry.subject(),

@@ -20,6 +20,7 @@ import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.NoSuchPage;
 import org.neaspec.plenary.web.Notices;
 import org.neaspec.plenary.web.Pages;
+import org.neaspec.plenary.web.StaffZone;
 
 /** Every mail the site wrote, for organisers. */
 @Controller(MailPaths.TRAY)
@@ -39,12 +40,14 @@ class MailTrayController {
 
     private final MailTray tray;
     private final MailTrayPages trayPages;
+    private final StaffZone zones;
     private final Notices notices;
     private final Pages pages;
 
-    MailTrayController(MailTray tray, MailTrayPages trayPages, Notices notices, Pages pages) {
+    MailTrayController(MailTray tray, MailTrayPages trayPages, StaffZone zones, Notices notices, Pages pages) {
         this.tray = tray;
         this.trayPages = trayPages;
+        this.zones = zones;
         this.notices = notices;
         this.pages = pages;
     }
@@ -57,12 +60,14 @@ class MailTrayController {
             @QueryValue(defaultValue = "") String before) {
         long from = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
         return pages.ok(
-                request, "mail/tray", trayPages.list(MailState.named(state).orElse(null), from));
+                request, "mail/tray", trayPages.list(MailState.named(state).orElse(null), from, zones.of(request)));
     }
 
     @Get("/{id}")
     HttpResponse<?> show(HttpRequest<?> request, String id, Organiser organiser) {
-        MailReadPage page = tray.line(id).map(trayPages::read).orElseThrow(NoSuchPage::new);
+        MailReadPage page = tray.line(id)
+                .map(mail -> trayPages.read(mail, zones.of(request)))
+                .orElseThrow(NoSuchPage::new);
         return pages.ok(request, "mail/read", page).header("Content-Security-Policy", READ_POLICY);
     }
 

@@ -1,10 +1,9 @@
 package org.neaspec.plenary.mail.web;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,8 +12,8 @@ import org.neaspec.plenary.mail.Letter;
 import org.neaspec.plenary.mail.MailState;
 import org.neaspec.plenary.mail.MailTray;
 import org.neaspec.plenary.mail.OutboxLine;
+import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.Site;
-import org.neaspec.plenary.shared.TimeText;
 
 /** Puts the pages of the mail tray together. */
 @Singleton
@@ -30,23 +29,24 @@ class MailTrayPages {
         this.ownLinks = Pattern.compile(Pattern.quote(site.baseUrl()) + "/[A-Za-z0-9_./-]+");
     }
 
-    MailTrayPage list(@Nullable MailState state, long before) {
+    /** @param zone for times of mails that are about no meeting */
+    MailTrayPage list(@Nullable MailState state, long before, ZoneId zone) {
         List<OutboxLine> found = tray.newest(state, before, PER_PAGE + 1);
         boolean more = found.size() > PER_PAGE;
         List<OutboxLine> shown = more ? found.subList(0, PER_PAGE) : found;
         return new MailTrayPage(
                 tray.sending(),
                 tabs(state),
-                shown.stream().map(MailTrayPages::line).toList(),
+                shown.stream().map(mail -> line(mail, zone)).toList(),
                 more ? MailPaths.older(state, shown.get(PER_PAGE - 1).id()) : null,
                 before == Long.MAX_VALUE ? null : MailPaths.tray(state));
     }
 
-    MailReadPage read(OutboxLine mail) {
+    MailReadPage read(OutboxLine mail, ZoneId zone) {
         String path = MailPaths.mail(mail.publicId());
         String text = tray.letter(mail.publicId()).map(Letter::text).orElse(null);
         return new MailReadPage(
-                line(mail),
+                line(mail, zone),
                 tray.sending(),
                 text,
                 text == null || tray.sending() ? List.of() : links(text),
@@ -78,7 +78,7 @@ class MailTrayPages {
         return tabs;
     }
 
-    private static MailTrayPage.Line line(OutboxLine mail) {
+    private static MailTrayPage.Line line(OutboxLine mail, ZoneId zone) {
         return new MailTrayPage.Line(
                 MailPaths.mail(mail.publicId()),
                 mail.subject(),
@@ -86,7 +86,7 @@ class MailTrayPages {
                 mail.kind().messageKey(),
                 mail.state().messageKey(),
                 look(mail.state()),
-                TimeText.moment(mail.createdAt(), ZoneOffset.UTC, Locale.ENGLISH) + " UTC",
+                Moments.moment(mail.createdAt(), mail.zoneOr(zone)),
                 mail.attempts(),
                 mail.lastAnswer());
     }

@@ -12,6 +12,7 @@ import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Mode;
 import org.neaspec.plenary.meeting.Stage;
 import org.neaspec.plenary.shared.TimeText;
+import org.neaspec.plenary.web.ReaderZone;
 
 /**
  * What meeting page and programme page say at the top.

@@ -23,6 +23,7 @@ import org.neaspec.plenary.programme.ProgrammeView;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.shared.TimeText;
+import org.neaspec.plenary.web.ReaderZone;
 
 /** Makes the page of a meeting. */
 @Singleton

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingPulse;
 import org.neaspec.plenary.meeting.RegistrationState;
+import org.neaspec.plenary.web.ReaderZone;
 
 /** Everything a visitor's page about a meeting depends on. */
 record PageKey(

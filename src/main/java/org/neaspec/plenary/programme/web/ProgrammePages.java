@@ -17,6 +17,7 @@ import org.neaspec.plenary.programme.ItemView;
 import org.neaspec.plenary.programme.ProgrammeView;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.shared.TimeText;
+import org.neaspec.plenary.web.ReaderZone;
 
 /** Makes the programme page. */
 @Singleton

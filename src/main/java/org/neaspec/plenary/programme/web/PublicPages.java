@@ -17,6 +17,7 @@ import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.shared.Site;
 import org.neaspec.plenary.web.KeptPages;
 import org.neaspec.plenary.web.NoSuchPage;
+import org.neaspec.plenary.web.ReaderZone;
 
 /** Answers with a page about one meeting: for visitors from what is kept, after one small query. */
 @Singleton

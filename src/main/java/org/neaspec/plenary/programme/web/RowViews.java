@@ -10,6 +10,7 @@ import org.neaspec.plenary.access.Verdict;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.programme.ItemView;
+import org.neaspec.plenary.web.ReaderZone;
 import org.neaspec.plenary.web.Reasons;
 
 /** Makes the rows of the programme page from what the viewer may see. */

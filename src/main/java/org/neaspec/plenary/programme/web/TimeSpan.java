@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.shared.TimeText;
+import org.neaspec.plenary.web.ReaderZone;
 
 /**
  * From one time of a day to another, in the meeting's zone and in the reader's.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.shared.ZonePicker;
 import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.ReaderZone;
 
 /**
  * The form in which readers without scripts, or with a mind of their own, choose their zone.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.RegistrationState;
 import org.neaspec.plenary.registration.RegistrationPaths;
+import org.neaspec.plenary.shared.Moments;
 
 /**
  * Registration is not open, and why.

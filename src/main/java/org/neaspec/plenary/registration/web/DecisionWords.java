@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.neaspec.plenary.registration.DecisionOutcome;
 import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Messages;
 
 /** Says in words what became of a decision. */

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.TimeText;
 
 /** What the pages of registration say about the meeting they are for. */

@@ -10,9 +10,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
-import org.neaspec.plenary.programme.web.ReaderZone;
 import org.neaspec.plenary.shared.Site;
 import org.neaspec.plenary.web.Pages;
+import org.neaspec.plenary.web.ReaderZone;
 
 /** A person's own page, by the secret link mailed to him or her. */
 @Controller("/my/{token}")

@@ -22,7 +22,6 @@ import org.neaspec.plenary.programme.ItemView;
 import org.neaspec.plenary.programme.ProgrammeView;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
-import org.neaspec.plenary.programme.web.ReaderZone;
 import org.neaspec.plenary.programme.web.TimeSpan;
 import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.LinkPurpose;
@@ -32,9 +31,11 @@ import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Step;
+import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.Site;
 import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Messages;
+import org.neaspec.plenary.web.ReaderZone;
 import org.neaspec.plenary.web.Reasons;
 
 /** Puts the personal page together. */

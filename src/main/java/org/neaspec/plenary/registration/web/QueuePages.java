@@ -20,6 +20,7 @@ import org.neaspec.plenary.registration.QueueLine;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Messages;

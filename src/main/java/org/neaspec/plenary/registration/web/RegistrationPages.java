@@ -15,6 +15,7 @@ import org.neaspec.plenary.registration.Category;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Messages;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.registration.Step;
 import org.neaspec.plenary.registration.StepAct;
+import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Messages;
 
 /** What happened to a registration in words, newest first: who, when and why. */

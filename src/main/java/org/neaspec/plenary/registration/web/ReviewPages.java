@@ -28,6 +28,7 @@ import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.RulingChoice;
 import org.neaspec.plenary.registration.RulingWish;
 import org.neaspec.plenary.registration.VerifiedDesignation;
+import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;

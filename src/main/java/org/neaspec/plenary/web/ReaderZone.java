@@ -1,4 +1,4 @@
-package org.neaspec.plenary.programme.web;
+package org.neaspec.plenary.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
@@ -16,8 +16,8 @@ import org.neaspec.plenary.shared.ZonePicker;
  */
 public record ReaderZone(@Nullable ZoneId zone, boolean fresh, boolean allOffered) {
 
-    static final String NAME = "zone";
-    static final String ALL = "all";
+    public static final String NAME = "zone";
+    public static final String ALL = "all";
 
     public static ReaderZone of(HttpRequest<?> request) {
         String asked = request.getParameters().get(NAME, String.class).orElse("");

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -25,14 +26,12 @@ public abstract class BrowserTest extends PlenaryTest {
     protected static final int PHONE = 390;
     protected static final int DESK = 1280;
 
-    // Not injected: a test class without an @Inject of its own would get nothing.
     @RegisterExtension
-    final BeforeEachCallback ofTheRun = context -> {
-        this.browser = Chromium.of(context);
-        this.server = OneApplication.running(context).getBean(EmbeddedServer.class);
-    };
+    final BeforeEachCallback ofTheRun = context -> this.browser = Chromium.of(context);
 
+    @Inject
     protected EmbeddedServer server;
+
     private Browser browser;
     private final List<Window> people = new ArrayList<>();
 

@@ -9,5 +9,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * database is empty at the start of the run and never in between: make rows of your own under unique names. Nothing is
  * rolled back. A test that needs another configuration starts an {@code ApplicationContext} itself.
  */
+@Injected
 @ExtendWith(OneApplication.class)
 public abstract class PlenaryTest {}

@@ -2,56 +2,19 @@ package org.neaspec.plenary.registration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.runtime.server.EmbeddedServer;
-import jakarta.inject.Inject;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.registration.FactLog;
-import org.neaspec.plenary.registration.PersonalLinkRequested;
-import org.neaspec.plenary.registration.RegistrationAttemptedAgain;
-import org.neaspec.plenary.registration.RegistrationDetail;
-import org.neaspec.plenary.registration.Registrations;
-import org.neaspec.plenary.registration.Scene;
-import org.neaspec.plenary.story.Browser;
-import org.neaspec.plenary.story.PlenaryTest;
 
-class RegistrationFormTest extends PlenaryTest {
-
-    @Inject
-    EmbeddedServer server;
-
-    @Inject
-    Scene scene;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    FactLog facts;
-
-    MeetingFacts meeting;
-    Browser browser;
-
-    @BeforeEach
-    void open() {
-        meeting = scene.openMeeting();
-        browser = new Browser(server.getURI());
-    }
+/** What is typed into the form: kept as it is, or named as a fault and given back. */
+class RegistrationFormTest extends RegistrationFormScene {
 
     @Test
     void the_form_says_what_it_is_for_and_asks_a_dozen_things_at_most() {
@@ -234,112 +197,17 @@ class RegistrationFormTest extends PlenaryTest {
     }
 
     @Test
-    void the_same_form_twice_gives_the_same_answer_and_one_registration() {
-        var sent = Fields.complete().toArray();
-
-        var first = browser.post(path(), sent);
-        var second = browser.post(path(), sent);
-
-        assertThat(location(second)).isEqualTo(location(first));
-        assertThat(second.statusCode()).isEqualTo(303);
-        assertThat(count()).isEqualTo(1);
-    }
-
-    @Test
-    void a_form_sent_again_for_another_person_asks_first_and_then_registers() {
-        var sent = Fields.complete();
-        browser.post(path(), sent.toArray());
-
-        var other =
-                browser.post(path(), sent.with("email", Scene.unique("other")).toArray());
-
-        assertThat(other.statusCode()).isEqualTo(422);
-        var key = Jsoup.parse(other.body()).select("[name=requestKey]").val();
-        assertThat(key).isNotEqualTo(sent.value("requestKey"));
-        assertThat(browser.post(path(), sent.with("requestKey", key).toArray()).statusCode())
-                .isEqualTo(303);
-        assertThat(count()).isEqualTo(2);
-    }
-
-    @Test
-    void an_address_that_is_registered_gets_the_same_answer_as_a_new_one() {
-        var sent = Fields.complete();
-        var first = browser.post(path(), sent.toArray());
-
-        var again = new Browser(server.getURI())
-                .post(
-                        path(),
-                        Fields.complete()
-                                .with("email", sent.value("email").toUpperCase())
-                                .toArray());
-
-        assertThat(again.statusCode()).isEqualTo(first.statusCode());
-        assertThat(again.body()).isEqualTo(first.body());
-        assertThat(names(again)).isEqualTo(names(first));
-        assertThat(location(again)).isEqualTo(location(first));
-        assertThat(count()).isEqualTo(1);
-        assertThat(facts.of(RegistrationAttemptedAgain.class)).contains(new RegistrationAttemptedAgain(only().id()));
-    }
-
-    @Test
-    void sixty_four_posts_for_the_last_place_make_one_registration() throws Exception {
-        meeting = scene.openMeeting(1);
-        var pool = Executors.newFixedThreadPool(64);
-        try {
-            var answers = pool.invokeAll(IntStream.range(0, 64)
-                    .mapToObj(i -> (Callable<Integer>) () -> new Browser(server.getURI())
-                            .post(path(), Fields.complete().toArray())
-                            .statusCode())
-                    .toList());
-            var codes = new ArrayList<Integer>();
-            for (var answer : answers) {
-                codes.add(answer.get());
-            }
-            assertThat(codes).containsOnly(303, 422);
-            assertThat(codes.stream().filter(code -> code == 303)).hasSize(1);
-        } finally {
-            pool.shutdown();
-        }
-        assertThat(count()).isEqualTo(1);
-        assertThat(scene.again(meeting).placesTaken()).isEqualTo(1);
-    }
-
-    @Test
-    void whoever_comes_when_the_last_place_is_gone_is_told_and_keeps_what_was_typed() {
-        meeting = scene.openMeeting(1);
-        browser.post(path(), Fields.complete().toArray());
-
+    void markup_in_a_field_is_printed_as_text() {
         var answer = browser.post(
-                path(), Fields.complete().with("givenName", "Latecomer").toArray());
+                path(),
+                Fields.complete()
+                        .without("email")
+                        .with("organisation", "\"><svg/onload=alert(1)>{{7*7}}{{{x}}}")
+                        .toArray());
 
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("All places are taken", "Latecomer");
-        assertThat(browser.get(path()).body()).contains("All places are taken").doesNotContain("<form class=\"form\"");
-    }
-
-    @ParameterizedTest
-    @MethodSource("windows")
-    void outside_its_time_registration_says_so(String opens, String closes, String words) {
-        scene.run(
-                "UPDATE meeting SET registration_opens = " + opens + ", registration_closes = " + closes
-                        + " WHERE id = ?",
-                meeting.id());
-
-        assertThat(browser.get(path()).body()).contains(words);
-        var posted = browser.post(path(), Fields.complete().toArray());
-        assertThat(posted.statusCode()).isEqualTo(422);
-        assertThat(posted.body()).contains(words);
-        assertThat(count()).isZero();
-    }
-
-    static Stream<Arguments> windows() {
-        return Stream.of(
-                Arguments.of("NULL", "NULL", "There is no registration for this meeting"),
-                Arguments.of("DATE_ADD(NOW(6), INTERVAL 1 DAY)", "NULL", "Registration opens on"),
-                Arguments.of(
-                        "DATE_SUB(NOW(6), INTERVAL 2 DAY)",
-                        "DATE_SUB(NOW(6), INTERVAL 1 DAY)",
-                        "Registration closed on"));
+        assertThat(answer.body()).doesNotContain("<svg/onload").contains("{{7*7}}");
+        assertThat(Jsoup.parse(answer.body()).select("[name=organisation]").val())
+                .isEqualTo("\"><svg/onload=alert(1)>{{7*7}}{{{x}}}");
     }
 
     @Test
@@ -381,73 +249,5 @@ class RegistrationFormTest extends PlenaryTest {
                                 Fields.complete().toArray())
                         .statusCode())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void markup_in_a_field_is_printed_as_text() {
-        var answer = browser.post(
-                path(),
-                Fields.complete()
-                        .without("email")
-                        .with("organisation", "\"><svg/onload=alert(1)>{{7*7}}{{{x}}}")
-                        .toArray());
-
-        assertThat(answer.body()).doesNotContain("<svg/onload").contains("{{7*7}}");
-        assertThat(Jsoup.parse(answer.body()).select("[name=organisation]").val())
-                .isEqualTo("\"><svg/onload=alert(1)>{{7*7}}{{{x}}}");
-    }
-
-    @Test
-    void whoever_lost_the_link_gets_one_answer_whatever_the_address() {
-        var sent = Fields.complete();
-        browser.post(path(), sent.toArray());
-
-        var known = new Browser(server.getURI()).post(path() + "/link", "email", sent.value("email"));
-        var unknown = new Browser(server.getURI()).post(path() + "/link", "email", Scene.unique("nobody"));
-
-        assertThat(known.statusCode()).isEqualTo(303).isEqualTo(unknown.statusCode());
-        assertThat(location(known)).isEqualTo(location(unknown));
-        assertThat(known.body()).isEqualTo(unknown.body());
-        assertThat(facts.of(PersonalLinkRequested.class)).contains(new PersonalLinkRequested(only().id()));
-        assertThat(browser.post(path() + "/link", "email", "nonsense").statusCode())
-                .isEqualTo(422);
-    }
-
-    @Test
-    void links_to_one_address_are_sent_three_times_an_hour_at_most() {
-        var sent = Fields.complete();
-        browser.post(path(), sent.toArray());
-        var id = only().id();
-
-        for (int i = 0; i < 6; i++) {
-            assertThat(browser.post(path() + "/link", "email", sent.value("email"))
-                            .statusCode())
-                    .isEqualTo(303);
-        }
-
-        assertThat(facts.of(PersonalLinkRequested.class).stream().filter(fact -> fact.registrationId() == id))
-                .hasSize(3);
-    }
-
-    private String path() {
-        return "/meetings/" + meeting.slug() + "/registration";
-    }
-
-    private long count() {
-        return scene.count("SELECT COUNT(*) FROM registration WHERE meeting_id = ?", meeting.id());
-    }
-
-    private RegistrationDetail only() {
-        var rows = scene.rows("SELECT id FROM registration WHERE meeting_id = ?", meeting.id());
-        assertThat(rows).hasSize(1);
-        return registrations.byId(((Number) rows.get(0).get("id")).longValue()).orElseThrow();
-    }
-
-    private static List<String> names(HttpResponse<String> answer) {
-        return answer.headers().map().keySet().stream().sorted().toList();
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseThrow();
     }
 }

@@ -1,0 +1,173 @@
+package org.neaspec.plenary.registration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.registration.LinkPurpose;
+import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.story.Browser;
+import org.neaspec.plenary.story.Queries;
+
+/** The queue of a meeting: who waits, who would be admitted where, and deciding about many at once. */
+class ReviewQueueTest extends ReviewScene {
+
+    @Test
+    void only_staff_get_in() {
+        var detail = register();
+        var visitor = new Browser(server.getURI());
+        visitor.get("/my/" + links.current(detail.id(), LinkPurpose.MY));
+
+        for (var path : List.of("/organise", queue(), review(detail))) {
+            var answer = visitor.get(path);
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(location(answer)).startsWith("/sign-in?next=");
+        }
+        for (var path : List.of(
+                queue() + "/decisions",
+                review(detail) + "/decision",
+                review(detail) + "/designations",
+                review(detail) + "/designations/NEASPEC_NFP/removal")) {
+            assertThat(visitor.post(path, "decision", "APPROVE", "selected", pick(detail))
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(now(detail).status()).isEqualTo(RegistrationStatus.SUBMITTED);
+    }
+
+    @Test
+    void the_start_page_says_what_waits() {
+        register();
+        register();
+
+        var page = page(organiser.get("/organise"));
+
+        assertThat(page.select("a[href=" + queue() + "]").text()).contains("Review 2", meeting.title());
+        assertThat(page.select("a[href=/organise/mail]")).isNotEmpty();
+        assertThat(location(organiser.get("/organise/meetings/" + meeting.slug())))
+                .isEqualTo(queue());
+        assertThat(organiser.get("/organise/meetings/no-such").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_queue_says_of_each_person_why_he_or_she_would_be_admitted_where() {
+        var plain = register();
+        var member = register(Scene.answers(Scene.unique("member"), Designation.NEACAP_SPC_MEMBER));
+        verify(member, "NEACAP_SPC_MEMBER");
+
+        var page = page(organiser.get(queue()));
+
+        assertThat(line(page, plain))
+                .contains("A Yes: open to all participants", "B No: no verified designation that opens it");
+        assertThat(line(page, member))
+                .contains("B Yes: as NEACAP Science and Policy Committee (SPC) member, Mongolia", "Says to be:");
+        assertThat(page.select(".tabs [aria-current]").text()).isEqualTo("Awaiting review 2");
+
+        var eligible = page(organiser.get(queue() + "?status=ALL&eligible=yes:B"));
+        assertThat(eligible.select(".queue h3").eachAttr("href").size()
+                        + eligible.select(".queue > li").size())
+                .isEqualTo(1);
+        assertThat(eligible.text()).contains("All 1");
+        assertThat(page(organiser.get(queue() + "?status=APPROVED")).text()).contains("No registration fits");
+        assertThat(page(organiser.get(queue() + "?status=ALL&q=" + plain.reference()))
+                        .select(".queue > li"))
+                .hasSize(1);
+        assertThat(organiser
+                        .get(queue() + "?status=%00&sort=;drop&page=99999&eligible=yes:ZZ")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void many_are_approved_at_once_and_each_gets_one_mail() {
+        var one = register();
+        var two = register();
+
+        var answer = organiser.post(
+                queue() + "/decisions", "selected", pick(one), "selected", pick(two), "decision", "APPROVE");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(organiser.get(location(answer)).body()).contains("Approved: 2");
+        for (var detail : List.of(one, two)) {
+            assertThat(now(detail).status()).isEqualTo(RegistrationStatus.APPROVED);
+            assertThat(decisions(detail)).hasSize(1);
+            assertThat(registrations.history(detail.id())).last().satisfies(step -> {
+                assertThat(step.by()).isEqualTo("Test Organiser");
+                assertThat(step.act().name()).isEqualTo("APPROVED");
+            });
+        }
+    }
+
+    @Test
+    void a_decision_made_twice_is_made_once() {
+        var detail = register();
+
+        organiser.post(queue() + "/decisions", "selected", pick(detail), "decision", "APPROVE");
+        var again = organiser.post(queue() + "/decisions", "selected", pick(detail), "decision", "APPROVE");
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(decisions(detail)).hasSize(1);
+        assertThat(registrations.history(detail.id())).hasSize(2);
+    }
+
+    @Test
+    void of_many_the_one_somebody_else_decided_is_left_and_named() {
+        var one = register();
+        var two = register();
+        organiser.post(
+                review(one) + "/decision", "seen", pick(one), "decision", "DECLINE", "reason", "No place for now.");
+
+        var answer = organiser.post(
+                queue() + "/decisions?status=ALL", "selected", pick(one), "selected", pick(two), "decision", "APPROVE");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(page(answer).select(".notice").text())
+                .contains("not decided. Test Organiser changed this registration", "Approved.");
+        assertThat(now(one).status()).isEqualTo(RegistrationStatus.DECLINED);
+        assertThat(now(two).status()).isEqualTo(RegistrationStatus.APPROVED);
+    }
+
+    @Test
+    void returning_and_declining_need_a_reason_and_the_selection_is_kept() {
+        var detail = register();
+
+        var answer =
+                organiser.post(queue() + "/decisions", "selected", pick(detail), "decision", "DECLINE", "reason", " ");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Say why: the person reads it");
+        assertThat(page(answer).select("#pick-" + detail.reference()).hasAttr("checked"))
+                .isTrue();
+        assertThat(organiser.post(queue() + "/decisions", "decision", "APPROVE").statusCode())
+                .isEqualTo(422);
+        assertThat(organiser
+                        .post(queue() + "/decisions", "selected", pick(detail))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(now(detail).status()).isEqualTo(RegistrationStatus.SUBMITTED);
+    }
+
+    @Test
+    void the_queue_asks_the_database_as_often_for_thirty_as_for_one() {
+        meeting = scene.openMeeting(100);
+        register();
+        var one = Queries.answering(() -> organiser.get(queue()));
+        for (int i = 0; i < 29; i++) {
+            register(Scene.answers(Scene.unique("many"), Designation.NEASPEC_NFP));
+        }
+
+        var thirty = Queries.answering(() -> organiser.get(queue()));
+
+        assertThat(page(organiser.get(queue())).select(".queue > li")).hasSize(30);
+        assertThat(one).isNotEmpty();
+        assertThat(thirty).hasSameSizeAs(one);
+    }
+
+    private static String line(Document page, RegistrationDetail detail) {
+        return page.select(".queue > li:has(#pick-" + detail.reference() + ")").text();
+    }
+}

@@ -95,7 +95,7 @@ class CalendarTextTest {
         byte[] file = Entries.file(Entries.titled(text));
 
         assertThat(IcsLint.faults(file)).isEmpty();
-        IcsLint.Block event = IcsLint.calendar(file).blocks("VEVENT").get(0);
+        IcsReader.Block event = IcsReader.calendar(file).blocks("VEVENT").get(0);
         assertThat(event.all("SUMMARY")).hasSize(1);
         VEvent read = read(file).get(0);
         assertThat(read.getSummary().getValue()).isEqualTo(CalendarText.line(text));

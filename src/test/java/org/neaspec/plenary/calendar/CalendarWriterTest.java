@@ -186,7 +186,7 @@ class CalendarWriterTest {
 
         assertThat(IcsLint.faults(file)).isEmpty();
         assertThat(WRITER.write(neutral)).isEqualTo(file);
-        IcsLint.Block calendar = IcsLint.calendar(file);
+        IcsReader.Block calendar = IcsReader.calendar(file);
         assertThat(calendar.blocks("VEVENT")).hasSize(1);
         assertThat(calendar.blocks("VEVENT").get(0).value("TRANSP")).isEqualTo("TRANSPARENT");
         assertThat(calendar.blocks("VEVENT").get(0).value("DTSTART")).isEqualTo("20250923");

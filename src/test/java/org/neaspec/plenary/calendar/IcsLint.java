@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +15,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.neaspec.plenary.calendar.IcsReader.Block;
+import org.neaspec.plenary.calendar.IcsReader.Line;
 
 /**
- * What the bytes of our files and feeds must be, RFC 5545 and what clients choke on; reads them without any library.
+ * What the bytes of our files and feeds must be, RFC 5545 and what clients choke on.
  *
  * <p>Stricter than the RFC: only the components and properties that we write are allowed, so that text which breaks
  * out of its line shows as a property nobody expected.
@@ -55,7 +55,6 @@ public final class IcsLint {
 
     private static final Set<String> TEXT =
             Set.of("SUMMARY", "DESCRIPTION", "LOCATION", "NAME", "X-WR-CALNAME", "PRODID", "TZNAME");
-    private static final Pattern LINE = Pattern.compile("([A-Z-]+)((?:;[A-Z-]+=(?:\"[^\"]*\"|[^\";:,]*))*):(.*)");
     private static final Pattern ESCAPED = Pattern.compile("(?:[^\\\\;,]|\\\\[\\\\;,n])*");
     private static final Pattern ESCAPED_LIST = Pattern.compile("(?:[^\\\\;]|\\\\[\\\\;,n])*");
     private static final Pattern UTC_TIME = Pattern.compile("\\d{8}T\\d{6}Z");
@@ -65,49 +64,16 @@ public final class IcsLint {
 
     private IcsLint() {}
 
-    /** One property as it stands in the file. */
-    public record Line(String name, String parameters, String value) {}
-
-    /** A component with its properties, still escaped. */
-    public record Block(String name, List<Line> lines, List<Block> blocks) {
-        public List<String> all(String property) {
-            return lines.stream()
-                    .filter(line -> line.name().equals(property))
-                    .map(Line::value)
-                    .toList();
-        }
-
-        public String value(String property) {
-            return all(property).get(0);
-        }
-
-        public List<Block> blocks(String kind) {
-            return blocks.stream().filter(block -> block.name().equals(kind)).toList();
-        }
-
-        Line line(String property) {
-            return lines.stream()
-                    .filter(line -> line.name().equals(property))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
     /** Everything that is wrong with these bytes; empty when nothing is. */
     public static List<String> faults(byte[] file) {
         IcsLint lint = new IcsLint();
         try {
             lint.octets(file);
-            lint.meaning(lint.read(file));
+            lint.meaning(IcsReader.read(file, lint.faults));
         } catch (RuntimeException unreadable) {
             lint.faults.add("unreadable: " + unreadable);
         }
         return lint.faults;
-    }
-
-    /** The calendar in these bytes. */
-    public static Block calendar(byte[] file) {
-        return new IcsLint().read(file);
     }
 
     private void octets(byte[] file) {
@@ -139,28 +105,6 @@ public final class IcsLint {
         } catch (CharacterCodingException cut) {
             faults.add("a character is cut in two: " + new String(line, UTF_8));
         }
-    }
-
-    private Block read(byte[] file) {
-        Deque<Block> open = new ArrayDeque<>();
-        Block root = new Block("", new ArrayList<>(), new ArrayList<>());
-        open.push(root);
-        for (String line : new String(file, UTF_8).replace("\r\n ", "").split("\r\n")) {
-            Matcher parts = LINE.matcher(line);
-            if (!parts.matches()) {
-                faults.add("not a content line: " + line);
-            } else if (parts.group(1).equals("BEGIN")) {
-                Block block = new Block(parts.group(3), new ArrayList<>(), new ArrayList<>());
-                open.element().blocks().add(block);
-                open.push(block);
-            } else if (parts.group(1).equals("END")) {
-                check(open.pop().name().equals(parts.group(3)), "END without BEGIN: " + line);
-            } else {
-                open.element().lines().add(new Line(parts.group(1), parts.group(2), parts.group(3)));
-            }
-        }
-        check(open.size() == 1 && root.blocks().size() == 1, "not one calendar");
-        return root.blocks().get(0);
     }
 
     private void meaning(Block calendar) {

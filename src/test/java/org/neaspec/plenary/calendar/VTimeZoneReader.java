@@ -27,12 +27,12 @@ final class VTimeZoneReader {
 
     private VTimeZoneReader() {}
 
-    static Instant instant(IcsLint.Block calendar, IcsLint.Line time) {
+    static Instant instant(IcsReader.Block calendar, IcsReader.Line time) {
         if (time.value().endsWith("Z")) {
             return LocalDateTime.parse(time.value().replace("Z", ""), LOCAL).toInstant(ZoneOffset.UTC);
         }
         LocalDateTime local = LocalDateTime.parse(time.value(), LOCAL);
-        IcsLint.Block zone = calendar.blocks("VTIMEZONE").stream()
+        IcsReader.Block zone = calendar.blocks("VTIMEZONE").stream()
                 .filter(block -> time.parameters().equals(";TZID=" + block.value("TZID")))
                 .findFirst()
                 .orElseThrow();
@@ -44,7 +44,7 @@ final class VTimeZoneReader {
                 .orElseThrow();
     }
 
-    private static Stream<Onset> onsets(IcsLint.Block observance, int until) {
+    private static Stream<Onset> onsets(IcsReader.Block observance, int until) {
         LocalDateTime start = LocalDateTime.parse(observance.value("DTSTART"), LOCAL);
         ZoneOffset offset = ZoneOffset.of(observance.value("TZOFFSETTO"));
         if (observance.all("RRULE").isEmpty()) {

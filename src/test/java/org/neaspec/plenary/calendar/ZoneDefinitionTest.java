@@ -49,7 +49,7 @@ class ZoneDefinitionTest {
             })
     void saysOneOffsetWhereTheClockStandsStill(String id) {
         for (LocalDateTime date : DATES) {
-            IcsLint.Block zone = definition(ZoneId.of(id), date);
+            IcsReader.Block zone = definition(ZoneId.of(id), date);
             assertThat(zone.blocks()).hasSize(1);
             assertThat(zone.blocks("STANDARD").get(0).all("RRULE")).isEmpty();
         }
@@ -65,7 +65,7 @@ class ZoneDefinitionTest {
             })
     void saysTwoYearlyRulesWhereTheClockChanges(String id, String standard, String daylight) {
         for (LocalDateTime date : DATES) {
-            IcsLint.Block zone = definition(ZoneId.of(id), date);
+            IcsReader.Block zone = definition(ZoneId.of(id), date);
             assertThat(zone.blocks("STANDARD").get(0).value("RRULE")).isEqualTo(standard);
             assertThat(zone.blocks("DAYLIGHT").get(0).value("RRULE")).isEqualTo(daylight);
             assertThat(zone.blocks("DAYLIGHT").get(0).value("DTSTART"))
@@ -75,7 +75,7 @@ class ZoneDefinitionTest {
 
     @Test
     void saysTheDayBeforeWhereTheChangeOfSundayComesOnSaturday() {
-        IcsLint.Block zone = definition(ZoneId.of("America/Nuuk"), LocalDateTime.parse("2026-07-01T12:00"));
+        IcsReader.Block zone = definition(ZoneId.of("America/Nuuk"), LocalDateTime.parse("2026-07-01T12:00"));
 
         assertThat(zone.blocks("STANDARD").get(0).value("RRULE")).isEqualTo("FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU");
         assertThat(zone.blocks("DAYLIGHT").get(0).value("RRULE"))
@@ -99,7 +99,7 @@ class ZoneDefinitionTest {
         "Asia/Pyongyang, 2018-05-05T12:00, 20180505T030000Z"
     })
     void writesUniversalTimeInTheDaysOfAnIrregularChange(String id, LocalDateTime date, String universal) {
-        IcsLint.Block event = event(ZoneId.of(id), date);
+        IcsReader.Block event = event(ZoneId.of(id), date);
 
         assertThat(event.value("DTSTART")).isEqualTo(universal);
     }
@@ -123,7 +123,7 @@ class ZoneDefinitionTest {
 
     @Test
     void writesTheHourThatComesTwiceInUniversalTime() {
-        IcsLint.Block event = event(ZoneId.of("Europe/Vienna"), LocalDateTime.parse("2026-10-25T02:30"));
+        IcsReader.Block event = event(ZoneId.of("Europe/Vienna"), LocalDateTime.parse("2026-10-25T02:30"));
 
         assertThat(event.value("DTSTART")).isEqualTo("20261025T003000Z");
     }
@@ -133,8 +133,8 @@ class ZoneDefinitionTest {
         ZoneId pyongyang = ZoneId.of("Asia/Pyongyang");
         LocalDateTime before = LocalDateTime.parse("2018-04-20T12:00");
         LocalDateTime after = LocalDateTime.parse("2018-05-20T12:00");
-        IcsLint.Block calendar =
-                IcsLint.calendar(Entries.file(Entries.at(before, pyongyang), Entries.at(after, pyongyang)));
+        IcsReader.Block calendar =
+                IcsReader.calendar(Entries.file(Entries.at(before, pyongyang), Entries.at(after, pyongyang)));
 
         assertThat(calendar.blocks("VEVENT"))
                 .extracting(event -> VTimeZoneReader.instant(calendar, event.line("DTSTART")))
@@ -170,13 +170,13 @@ class ZoneDefinitionTest {
                 .toArray(CalendarEntry[]::new));
 
         assertThat(IcsLint.faults(file)).isEmpty();
-        assertThat(IcsLint.calendar(file).blocks("VTIMEZONE"))
+        assertThat(IcsReader.calendar(file).blocks("VTIMEZONE"))
                 .extracting(zone -> zone.value("TZID"))
                 .containsExactly("Asia/Tokyo", "Australia/Sydney", "Europe/Paris");
     }
 
     private static Instant byItsDefinition(byte[] file) {
-        IcsLint.Block calendar = IcsLint.calendar(file);
+        IcsReader.Block calendar = IcsReader.calendar(file);
         return VTimeZoneReader.instant(
                 calendar, calendar.blocks("VEVENT").get(0).line("DTSTART"));
     }
@@ -197,15 +197,15 @@ class ZoneDefinitionTest {
         return next == null || next.getInstant().isAfter(at.plus(Duration.ofDays(1)));
     }
 
-    private static IcsLint.Block definition(ZoneId zone, LocalDateTime date) {
-        return IcsLint.calendar(Entries.file(Entries.at(date, zone)))
+    private static IcsReader.Block definition(ZoneId zone, LocalDateTime date) {
+        return IcsReader.calendar(Entries.file(Entries.at(date, zone)))
                 .blocks("VTIMEZONE")
                 .get(0);
     }
 
-    private static IcsLint.Block event(ZoneId zone, LocalDateTime date) {
+    private static IcsReader.Block event(ZoneId zone, LocalDateTime date) {
         byte[] file = Entries.file(Entries.at(date, zone));
         assertThat(IcsLint.faults(file)).isEmpty();
-        return IcsLint.calendar(file).blocks("VEVENT").get(0);
+        return IcsReader.calendar(file).blocks("VEVENT").get(0);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.calendar.IcsLint;
+import org.neaspec.plenary.calendar.IcsReader;
 import org.neaspec.plenary.meeting.MeetingCard;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingRevisions;
@@ -112,7 +113,7 @@ class MeetingCalendarTest extends PlenaryTest {
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(IcsLint.faults(file.body())).isEmpty();
-        assertThat(IcsLint.calendar(file.body()).blocks("VEVENT"))
+        assertThat(IcsReader.calendar(file.body()).blocks("VEVENT"))
                 .singleElement()
                 .satisfies(event -> assertThat(event.value("UID")).isEqualTo(id));
     }

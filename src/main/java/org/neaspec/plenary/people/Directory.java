@@ -1,9 +1,12 @@
 package org.neaspec.plenary.people;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.shared.Paper;
 import org.neaspec.plenary.shared.RandomIds;
 
@@ -25,6 +28,59 @@ public class Directory {
 
     public Optional<Long> person(String code) {
         return repository.idOfPerson(code);
+    }
+
+    /**
+     * A person or body with its printed name.
+     *
+     * @param code the short name of papers; null for those who came in otherwise
+     */
+    @Introspected
+    public record Named(long id, @Nullable String code, String name) {}
+
+    /** @throws IllegalArgumentException when there is none of that code */
+    public Named namedPerson(String code) {
+        return repository.namedPerson(code).orElseThrow(() -> new IllegalArgumentException("unknown person: " + code));
+    }
+
+    /** @throws IllegalArgumentException when there is none of that code */
+    public Named namedBody(String code) {
+        return repository.namedBody(code).orElseThrow(() -> new IllegalArgumentException("unknown body: " + code));
+    }
+
+    /** Everybody who was ever printed in a programme or paper, by name; registrants are not in this list. */
+    public List<Named> persons() {
+        return repository.persons();
+    }
+
+    /** Every body, by name. */
+    public List<Named> bodies() {
+        return repository.bodies();
+    }
+
+    /**
+     * Adds a person who is printed in a programme and not known yet.
+     *
+     * @return the id
+     */
+    @Transactional
+    public long addPrinted(String printedName) {
+        String publicId = RandomIds.publicId();
+        repository.addPerson(publicId, publicId, null, null, null, printedName, clock.instant());
+        return repository.idOfPerson(publicId).orElseThrow();
+    }
+
+    /**
+     * Adds a body that is printed in a programme and not known yet.
+     *
+     * @param kind one word in capitals: GOVERNMENT, NGO; OTHER where nobody knows
+     * @return the id
+     */
+    @Transactional
+    public long addPrintedBody(String name, String kind) {
+        String code = RandomIds.publicId();
+        repository.addBody(code, name, kind, null);
+        return repository.idOfBody(code).orElseThrow();
     }
 
     /** Adds what a directory paper lists ({@code bodies}, {@code persons}) and is not known yet. */

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,18 @@ interface DirectoryRepository extends GenericRepository<PersonRow, Long> {
 
     @Query("SELECT id FROM person WHERE code = :code")
     Optional<Long> idOfPerson(String code);
+
+    @Query("SELECT id, code, printed_name AS name FROM person WHERE code = :code")
+    Optional<Directory.Named> namedPerson(String code);
+
+    @Query("SELECT id, code, name FROM body WHERE code = :code")
+    Optional<Directory.Named> namedBody(String code);
+
+    @Query("SELECT id, code, printed_name AS name FROM person WHERE code IS NOT NULL ORDER BY printed_name, id")
+    List<Directory.Named> persons();
+
+    @Query("SELECT id, code, name FROM body ORDER BY name, id")
+    List<Directory.Named> bodies();
 
     @Query("INSERT INTO body (code, name, kind, state_code) VALUES (:code, :name, :kind, :stateCode)")
     void addBody(String code, String name, String kind, @Nullable String stateCode);

@@ -1,12 +1,31 @@
 package org.neaspec.plenary.programme;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 
 /**
- * An item of the formal agenda a meeting adopts.
+ * An item of the formal agenda.
  *
- * @param letter of a sub-item; null for an item of its own
+ * @param id random, so that rows and papers can refer to it whatever its number
+ * @param annotation what the meeting is invited to do, and the background; for the annotated agenda
+ * @param documents symbols or titles of its papers, in order
+ * @param subItems lettered a, b, c; sub-items have none of their own
  */
-@Introspected
-public record AgendaItem(int number, @Nullable String letter, String title) {}
+@Serdeable
+public record AgendaItem(
+        String id, String title, @Nullable String annotation, List<String> documents, List<AgendaItem> subItems) {
+
+    public AgendaItem(
+            String id,
+            String title,
+            @Nullable String annotation,
+            @Nullable List<String> documents,
+            @Nullable List<AgendaItem> subItems) {
+        this.id = id;
+        this.title = title;
+        this.annotation = annotation;
+        this.documents = documents == null ? List.of() : List.copyOf(documents);
+        this.subItems = subItems == null ? List.of() : List.copyOf(subItems);
+    }
+}

@@ -1,20 +1,21 @@
 package org.neaspec.plenary.programme;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 
-/** The door to read formal agendas. */
+/** The door to read formal agendas as published. */
 @Singleton
 public final class Agendas {
 
-    private final ProgrammePartsRepository repository;
+    private final Versions versions;
 
-    Agendas(ProgrammePartsRepository repository) {
-        this.repository = repository;
+    Agendas(Versions versions) {
+        this.versions = versions;
     }
 
-    /** Items and sub-items in order; empty for a meeting without a formal agenda. */
-    public List<AgendaItem> of(long meetingId) {
-        return repository.agenda(meetingId);
+    /** The agenda of the newest published version; {@link Agenda#NONE} for a meeting without one. */
+    public Agenda of(long meetingId) {
+        return versions.newest(meetingId)
+                .map(version -> version.content().programme().agenda())
+                .orElse(Agenda.NONE);
     }
 }

@@ -20,7 +20,7 @@ public class ChangeSettings {
     private final Meetings meetings;
     private final RegistrationWindows windows;
     private final ProgrammeRepository repository;
-    private final ProgrammePartsRepository parts;
+    private final SegmentRepository parts;
     private final ApplicationEventPublisher<SegmentVisibilityChanged> facts;
     private final AuditTrail audit;
 
@@ -28,7 +28,7 @@ public class ChangeSettings {
             Meetings meetings,
             RegistrationWindows windows,
             ProgrammeRepository repository,
-            ProgrammePartsRepository parts,
+            SegmentRepository parts,
             ApplicationEventPublisher<SegmentVisibilityChanged> facts,
             AuditTrail audit) {
         this.meetings = meetings;

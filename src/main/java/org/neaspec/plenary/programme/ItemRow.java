@@ -1,31 +1,32 @@
 package org.neaspec.plenary.programme;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** A row of the programme as a query reads it, the designations of its own audience joined by commas. */
-@Introspected
+/**
+ * A published row's identity in the database: what other tables refer to, what a calendar entry counts, and what the schema
+ * checks. Its text is in the version.
+ *
+ * @param sequenceNo how often its calendar entry has changed
+ * @param withdrawnAt when it was taken out of the programme; null while it is in
+ */
+@MappedEntity("programme_item")
 record ItemRow(
-        long id,
+        @Id @GeneratedValue @Nullable Long id,
         String publicId,
+        long meetingId,
         @Nullable Long segmentId,
         ItemKind kind,
         @Nullable LocalDate day,
         @Nullable LocalTime startsAt,
         @Nullable LocalTime endsAt,
-        @Nullable Integer printedMinutes,
-        @Nullable Integer number,
         String title,
-        @Nullable String description,
-        @Nullable String room,
-        boolean ownAudience,
-        @Nullable String audienceLine,
-        boolean questionsPromised,
-        boolean cancelled,
         int sequenceNo,
         Instant createdAt,
         Instant revisedAt,
-        @Nullable String admits) {}
+        @Nullable Instant withdrawnAt) {}

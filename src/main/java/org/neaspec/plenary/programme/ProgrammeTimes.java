@@ -10,9 +10,9 @@ import java.util.List;
 @Singleton
 public final class ProgrammeTimes {
 
-    private final ProgrammePartsRepository repository;
+    private final SegmentRepository repository;
 
-    ProgrammeTimes(ProgrammePartsRepository repository) {
+    ProgrammeTimes(SegmentRepository repository) {
         this.repository = repository;
     }
 

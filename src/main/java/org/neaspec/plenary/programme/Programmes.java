@@ -2,14 +2,18 @@ package org.neaspec.plenary.programme;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.access.Audience;
-import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Occasion;
 import org.neaspec.plenary.access.Sight;
 import org.neaspec.plenary.access.Viewer;
@@ -19,38 +23,52 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.people.States;
 
 /**
- * The door to read programmes. A whole programme is five queries whatever its size, and comes already limited to what the
+ * The door to read programmes. A whole programme is three queries whatever its size, and comes already limited to what the
  * viewer may see; who sees what is decided by {@link Admission} alone.
  */
 @Singleton
 public final class Programmes {
 
+    /** Of a row whose segment is gone nobody knows any more whom it admitted. */
+    private static final Audience NOBODY = Audience.restrictedTo(Set.of(), Visibility.HIDDEN);
+
     private final ProgrammeRepository repository;
+    private final Versions versions;
     private final States states;
     private final Clock clock;
 
-    Programmes(ProgrammeRepository repository, States states, Clock clock) {
+    Programmes(ProgrammeRepository repository, Versions versions, States states, Clock clock) {
         this.repository = repository;
+        this.versions = versions;
         this.states = states;
         this.clock = clock;
     }
 
-    /** The programme as this viewer may see it. */
+    /** The published programme as this viewer may see it. */
     public ProgrammeView of(MeetingFacts meeting, Viewer viewer) {
-        List<SegmentFacts> segments = segments(meeting.id());
-        List<ItemRow> items = repository.items(meeting.id());
-        var rows = new ProgrammeRows(
-                states,
-                segments,
-                repository.parts(meeting.id()),
-                repository.slots(meeting.id()),
-                repository.questions(meeting.id()));
+        return versions.newest(meeting.id())
+                .map(version -> view(meeting, version.content().programme(), viewer))
+                .orElseGet(() -> view(meeting, Programme.EMPTY, viewer));
+    }
+
+    /** A programme that is not published, as this viewer would see it if it were: the preview of a draft. */
+    public ProgrammeView preview(MeetingFacts meeting, Programme programme, Viewer viewer) {
+        return view(meeting, programme, viewer);
+    }
+
+    /**
+     * A version of long ago as this viewer may see it today: nothing that the rules of then or those of today withhold. Of a
+     * row that is still in the programme both audiences have to open it.
+     */
+    public ProgrammeView version(MeetingFacts meeting, ProgrammeVersion version, Viewer viewer) {
+        Map<String, Sight> today = versions.newest(meeting.id())
+                .map(newest -> sights(meeting, newest.content().programme(), viewer))
+                .orElse(Map.of());
+        ProgrammeView then = view(meeting, version.content().programme(), viewer);
         return new ProgrammeView(
-                segments.stream()
-                        .filter(segment -> knows(viewer, occasion(meeting, segment)))
-                        .toList(),
-                items.stream()
-                        .flatMap(item -> seen(meeting, viewer, rows, item))
+                then.segments(),
+                then.items().stream()
+                        .flatMap(item -> limited(item, today.getOrDefault(item.publicId(), item.sight())))
                         .toList());
     }
 
@@ -79,48 +97,100 @@ public final class Programmes {
         return new Occasion(meeting.id(), segment.id(), null, day, segment.audience());
     }
 
+    private ProgrammeView view(MeetingFacts meeting, Programme programme, Viewer viewer) {
+        List<SegmentFacts> segments = segments(meeting.id());
+        Map<String, SegmentFacts> byCode =
+                segments.stream().collect(Collectors.toMap(SegmentFacts::code, Function.identity()));
+        Map<String, ItemRow> rows = rows(meeting);
+        return new ProgrammeView(
+                segments.stream()
+                        .filter(segment -> knows(viewer, occasion(meeting, segment)))
+                        .toList(),
+                programme.items().stream()
+                        .flatMap(item -> seen(meeting, viewer, item, rows.get(item.id()), segmentOf(item, byCode)))
+                        .toList());
+    }
+
+    private Map<String, Sight> sights(MeetingFacts meeting, Programme programme, Viewer viewer) {
+        Map<String, SegmentFacts> byCode =
+                segments(meeting.id()).stream().collect(Collectors.toMap(SegmentFacts::code, Function.identity()));
+        Map<String, ItemRow> rows = rows(meeting);
+        return programme.items().stream()
+                .collect(Collectors.toMap(
+                        ProgrammeItem::id,
+                        item -> Admission.sight(
+                                viewer, occasion(meeting, item, rows.get(item.id()), segmentOf(item, byCode)))));
+    }
+
+    private Map<String, ItemRow> rows(MeetingFacts meeting) {
+        return repository.items(meeting.id()).stream()
+                .collect(Collectors.toMap(ItemRow::publicId, Function.identity()));
+    }
+
+    private static @Nullable SegmentFacts segmentOf(ProgrammeItem item, Map<String, SegmentFacts> byCode) {
+        return item.segment() == null ? null : byCode.get(item.segment());
+    }
+
     private static boolean knows(Viewer viewer, Occasion segment) {
         Sight sight = Admission.sight(viewer, segment);
         return sight == Sight.FULL || sight == Sight.LISTED;
     }
 
-    private Stream<ItemView> seen(MeetingFacts meeting, Viewer viewer, ProgrammeRows rows, ItemRow item) {
-        SegmentFacts segment = rows.segmentOf(item);
-        Occasion occasion = occasion(meeting, segment, item);
-        ItemView whole = whole(viewer, rows, item, segment, occasion);
-        return switch (Admission.sight(viewer, occasion)) {
-            case FULL -> Stream.of(whole);
-            case LISTED -> Stream.of(whole.listed());
-            case PLACEHOLDER -> Stream.of(whole.placeholder());
+    private Stream<ItemView> seen(
+            MeetingFacts meeting,
+            Viewer viewer,
+            ProgrammeItem item,
+            @Nullable ItemRow row,
+            @Nullable SegmentFacts segment) {
+        Occasion occasion = occasion(meeting, item, row, segment);
+        return limited(whole(viewer, item, row, segment, occasion), Admission.sight(viewer, occasion));
+    }
+
+    private static Stream<ItemView> limited(ItemView item, Sight sight) {
+        // What was cut already stays cut: listed is more than a placeholder, a placeholder more than nothing.
+        Sight least = item.sight().compareTo(sight) > 0 ? item.sight() : sight;
+        return switch (least) {
+            case FULL -> Stream.of(item);
+            case LISTED -> Stream.of(item.listed());
+            case PLACEHOLDER -> Stream.of(item.placeholder());
             case ABSENT -> Stream.empty();
         };
     }
 
     /** The nearest rule wins: the row's own audience, else its segment's, else the meeting's. */
-    private Occasion occasion(MeetingFacts meeting, @Nullable SegmentFacts segment, ItemRow item) {
+    private Occasion occasion(
+            MeetingFacts meeting, ProgrammeItem item, @Nullable ItemRow row, @Nullable SegmentFacts segment) {
         Audience audience = segment == null ? meeting.attendance() : segment.audience();
-        if (item.ownAudience()) {
+        if (item.segment() != null && segment == null) {
+            audience = NOBODY;
+        } else if (item.admits() != null) {
             Visibility visibility =
                     segment == null ? Visibility.PUBLISHED : segment.audience().visibility();
-            audience = Audience.restrictedTo(Designation.named(item.admits()), visibility);
+            audience = Audience.restrictedTo(Set.copyOf(item.admits()), visibility);
         }
         LocalDate day = item.day() == null ? meeting.firstDayOr(clock) : item.day();
-        return new Occasion(meeting.id(), item.segmentId(), item.id(), day, audience);
+        return new Occasion(
+                meeting.id(), segment == null ? null : segment.id(), row == null ? null : row.id(), day, audience);
     }
 
-    private static ItemView whole(
-            Viewer viewer, ProgrammeRows rows, ItemRow item, @Nullable SegmentFacts segment, Occasion occasion) {
+    private ItemView whole(
+            Viewer viewer,
+            ProgrammeItem item,
+            @Nullable ItemRow row,
+            @Nullable SegmentFacts segment,
+            Occasion occasion) {
         String line = item.audienceLine() == null
                         && segment != null
                         && !segment.audience().open()
                 ? segment.audienceLine()
                 : item.audienceLine();
+        Instant now = clock.instant();
         return new ItemView(
-                item.publicId(),
+                item.id(),
                 Sight.FULL,
                 item.day(),
-                item.startsAt(),
-                item.endsAt(),
+                item.start(),
+                item.end(),
                 item.printedMinutes(),
                 item.kind(),
                 item.title(),
@@ -128,15 +198,25 @@ public final class Programmes {
                 line,
                 item.description(),
                 item.room(),
-                rows.partsOf(item),
-                rows.slotsOf(item, null),
-                rows.questionsOf(item),
+                item.parts().stream().map(this::part).toList(),
+                slots(item.slots()),
+                item.questions(),
                 item.questionsPromised(),
                 item.cancelled(),
-                item.sequenceNo(),
-                item.createdAt(),
-                item.revisedAt(),
+                row == null ? 0 : row.sequenceNo(),
+                row == null ? now : row.createdAt(),
+                row == null ? now : row.revisedAt(),
                 occasion,
                 viewer instanceof Participant participant ? Admission.decide(participant.standing(), occasion) : null);
+    }
+
+    private PartView part(ItemPart part) {
+        return new PartView(part.title(), part.minutes(), part.printedLine(), slots(part.slots()));
+    }
+
+    private List<SlotView> slots(List<SpeakerSlot> slots) {
+        return slots.stream()
+                .map(slot -> new SlotView(slot.constituency(), slot.personName(), slot.state(), slot.printed(states)))
+                .toList();
     }
 }

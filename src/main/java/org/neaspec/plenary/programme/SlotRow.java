@@ -1,17 +1,16 @@
 package org.neaspec.plenary.programme;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 
-/** A speaker's place as a query reads it, with the names of person and body. */
-@Introspected
+/** Who holds a published place for a speaker, so that duties and appearances can be asked for. */
+@MappedEntity("speaker_slot")
 record SlotRow(
+        @Id @GeneratedValue @Nullable Long id,
         long itemId,
-        @Nullable Long partId,
-        @Nullable String personName,
-        @Nullable String bodyName,
-        @Nullable String stateCode,
-        @Nullable String groupName,
-        @Nullable String constituency,
-        @Nullable String capacityLine,
-        @Nullable String printedLine) {}
+        int position,
+        @Nullable Long personId,
+        @Nullable Long bodyId,
+        @Nullable String stateCode) {}

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.programme.ItemKind;
+import org.neaspec.plenary.programme.Programme;
+import org.neaspec.plenary.programme.ProgrammeItem;
+import org.neaspec.plenary.programme.PublishProgramme;
+import org.neaspec.plenary.programme.PublishWish;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.RandomIds;
 
@@ -29,10 +36,12 @@ public class Scene {
 
     private final DataSource source;
     private final Meetings meetings;
+    private final PublishProgramme publish;
 
-    Scene(DataSource source, Meetings meetings) {
+    Scene(DataSource source, Meetings meetings, PublishProgramme publish) {
         this.source = DelegatingDataSource.unwrapDataSource(source);
         this.meetings = meetings;
+        this.publish = publish;
     }
 
     /** A meeting open for registration, with segment A for everybody and B for SPC members, a row in each. */
@@ -67,7 +76,7 @@ public class Scene {
                 Instant.now().minusSeconds(86_400),
                 Instant.now().plusSeconds(86_400),
                 places);
-        var open = insert("""
+        insert("""
                 INSERT INTO segment (meeting_id, position, code, title, access, visibility)
                 VALUES (?, 1, 'A', 'Open exchange', 'OPEN', 'PUBLISHED')
                 """, id);
@@ -76,17 +85,22 @@ public class Scene {
                 VALUES (?, 2, 'B', 'Strategic canary segment', 'RESTRICTED', 'For SPC members only', ?)
                 """, id, visibilityOfB);
         run("INSERT INTO segment_admits (segment_id, designation) VALUES (?, 'NEACAP_SPC_MEMBER')", closed);
-        item(id, open, 1, day, "09:00:00", "10:30:00", "Open session");
-        item(id, closed, 2, day.plusDays(1), "09:00:00", "11:00:00", "Canary row of the closed segment");
+        publish.publish(
+                id,
+                PublishWish.first(
+                        Programme.EMPTY.withItems(List.of(
+                                item("A", day, "09:00", "10:30", "Open session"),
+                                item("B", day.plusDays(1), "09:00", "11:00", "Canary row of the closed segment"))),
+                        null),
+                Actor.SERVER);
         return meetings.find(slug).orElseThrow();
     }
 
-    private void item(long meeting, long segment, int position, LocalDate day, String from, String to, String title) {
-        insert("""
-                INSERT INTO programme_item (public_id, meeting_id, segment_id, position, kind, day, starts_at, ends_at,
-                  title, created_at, revised_at)
-                VALUES (?, ?, ?, ?, 'SESSION', ?, ?, ?, ?, NOW(6), NOW(6))
-                """, RandomIds.publicId(), meeting, segment, position, day, from, to, title);
+    private static ProgrammeItem item(String segment, LocalDate day, String from, String to, String title) {
+        return ProgrammeItem.titled(RandomIds.publicId(), ItemKind.SESSION, title).toBuilder()
+                .segment(segment)
+                .times(day, LocalTime.parse(from), LocalTime.parse(to))
+                .build();
     }
 
     /** The meeting as it is now. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingDetails;
 import org.neaspec.plenary.meeting.MeetingDetails.Objective;
 import org.neaspec.plenary.meeting.MeetingDetails.Relation;
-import org.neaspec.plenary.programme.AgendaItem;
+import org.neaspec.plenary.programme.Agenda;
 
 /**
  * The page of a meeting.
@@ -30,7 +30,7 @@ record MeetingPage(
         List<SegmentLine> segments,
         List<Day> days,
         List<Line> untimed,
-        List<AgendaItem> agenda,
+        List<Agenda.Numbered> agenda,
         MeetingDetails details,
         @Nullable String hostName,
         List<Link> related,

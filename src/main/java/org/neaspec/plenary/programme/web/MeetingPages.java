@@ -80,7 +80,7 @@ class MeetingPages {
                 programme.untimed().stream()
                         .map(item -> line(meeting, item, locale))
                         .toList(),
-                agendas.of(meeting.id()),
+                agendas.of(meeting.id()).numbered(),
                 details,
                 host(details),
                 details.relations().stream()

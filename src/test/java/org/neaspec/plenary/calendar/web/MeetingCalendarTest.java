@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,12 +20,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.calendar.IcsLint;
 import org.neaspec.plenary.calendar.IcsReader;
 import org.neaspec.plenary.meeting.MeetingCard;
 import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.meeting.MeetingRevisions;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.programme.Programme;
+import org.neaspec.plenary.programme.ProgrammeItem;
+import org.neaspec.plenary.programme.ProgrammePublished.Notice;
+import org.neaspec.plenary.programme.PublishProgramme;
+import org.neaspec.plenary.programme.PublishWish;
+import org.neaspec.plenary.programme.Versions;
 import org.neaspec.plenary.registration.DecideRegistrations;
 import org.neaspec.plenary.registration.Decision;
 import org.neaspec.plenary.registration.LinkPurpose;
@@ -52,7 +59,10 @@ class MeetingCalendarTest extends PlenaryTest {
     Meetings meetings;
 
     @Inject
-    MeetingRevisions revisions;
+    Versions versions;
+
+    @Inject
+    PublishProgramme publish;
 
     @Inject
     RegisterParticipant registerParticipant;
@@ -170,10 +180,13 @@ class MeetingCalendarTest extends PlenaryTest {
         String tag = before.headers().firstValue("ETag").orElseThrow();
         assertThat(get(whole, "If-None-Match", tag).statusCode()).isEqualTo(304);
 
-        scene.run(
-                "UPDATE programme_item SET title = 'Moved session', starts_at = '15:00:00', ends_at = '16:00:00', sequence_no = 1, revised_at = NOW(6) WHERE public_id = ?",
-                idOf(meeting, "Open session"));
-        revisions.changed(meeting.id());
+        Programme now = versions.newest(meeting.id()).orElseThrow().content().programme();
+        ProgrammeItem row = now.find(idOf(meeting, "Open session")).orElseThrow();
+        ProgrammeItem moved = row.toBuilder()
+                .title("Moved session")
+                .times(row.day(), LocalTime.of(15, 0), LocalTime.of(16, 0))
+                .build();
+        publish.publish(meeting.id(), new PublishWish(now.with(moved), 1, null, null, Notice.SILENT), Actor.SERVER);
 
         HttpResponse<byte[]> after = get(whole, "If-None-Match", tag);
         assertThat(after.statusCode()).isEqualTo(200);

@@ -1,0 +1,35 @@
+package org.neaspec.plenary.programme;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a programme has been published. What changed against the version before travels with it, whole: whoever tells
+ * others about it asks admission first what they may know.
+ *
+ * @param number of the version
+ * @param before the version before; null for the first
+ * @param notice whether people are to be told
+ */
+public record ProgrammePublished(
+        long meetingId, int number, @Nullable ProgrammeVersion before, List<ItemChange> changes, Notice notice) {
+
+    public ProgrammePublished {
+        changes = List.copyOf(changes);
+    }
+
+    /** A row in its old and its new form; the old is null for a new row, the new for one taken out. */
+    public record ItemChange(
+            @Nullable ProgrammeItem before, @Nullable ProgrammeItem after) {}
+
+    /**
+     * What the organiser decided about telling people.
+     *
+     * @param wanted whether mails go out at all
+     * @param words a line of the organiser's own in them, or null
+     */
+    public record Notice(boolean wanted, @Nullable String words) {
+
+        public static final Notice SILENT = new Notice(false, null);
+    }
+}

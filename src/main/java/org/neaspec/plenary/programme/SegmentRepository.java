@@ -1,0 +1,43 @@
+package org.neaspec.plenary.programme;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes segments. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SegmentRepository extends GenericRepository<ItemRow, Long> {
+
+    @Query("""
+            INSERT INTO segment (meeting_id, position, code, title, access, audience_line, visibility)
+            VALUES (:meetingId, :position, :code, :title, :access, :audienceLine, :visibility)
+            """)
+    void addSegment(
+            long meetingId,
+            int position,
+            String code,
+            String title,
+            String access,
+            @Nullable String audienceLine,
+            String visibility);
+
+    @Query("""
+            INSERT INTO segment_admits (segment_id, designation)
+            SELECT id, :designation FROM segment WHERE meeting_id = :meetingId AND code = :code
+            """)
+    void addAdmittedToSegment(long meetingId, String code, String designation);
+
+    @Query("UPDATE segment SET visibility = :visibility, version = version + 1 WHERE id = :id")
+    void setVisibility(long id, String visibility);
+
+    @Query("""
+            SELECT day, starts_at, ends_at
+            FROM programme_item
+            WHERE segment_id = :segmentId AND day IS NOT NULL AND withdrawn_at IS NULL
+            ORDER BY day, starts_at
+            """)
+    List<ProgrammeTimes.Span> times(long segmentId);
+}

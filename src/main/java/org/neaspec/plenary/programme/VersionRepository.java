@@ -1,0 +1,53 @@
+package org.neaspec.plenary.programme;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Published versions. They are added and read, never changed. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface VersionRepository extends GenericRepository<ItemRow, Long> {
+
+    @Query("""
+            SELECT meeting_id, number, label, note, published_at, published_by, content
+            FROM programme_version
+            WHERE meeting_id = :meetingId
+            ORDER BY number DESC
+            LIMIT 1
+            """)
+    Optional<VersionRow> newest(long meetingId);
+
+    @Query("""
+            SELECT meeting_id, number, label, note, published_at, published_by, content
+            FROM programme_version
+            WHERE meeting_id = :meetingId AND number = :number
+            """)
+    Optional<VersionRow> find(long meetingId, int number);
+
+    @Query("""
+            SELECT number, label, note, published_at, published_by
+            FROM programme_version
+            WHERE meeting_id = :meetingId
+            ORDER BY number DESC
+            """)
+    List<VersionLine> lines(long meetingId);
+
+    /** The number is part of the key: of two who publish the same next version, one is refused by the database. */
+    @Query("""
+            INSERT INTO programme_version (meeting_id, number, label, note, published_at, published_by, content)
+            VALUES (:meetingId, :number, :label, :note, :publishedAt, :publishedBy, :content)
+            """)
+    void add(
+            long meetingId,
+            int number,
+            @Nullable String label,
+            @Nullable String note,
+            Instant publishedAt,
+            String publishedBy,
+            String content);
+}

@@ -42,7 +42,8 @@ class HouseRulesTest {
         var programme = with(meeting, "meeting");
         var registration = with(programme, "programme", "document");
         var around = with(registration, "registration");
-        var report = with(around, "logistics", "desk", "calendar");
+        var intake = with(around, "drafting");
+        var report = with(around, "logistics", "desk", "calendar", "drafting");
         return Map.ofEntries(
                 Map.entry("shared", Set.of()),
                 Map.entry("database", Set.of("shared")),
@@ -51,6 +52,8 @@ class HouseRulesTest {
                 Map.entry("people", people),
                 Map.entry("meeting", meeting),
                 Map.entry("programme", programme),
+                Map.entry("drafting", around),
+                Map.entry("intake", intake),
                 Map.entry("document", programme),
                 Map.entry("registration", registration),
                 Map.entry("logistics", around),

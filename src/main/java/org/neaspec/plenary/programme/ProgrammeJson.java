@@ -4,6 +4,7 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.neaspec.plenary.shared.Digests;
 
 /** Programmes as text for the database. The same value always gives the same bytes, so texts can be compared. */
 @Singleton
@@ -21,6 +22,11 @@ public final class ProgrammeJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A short fingerprint of a value: who changes it must have seen it with this one. */
+    public String fingerprint(Object value) {
+        return Digests.sha256Hex(write(value)).substring(0, 16);
     }
 
     /** @throws UncheckedIOException when the text was not written by {@link #write} */

@@ -30,6 +30,11 @@ public enum MailKind {
         return speaksOf == null || speaksOf == status;
     }
 
+    /** Whether it says which parts of the programme the person may attend. */
+    boolean tellsAdmission() {
+        return this == APPROVED;
+    }
+
     /** How long it is worth sending. */
     Duration life() {
         return LIFE;

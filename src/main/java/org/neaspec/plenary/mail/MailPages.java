@@ -16,6 +16,7 @@ import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
+import org.neaspec.plenary.registration.Registrant;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
@@ -41,28 +42,49 @@ class MailPages {
         this.clock = clock;
     }
 
-    MailPage of(MeetingFacts meeting, RegistrationDetail registration, @Nullable String reason) {
-        boolean approved = registration.status() == RegistrationStatus.APPROVED;
+    /** What any mail says. */
+    MailPage of(MeetingFacts meeting, Registrant registrant, String personalToken, @Nullable String reason) {
+        return page(meeting, registrant, personalToken, reason, List.of(), null);
+    }
+
+    /** What an approval says: also what this person may attend, and the address of the calendar. */
+    MailPage approval(MeetingFacts meeting, RegistrationDetail registration, @Nullable String reason) {
+        return page(
+                meeting,
+                registration.registrant(),
+                links.current(registration.id(), LinkPurpose.MY),
+                reason,
+                segments(meeting, registration),
+                site.link(RegistrationPaths.feed(links.current(registration.id(), LinkPurpose.FEED))));
+    }
+
+    private MailPage page(
+            MeetingFacts meeting,
+            Registrant registrant,
+            String personalToken,
+            @Nullable String reason,
+            List<MailPage.Segment> segments,
+            @Nullable String calendarLink) {
         return new MailPage(
-                registration.name(),
+                registrant.name(),
                 meeting.title(),
                 when(meeting),
                 zone(meeting),
                 meeting.venue().print().isEmpty() ? null : meeting.venue().print(),
                 meeting.demonstration(),
-                registration.reference(),
+                registrant.reference(),
                 reason,
-                approved ? segments(meeting, registration) : List.of(),
-                site.link(RegistrationPaths.personal(links.current(registration.id(), LinkPurpose.MY))),
+                segments,
+                site.link(RegistrationPaths.personal(personalToken)),
                 site.link(MeetingPaths.meeting(meeting.slug())),
-                approved ? site.link(RegistrationPaths.feed(links.current(registration.id(), LinkPurpose.FEED))) : null,
-                registration.status() == RegistrationStatus.SUBMITTED,
+                calendarLink,
+                registrant.status() == RegistrationStatus.SUBMITTED,
                 meeting.contactEmail(),
                 site.name());
     }
 
     /** What is hidden from this person, or a mere placeholder, is not among the segments of the programme as he or she sees it. */
-    private List<MailPage.Segment> segments(MeetingFacts meeting, RegistrationDetail registration) {
+    List<MailPage.Segment> segments(MeetingFacts meeting, RegistrationDetail registration) {
         return programmes.of(meeting, registration.participant()).segments().stream()
                 .map(segment -> segment(meeting, segment, registration))
                 .toList();

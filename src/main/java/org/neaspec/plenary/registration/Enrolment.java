@@ -80,9 +80,10 @@ class Enrolment {
         if (!places.take(meeting.id())) {
             return new RegistrationOutcome.Full();
         }
-        var id = write(meeting.id(), requestKey, answers, now);
-        facts.publishEvent(new RegistrationSubmitted(id));
-        return new RegistrationOutcome.Submitted(id);
+        var registrant = write(meeting.id(), requestKey, answers, now);
+        var token = links.mint(registrant.id(), LinkPurpose.MY);
+        facts.publishEvent(new RegistrationSubmitted(meeting, registrant, token));
+        return new RegistrationOutcome.Submitted(registrant.id());
     }
 
     /** Tells the address, but not each time: anybody can send this form, and nobody is to be flooded by it. */
@@ -92,7 +93,7 @@ class Enrolment {
         }
     }
 
-    private long write(long meetingId, String requestKey, Answers answers, Instant now) {
+    private Registrant write(long meetingId, String requestKey, Answers answers, Instant now) {
         var person = persons.save(new PersonRow(
                 null,
                 RandomIds.publicId(),
@@ -130,8 +131,7 @@ class Enrolment {
         long id = Objects.requireNonNull(row.id());
         answers.claims().forEach(claim -> claims.add(id, claim));
         steps.save(new StepRow(null, id, now, StepAct.RECEIVED, RegistrationStatus.SUBMITTED, null, null, null, null));
-        links.mint(id, LinkPurpose.MY);
-        return id;
+        return new Registrant(id, row.reference(), meetingId, row.status(), answers.printedName(), answers.email());
     }
 
     private static Optional<Known> find(List<Known> alike, Predicate<Known> sought) {

@@ -34,6 +34,11 @@ public record RegistrationDetail(
         return answers.email().text();
     }
 
+    /** The person as the one to write to. */
+    public Registrant registrant() {
+        return new Registrant(id, reference, meetingId, status, name(), answers.email());
+    }
+
     /** The person as a viewer: what the decision of admission asks about. */
     public Participant participant() {
         return new Participant(id, name(), standing);

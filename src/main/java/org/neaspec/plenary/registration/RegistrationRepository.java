@@ -43,6 +43,12 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     @Query("SELECT id FROM registration WHERE meeting_id = :meetingId AND email_key = :emailKey")
     Optional<Long> idByEmail(long meetingId, String emailKey);
 
+    @Query("""
+            SELECT r.id, r.reference, r.meeting_id, r.status, p.printed_name, p.email
+            FROM registration r JOIN person p ON p.id = r.person_id WHERE r.id = :id
+            """)
+    Optional<Addressed> addressed(long id);
+
     @Query(DETAIL + "WHERE r.id = :id")
     Optional<Detail> byId(long id);
 
@@ -114,6 +120,15 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     /** What is there already that resembles a form just sent. */
     @Introspected
     record Known(long id, long meetingId, String emailKey, String requestKey) {}
+
+    @Introspected
+    record Addressed(
+            long id,
+            String reference,
+            long meetingId,
+            RegistrationStatus status,
+            String printedName,
+            @Nullable String email) {}
 
     @Introspected
     record Locked(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.shared.EmailAddress;
 
@@ -33,6 +34,19 @@ public class Registrations {
         this.standingRows = standingRows;
         this.standings = standings;
         this.clock = clock;
+    }
+
+    /** Whom to write to about a registration: one query. */
+    public Optional<Registrant> registrant(long id) {
+        return registrations
+                .addressed(id)
+                .map(row -> new Registrant(
+                        row.id(),
+                        row.reference(),
+                        row.meetingId(),
+                        row.status(),
+                        row.printedName(),
+                        address(row.email())));
     }
 
     /** One registration in full. */
@@ -125,6 +139,10 @@ public class Registrations {
                 standings.of(row));
     }
 
+    private static EmailAddress address(@Nullable String stored) {
+        return new EmailAddress(stored == null ? "" : stored);
+    }
+
     private static Answers answers(RegistrationRepository.Detail row) {
         return new Answers(
                 row.honorific(),
@@ -137,7 +155,7 @@ public class Registrations {
                 row.organisation(),
                 row.stateCode(),
                 row.category(),
-                new EmailAddress(row.email() == null ? "" : row.email()),
+                address(row.email()),
                 row.phone(),
                 row.attendance(),
                 Designation.named(row.claims()),

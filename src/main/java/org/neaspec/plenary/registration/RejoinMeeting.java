@@ -12,20 +12,26 @@ import org.neaspec.plenary.meeting.RegistrationState;
 @Singleton
 public class RejoinMeeting {
 
+    private final Registrations read;
     private final RegistrationRepository registrations;
     private final StepRepository steps;
+    private final PersonalLinks links;
     private final MeetingPlaces places;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
     RejoinMeeting(
+            Registrations read,
             RegistrationRepository registrations,
             StepRepository steps,
+            PersonalLinks links,
             MeetingPlaces places,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
+        this.read = read;
         this.registrations = registrations;
         this.steps = steps;
+        this.links = links;
         this.places = places;
         this.facts = facts;
         this.clock = clock;
@@ -49,7 +55,8 @@ public class RejoinMeeting {
         registrations.move(registrationId, RegistrationStatus.SUBMITTED, null, true, now);
         steps.save(new StepRow(
                 null, registrationId, now, StepAct.REJOINED, RegistrationStatus.SUBMITTED, null, null, null, null));
-        facts.publishEvent(new RegistrationSubmitted(registrationId));
+        facts.publishEvent(new RegistrationSubmitted(
+                meeting, read.registrant(registrationId).orElseThrow(), links.current(registrationId, LinkPurpose.MY)));
         return RejoinOutcome.REJOINED;
     }
 }

@@ -52,7 +52,16 @@ class RegisteringTest extends PlenaryTest {
         assertThat(scene.again(meeting).placesTaken()).isEqualTo(1);
         assertThat(links.registrationOf(links.current(id, LinkPurpose.MY), LinkPurpose.MY))
                 .contains(id);
-        assertThat(facts.of(RegistrationSubmitted.class)).contains(new RegistrationSubmitted(id));
+        assertThat(facts.of(RegistrationSubmitted.class))
+                .filteredOn(fact -> fact.registrationId() == id)
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.registrant())
+                            .isEqualTo(detail.registrant())
+                            .isEqualTo(registrations.registrant(id).orElseThrow());
+                    assertThat(fact.personalToken()).isEqualTo(links.current(id, LinkPurpose.MY));
+                    assertThat(fact).asString().doesNotContain(fact.personalToken());
+                });
     }
 
     @Test

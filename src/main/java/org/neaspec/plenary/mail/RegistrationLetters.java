@@ -1,0 +1,77 @@
+package org.neaspec.plenary.mail;
+
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.registration.LinkPurpose;
+import org.neaspec.plenary.registration.PersonalLinks;
+import org.neaspec.plenary.registration.Registrant;
+import org.neaspec.plenary.registration.Registrations;
+
+/** Writes a letter about a registration as things stand now, and queues it; each kind reads no more than it says. */
+@Singleton
+class RegistrationLetters {
+
+    private final Registrations registrations;
+    private final Meetings meetings;
+    private final PersonalLinks links;
+    private final MailPages pages;
+    private final Letters letters;
+    private final Outbox outbox;
+
+    RegistrationLetters(
+            Registrations registrations,
+            Meetings meetings,
+            PersonalLinks links,
+            MailPages pages,
+            Letters letters,
+            Outbox outbox) {
+        this.registrations = registrations;
+        this.meetings = meetings;
+        this.links = links;
+        this.pages = pages;
+        this.letters = letters;
+        this.outbox = outbox;
+    }
+
+    void queue(MailKind kind, long registrationId, String cause, @Nullable String reason) {
+        if (kind.tellsAdmission()) {
+            var registration = registrations.byId(registrationId).orElseThrow();
+            var meeting = meeting(registration.meetingId());
+            queue(kind, cause, registration.registrant(), pages.approval(meeting, registration, reason));
+        } else {
+            var registrant = registrations.registrant(registrationId).orElseThrow();
+            queue(
+                    kind,
+                    cause,
+                    meeting(registrant.meetingId()),
+                    registrant,
+                    links.current(registrationId, LinkPurpose.MY),
+                    reason);
+        }
+    }
+
+    /** Queues a letter that says nothing but what the caller knows already. */
+    void queue(
+            MailKind kind,
+            String cause,
+            MeetingFacts meeting,
+            Registrant registrant,
+            String personalToken,
+            @Nullable String reason) {
+        queue(kind, cause, registrant, pages.of(meeting, registrant, personalToken, reason));
+    }
+
+    private void queue(MailKind kind, String cause, Registrant registrant, MailPage page) {
+        outbox.add(
+                kind,
+                cause,
+                new Outbox.Address(registrant.name(), registrant.email(), registrant.meetingId(), registrant.id()),
+                letters.write(kind, page));
+    }
+
+    private MeetingFacts meeting(long id) {
+        return meetings.byId(id).orElseThrow();
+    }
+}

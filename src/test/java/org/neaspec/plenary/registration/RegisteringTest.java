@@ -17,6 +17,7 @@ import org.neaspec.plenary.registration.RegistrationOutcome.Repeated;
 import org.neaspec.plenary.registration.RegistrationOutcome.Submitted;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.story.PlenaryTest;
+import org.neaspec.plenary.story.Queries;
 
 class RegisteringTest extends PlenaryTest {
 
@@ -168,6 +169,15 @@ class RegisteringTest extends PlenaryTest {
         assertThat(outcomes.stream().filter(AlreadyRegistered.class::isInstance))
                 .hasSize(63);
         assertThat(scene.again(meeting).placesTaken()).isEqualTo(1);
+    }
+
+    @Test
+    void a_registration_with_its_mail_is_seven_statements() {
+        var meeting = scene.openMeeting();
+
+        assertThat(Queries.here(() -> registerParticipant.register(meeting, RandomIds.publicId(), Scene.answers())))
+                .as("what is alike, a place, person, registration, step, link, mail")
+                .hasSize(7);
     }
 
     private long count(long meetingId) {

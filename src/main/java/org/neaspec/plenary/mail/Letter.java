@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * What one person reads, rendered once when the cause happened.
  *
  * @param replyTo the address that answers go to, or null for the sender's
+ * @param admission what it says about the parts of the programme, or empty: asked again just before it is sent
  */
 public record Letter(
-        String subject, String text, String html, @Nullable String replyTo) {
+        String subject, String text, String html, @Nullable String replyTo, String admission) {
+
+    /** A letter that says nothing about who may attend what. */
+    public Letter(String subject, String text, String html, @Nullable String replyTo) {
+        this(subject, text, html, replyTo, "");
+    }
 
     /** The letter as it is sealed and stored. */
     byte[] toBytes() {
@@ -25,6 +31,7 @@ public record Letter(
             write(out, text);
             write(out, html);
             write(out, replyTo == null ? "" : replyTo);
+            write(out, admission);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,7 +44,8 @@ public record Letter(
             String text = read(in);
             String html = read(in);
             String replyTo = read(in);
-            return new Letter(subject, text, html, replyTo.isEmpty() ? null : replyTo);
+            String admission = read(in);
+            return new Letter(subject, text, html, replyTo.isEmpty() ? null : replyTo, admission);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

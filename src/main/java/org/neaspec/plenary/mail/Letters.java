@@ -30,7 +30,8 @@ class Letters {
                                 .replaceAll("\n{3,}", "\n\n")
                                 .strip() + "\n",
                 print(html, kind.view(), page).strip() + "\n",
-                page.contact());
+                page.contact(),
+                page.admission());
     }
 
     private static String print(Handlebars handlebars, String view, MailPage page) {

@@ -1,6 +1,7 @@
 package org.neaspec.plenary.mail;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,15 @@ record MailPage(
         boolean again,
         @Nullable String contact,
         String siteName) {
+
+    /** What it says about the parts of the programme, in one text; empty when it says nothing. */
+    String admission() {
+        return admission(segments);
+    }
+
+    static String admission(List<Segment> segments) {
+        return segments.stream().map(Segment::toString).collect(Collectors.joining("\n"));
+    }
 
     /** A part of the programme, whether this person may attend it, and why. */
     record Segment(

@@ -83,8 +83,13 @@ class MailPages {
                 site.name());
     }
 
+    /** What an approval would say now about the parts of the programme. */
+    String admission(MeetingFacts meeting, RegistrationDetail registration) {
+        return MailPage.admission(segments(meeting, registration));
+    }
+
     /** What is hidden from this person, or a mere placeholder, is not among the segments of the programme as he or she sees it. */
-    List<MailPage.Segment> segments(MeetingFacts meeting, RegistrationDetail registration) {
+    private List<MailPage.Segment> segments(MeetingFacts meeting, RegistrationDetail registration) {
         return programmes.of(meeting, registration.participant()).segments().stream()
                 .map(segment -> segment(meeting, segment, registration))
                 .toList();

@@ -89,6 +89,14 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             """)
     int notSent(long id, long token, MailState state, long seconds, String answer);
 
+    /** How many mails of this kind a person has been written since, other than those taken back. */
+    @Query("""
+            SELECT COUNT(*)
+            FROM outbox_message
+            WHERE registration_id = :registrationId AND kind = :kind AND id > :id AND state <> 'CANCELLED'
+            """)
+    long later(long id, long registrationId, MailKind kind);
+
     /** Gives leases back as if they had never been taken. */
     @Query("""
             UPDATE outbox_message

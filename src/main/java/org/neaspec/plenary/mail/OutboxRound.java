@@ -30,14 +30,22 @@ class OutboxRound {
     private final OutboxRepository messages;
     private final Outbox outbox;
     private final StillTrue stillTrue;
+    private final Correction correction;
     private final Smtp smtp;
     private final String owner = RandomIds.publicId();
 
-    OutboxRound(OutboxLeases leases, OutboxRepository messages, Outbox outbox, StillTrue stillTrue, Smtp smtp) {
+    OutboxRound(
+            OutboxLeases leases,
+            OutboxRepository messages,
+            Outbox outbox,
+            StillTrue stillTrue,
+            Correction correction,
+            Smtp smtp) {
         this.leases = leases;
         this.messages = messages;
         this.outbox = outbox;
         this.stillTrue = stillTrue;
+        this.correction = correction;
         this.smtp = smtp;
     }
 
@@ -60,11 +68,12 @@ class OutboxRound {
     private Delivery send(OutboxRow row) {
         Delivery delivery;
         try {
-            if (!stillTrue.of(row)) {
-                end(row, MailState.CANCELLED, 0, "No longer true when it was to be sent");
+            Letter letter = outbox.open(row);
+            if (!stillTrue.of(row, letter)) {
+                correction.of(row);
                 return new Delivery.LeaseLost();
             }
-            delivery = smtp.deliver(row, outbox.open(row), () -> messages.handingOver(row.id(), row.leaseToken()) == 1);
+            delivery = smtp.deliver(row, letter, () -> messages.handingOver(row.id(), row.leaseToken()) == 1);
         } catch (IllegalStateException e) {
             LOG.warn("Mail {} cannot be made", row.id(), e);
             delivery = new Delivery.Refused("The mail cannot be made: " + e.getMessage());

@@ -21,7 +21,8 @@ class SecretLinks {
     }
 
     Letter masked(Letter letter) {
-        return new Letter(letter.subject(), masked(letter.text()), masked(letter.html()), letter.replyTo());
+        return new Letter(
+                letter.subject(), masked(letter.text()), masked(letter.html()), letter.replyTo(), letter.admission());
     }
 
     private String masked(String text) {

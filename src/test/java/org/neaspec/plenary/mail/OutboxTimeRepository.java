@@ -56,4 +56,10 @@ interface OutboxTimeRepository extends GenericRepository<OutboxLine, Long> {
     /** So that a test finds only its own mails due. */
     @Query("UPDATE outbox_message SET state = 'CANCELLED' WHERE state IN ('QUEUED', 'RETRY', 'UNCERTAIN', 'LEASED')")
     void cancelAll();
+
+    @Query("""
+            UPDATE outbox_message SET state = 'CANCELLED'
+            WHERE state IN ('QUEUED', 'RETRY', 'UNCERTAIN', 'LEASED') AND recipient_email <> :email
+            """)
+    void cancelOthers(String email);
 }

@@ -1,6 +1,7 @@
 package org.neaspec.plenary.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationOutcome;
 import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.RemoveDesignation;
 import org.neaspec.plenary.registration.RequestPersonalLink;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.registration.VerifiedDesignation;
@@ -61,7 +63,19 @@ class RegistrationMailsTest extends PlenaryTest {
     OutboxRepository messages;
 
     @Inject
+    OutboxLeases leases;
+
+    @Inject
+    OutboxTimeRepository time;
+
+    @Inject
     StillTrue stillTrue;
+
+    @Inject
+    Correction correction;
+
+    @Inject
+    RemoveDesignation removal;
 
     @Inject
     Site site;
@@ -127,11 +141,7 @@ class RegistrationMailsTest extends PlenaryTest {
     void an_approval_of_an_spc_member_opens_the_closed_segment_and_says_why() {
         MeetingFacts meeting = scene.openMeeting("HIDDEN");
         RegistrationDetail registered = register(meeting, Scene.answers());
-        verification.verify(
-                scene.organiser(),
-                meeting.id(),
-                registered.reference(),
-                new VerifiedDesignation(Designation.NEACAP_SPC_MEMBER, "MNG", null, null, "letter"));
+        verify(meeting, registered);
 
         decide(meeting, registered, Decision.APPROVE, "See you there");
 
@@ -163,13 +173,79 @@ class RegistrationMailsTest extends PlenaryTest {
         RegistrationDetail registered = register(meeting, Scene.answers());
         decide(meeting, registered, Decision.APPROVE, null);
         OutboxRow approval = row(lines(registered).get(0));
-        assertThat(stillTrue.of(approval)).isTrue();
+        assertThat(holds(approval)).isTrue();
 
         withdrawal.withdraw(registered.id());
 
-        assertThat(stillTrue.of(approval)).isFalse();
-        assertThat(stillTrue.of(row(lines(registered).get(0)))).isTrue();
+        assertThat(holds(approval)).isFalse();
+        assertThat(holds(row(lines(registered).get(0)))).isTrue();
         assertThat(newest(registered).subject()).startsWith("You have withdrawn: ");
+    }
+
+    @Test
+    void an_approval_that_waited_while_a_designation_was_taken_back_is_not_sent_but_another_that_is_true() {
+        MeetingFacts meeting = scene.openMeeting("HIDDEN");
+        RegistrationDetail registered = register(meeting, Scene.answers());
+        verify(meeting, registered);
+        decide(meeting, registered, Decision.APPROVE, "See you there");
+        OutboxRow approval = leased(registered);
+        assertThat(outbox.open(approval).text()).contains("Strategic canary segment");
+        assertThat(holds(approval)).isTrue();
+
+        removal.remove(scene.organiser(), meeting.id(), registered.reference(), Designation.NEACAP_SPC_MEMBER);
+
+        assertThat(holds(approval)).isFalse();
+        correction.of(approval);
+        correction.of(approval);
+        assertThat(lines(registered))
+                .extracting(OutboxLine::kind, OutboxLine::state)
+                .containsExactly(
+                        tuple(MailKind.APPROVED, MailState.QUEUED),
+                        tuple(MailKind.APPROVED, MailState.CANCELLED),
+                        tuple(MailKind.RECEIVED, MailState.LEASED));
+        OutboxRow corrected = row(lines(registered).get(0));
+        assertThat(holds(corrected)).isTrue();
+        assertThat(corrected.messageId()).isNotEqualTo(approval.messageId());
+        assertThat(newest(registered).text())
+                .doesNotContain("canary")
+                .contains("Open exchange", "See you there", personalLink(registered));
+    }
+
+    @Test
+    void an_approval_that_waited_while_a_segment_was_hidden_does_not_name_it_any_more() {
+        MeetingFacts meeting = scene.openMeeting("LISTED");
+        RegistrationDetail registered = register(meeting, Scene.answers());
+        decide(meeting, registered, Decision.APPROVE, null);
+        OutboxRow approval = leased(registered);
+        assertThat(outbox.open(approval).text()).contains("Strategic canary segment");
+
+        scene.run("UPDATE segment SET visibility = 'HIDDEN' WHERE meeting_id = ? AND code = 'B'", meeting.id());
+
+        assertThat(holds(approval)).isFalse();
+        correction.of(approval);
+        assertThat(newest(registered).text()).doesNotContain("canary").contains("Open exchange");
+    }
+
+    @Test
+    void an_untrue_approval_is_not_repeated_when_a_later_decision_has_its_own_mail() {
+        MeetingFacts meeting = scene.openMeeting("LISTED");
+        RegistrationDetail registered = register(meeting, Scene.answers());
+        decide(meeting, registered, Decision.APPROVE, null);
+        OutboxRow first = leased(registered);
+        decide(meeting, again(registered), Decision.RETURN, "Which unit?");
+        verify(meeting, registered);
+        decide(meeting, again(registered), Decision.APPROVE, null);
+
+        assertThat(holds(first)).isFalse();
+        correction.of(first);
+
+        assertThat(lines(registered))
+                .extracting(OutboxLine::kind, OutboxLine::state)
+                .containsExactly(
+                        tuple(MailKind.APPROVED, MailState.QUEUED),
+                        tuple(MailKind.RETURNED, MailState.QUEUED),
+                        tuple(MailKind.APPROVED, MailState.CANCELLED),
+                        tuple(MailKind.RECEIVED, MailState.LEASED));
     }
 
     @Test
@@ -187,6 +263,14 @@ class RegistrationMailsTest extends PlenaryTest {
     private RegistrationDetail register(MeetingFacts meeting, Answers answers) {
         var outcome = (RegistrationOutcome.Submitted) register.register(meeting, RandomIds.publicId(), answers);
         return registrations.byId(outcome.registrationId()).orElseThrow();
+    }
+
+    private void verify(MeetingFacts meeting, RegistrationDetail registered) {
+        verification.verify(
+                scene.organiser(),
+                meeting.id(),
+                registered.reference(),
+                new VerifiedDesignation(Designation.NEACAP_SPC_MEMBER, "MNG", null, null, "letter"));
     }
 
     private void decide(MeetingFacts meeting, RegistrationDetail registered, Decision decision, String reason) {
@@ -207,6 +291,17 @@ class RegistrationMailsTest extends PlenaryTest {
         return messages.newest("", Long.MAX_VALUE, 1000).stream()
                 .filter(line -> line.recipientEmail().equals(registered.email()))
                 .toList();
+    }
+
+    private boolean holds(OutboxRow row) {
+        return stillTrue.of(row, outbox.open(row));
+    }
+
+    /** The newest mail to this person, as the node has it that is about to send it. */
+    private OutboxRow leased(RegistrationDetail registered) {
+        time.cancelOthers(registered.email());
+        leases.take("node", 10);
+        return row(lines(registered).get(0));
     }
 
     private Letter only(RegistrationDetail registered) {

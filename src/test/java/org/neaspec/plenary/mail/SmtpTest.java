@@ -18,6 +18,16 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.registration.DecideRegistrations;
+import org.neaspec.plenary.registration.Decision;
+import org.neaspec.plenary.registration.RegisterParticipant;
+import org.neaspec.plenary.registration.RegistrationOutcome;
+import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.RemoveDesignation;
+import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.registration.VerifiedDesignation;
+import org.neaspec.plenary.registration.VerifyDesignation;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.story.PlenaryTest;
 import org.neaspec.plenary.story.SecondNode;
@@ -33,6 +43,24 @@ class SmtpTest extends PlenaryTest {
 
     @Inject
     OutboxTimeRepository time;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    RegisterParticipant register;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    VerifyDesignation verification;
+
+    @Inject
+    RemoveDesignation removal;
+
+    @Inject
+    DecideRegistrations decisions;
 
     GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     String email = "smtp-" + UUID.randomUUID() + "@example.org";
@@ -138,6 +166,30 @@ class SmtpTest extends PlenaryTest {
                     .as("hung up after the text")
                     .startsWith("UNCERTAIN");
         }
+    }
+
+    @Test
+    void an_approval_that_waited_while_a_designation_was_taken_back_says_what_holds_when_it_goes() throws Exception {
+        var meeting = scene.openMeeting("HIDDEN");
+        var registered = (RegistrationOutcome.Submitted)
+                register.register(meeting, UUID.randomUUID().toString(), Scene.answers(email));
+        String reference = registrations
+                .registrant(registered.registrationId())
+                .orElseThrow()
+                .reference();
+        var proof = new VerifiedDesignation(Designation.NEACAP_SPC_MEMBER, "MNG", null, null, "letter");
+        verification.verify(scene.organiser(), meeting.id(), reference, proof);
+        var seen = List.of(new DecideRegistrations.Seen(reference, 0));
+        decisions.decide(scene.organiser(), meeting.id(), seen, Decision.APPROVE, null, List.of());
+        removal.remove(scene.organiser(), meeting.id(), reference, proof.kind());
+
+        try (var node = node(server.getSmtp().getPort())) {
+            until(() -> mine().size() == 2);
+        }
+
+        assertThat(mine().stream().map(GreenMailUtil::getWholeMessage).map(text -> text.replace("=\r\n", "")))
+                .noneMatch(text -> text.contains("canary"))
+                .anyMatch(text -> text.contains("Your registration is approved") && text.contains("Open exchange"));
     }
 
     private String afterOneTry(ScriptedSmtp scripted, String command, String answer) throws Exception {

@@ -106,20 +106,26 @@ public final class CalendarEntries {
     private String description(ItemView item) {
         Stream<@Nullable String> whole =
                 Stream.of(item.restricted() ? item.audienceLine() : null, item.description(), lines(item.slots()));
-        Stream<String> parts = item.parts().stream().map(CalendarEntries::part);
+        Stream<String> parts = item.parts().stream().map(this::part);
         return Stream.of(whole.filter(Objects::nonNull), parts, Stream.of(page.toString()))
                 .flatMap(Function.identity())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static String part(PartView part) {
+    private String part(PartView part) {
         String heading = part.printedLine() == null ? part.title() : part.printedLine();
         return part.slots().isEmpty() ? heading : heading + "\n" + lines(part.slots());
     }
 
-    private static String lines(List<SlotView> slots) {
-        return slots.stream().map(slot -> "- " + slot.line()).collect(Collectors.joining("\n"));
+    private String lines(List<SlotView> slots) {
+        return slots.stream().map(slot -> "- " + line(slot)).collect(Collectors.joining("\n"));
+    }
+
+    private String line(SlotView slot) {
+        String line = slot.open() ? (words.say("programme.slot.open") + " " + slot.line()).strip() : slot.line();
+        String role = slot.roleKey();
+        return role == null ? line : words.say("programme.slot.labelled", words.say(role), line);
     }
 
     /** Room first, for it is what people look for on the day. */

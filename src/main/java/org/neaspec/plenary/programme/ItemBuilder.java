@@ -28,6 +28,7 @@ public final class ItemBuilder {
     private boolean questionsPromised;
     private boolean cancelled;
     private List<String> agendaItems;
+    private @Nullable OrderBasis order;
     private @Nullable RunNotes notes;
 
     ItemBuilder(ProgrammeItem item) {
@@ -50,6 +51,7 @@ public final class ItemBuilder {
         questionsPromised = item.questionsPromised();
         cancelled = item.cancelled();
         agendaItems = item.agendaItems();
+        order = item.order();
         notes = item.notes();
     }
 
@@ -141,6 +143,11 @@ public final class ItemBuilder {
         return this;
     }
 
+    public ItemBuilder order(@Nullable OrderBasis value) {
+        order = value;
+        return this;
+    }
+
     public ItemBuilder notes(@Nullable RunNotes value) {
         notes = value;
         return this;
@@ -167,6 +174,7 @@ public final class ItemBuilder {
                 questionsPromised,
                 cancelled,
                 agendaItems,
+                order,
                 notes);
     }
 }

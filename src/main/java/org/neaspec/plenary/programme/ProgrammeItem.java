@@ -21,6 +21,7 @@ import org.neaspec.plenary.access.Designation;
  * @param audienceLine whom it admits, in the papers' words
  * @param agendaItems the formal agenda items it is about, by id
  * @param cancelled whether it is printed as cancelled; a row that is taken out is not here any more
+ * @param order on what the order of its own speakers rests, where somebody said so
  * @param notes for the run-sheet; never published
  */
 @Serdeable
@@ -44,6 +45,7 @@ public record ProgrammeItem(
         boolean questionsPromised,
         boolean cancelled,
         List<String> agendaItems,
+        @Nullable OrderBasis order,
         @Nullable RunNotes notes) {
 
     public ProgrammeItem(
@@ -66,6 +68,7 @@ public record ProgrammeItem(
             boolean questionsPromised,
             boolean cancelled,
             @Nullable List<String> agendaItems,
+            @Nullable OrderBasis order,
             @Nullable RunNotes notes) {
         this.id = id;
         this.kind = kind;
@@ -87,6 +90,7 @@ public record ProgrammeItem(
         this.questionsPromised = questionsPromised;
         this.cancelled = cancelled;
         this.agendaItems = agendaItems == null ? List.of() : List.copyOf(agendaItems);
+        this.order = order;
         this.notes = notes == null || notes.empty() ? null : notes;
     }
 
@@ -94,7 +98,7 @@ public record ProgrammeItem(
     public static ProgrammeItem titled(String id, ItemKind kind, String title) {
         return new ProgrammeItem(
                 id, kind, null, null, null, null, null, title, null, null, null, null, null, null, null, null, false,
-                false, null, null);
+                false, null, null, null);
     }
 
     /** Whether the row has a day and hours. */

@@ -216,7 +216,15 @@ public final class Programmes {
 
     private List<SlotView> slots(List<SpeakerSlot> slots) {
         return slots.stream()
-                .map(slot -> new SlotView(slot.constituency(), slot.personName(), slot.state(), slot.printed(states)))
+                .map(SpeakerSlot::shown)
+                .map(slot -> new SlotView(
+                        slot.role() != null && slot.role().printed() ? slot.role() : null,
+                        slot.constituency(),
+                        slot.personId(),
+                        slot.personName(),
+                        slot.state(),
+                        slot.open(),
+                        slot.printed(states)))
                 .toList();
     }
 }

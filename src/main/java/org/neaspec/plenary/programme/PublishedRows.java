@@ -110,7 +110,7 @@ class PublishedRows {
         for (ProgrammeItem item : programme.items()) {
             long itemId = Objects.requireNonNull(
                     Objects.requireNonNull(known.get(item.id())).id());
-            for (SpeakerSlot slot : item.allSlots().toList()) {
+            for (SpeakerSlot slot : item.allSlots().map(SpeakerSlot::shown).toList()) {
                 all.add(new SlotRow(null, itemId, all.size() + 1, slot.personId(), slot.bodyId(), slot.state()));
             }
         }

@@ -220,6 +220,6 @@ class CalendarEntriesTest {
     }
 
     private static SlotView slot(String line) {
-        return new SlotView(null, null, null, line);
+        return new SlotView(null, null, null, null, null, false, line);
     }
 }

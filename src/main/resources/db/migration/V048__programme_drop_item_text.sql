@@ -1,0 +1,10 @@
+ALTER TABLE programme_item
+  DROP COLUMN position,
+  DROP COLUMN printed_minutes,
+  DROP COLUMN number,
+  DROP COLUMN description,
+  DROP COLUMN room,
+  DROP COLUMN own_audience,
+  DROP COLUMN audience_line,
+  DROP COLUMN questions_promised,
+  DROP COLUMN cancelled;

@@ -60,7 +60,7 @@ class HouseRulesTest {
                 Map.entry("desk", around),
                 Map.entry("calendar", around),
                 Map.entry("report", report),
-                Map.entry("mail", with(report, "report", "web")),
+                Map.entry("mail", with(report, "report", "web", "account")),
                 Map.entry("account", with(ground, "access", "audit", "people", "web")),
                 Map.entry("web", with(ground, "access", "people")));
     }

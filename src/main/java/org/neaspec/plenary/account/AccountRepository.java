@@ -37,6 +37,9 @@ interface AccountRepository extends GenericRepository<Account, Long> {
             """)
     Optional<Credential> credential(String email);
 
+    @Query("UPDATE account SET password_hash = :passwordHash WHERE id = :id AND disabled_at IS NULL")
+    int setPassword(long id, String passwordHash);
+
     @Query("SELECT COUNT(*) FROM account WHERE role = 'ADMINISTRATOR' AND disabled_at IS NULL")
     long administrators();
 

@@ -9,10 +9,14 @@ public enum RateRule {
     SIGN_IN_ACCOUNT_DAY(10, Duration.ofDays(1), false),
     /** Wrong passwords from one network, whatever the account. */
     SIGN_IN_NETWORK(50, Duration.ofMinutes(15), false),
-    /** Set-up and invitation links tried from one network. */
+    /** Links to make an account or to set a password, tried from one network. */
     INVITATION_NETWORK(30, Duration.ofMinutes(15), false),
     /** Mails with a personal link to one address. */
     LINK_ADDRESS(3, Duration.ofHours(1), true),
+    /** Mails with a link for a new password to one address. */
+    PASSWORD_LINK_ADDRESS(3, Duration.ofHours(1), false),
+    /** Wrong present passwords given to change one account's. */
+    PRESENT_PASSWORD(5, Duration.ofMinutes(15), false),
     /** Public forms sent from one network. */
     FORM_NETWORK(30, Duration.ofMinutes(1), true),
     /** Fetches of one personal calendar; programs that behave come once an hour. */

@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 public final class SignInPaths {
 
     public static final String SIGN_IN = "/sign-in";
+    public static final String FORGOTTEN = "/sign-in/password";
+    /** Followed by a one-time token: where a new password is set. */
+    public static final String PASSWORD = "/password";
+
     public static final String AFTERWARDS = "/organise";
     private static final int LONGEST = 1000;
 

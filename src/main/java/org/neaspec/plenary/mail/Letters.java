@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.web.Messages;
 
 /** Writes letters from their templates: {@code views/mail/<kind>.hbs} in HTML, {@code views/mail/<kind>-text.hbs} in plain text. */
@@ -23,18 +24,28 @@ class Letters {
         this.messages = messages;
     }
 
+    /** To a participant, about a registration. */
     Letter write(MailKind kind, MailPage page) {
+        return write(kind, page, page.meeting(), page.contact(), page.admission());
+    }
+
+    /** To a member of staff, about his or her account. */
+    Letter write(MailKind kind, AccountMailPage page) {
+        return write(kind, page, page.siteName(), null, "");
+    }
+
+    private Letter write(MailKind kind, Object page, String about, @Nullable String replyTo, String admission) {
         return new Letter(
-                messages.text(Locale.ENGLISH, "mail.subject." + kind.name(), page.meeting()),
+                messages.text(Locale.ENGLISH, "mail.subject." + kind.name(), about),
                 print(text, kind.view() + "-text", page)
                                 .replaceAll("\n{3,}", "\n\n")
                                 .strip() + "\n",
                 print(html, kind.view(), page).strip() + "\n",
-                page.contact(),
-                page.admission());
+                replyTo,
+                admission);
     }
 
-    private static String print(Handlebars handlebars, String view, MailPage page) {
+    private static String print(Handlebars handlebars, String view, Object page) {
         var context = Context.newContext(page);
         try {
             return handlebars.compile(view).apply(context);

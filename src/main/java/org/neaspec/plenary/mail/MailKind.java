@@ -15,14 +15,21 @@ public enum MailKind {
     DECLINED(RegistrationStatus.DECLINED),
     REOPENED(null),
     CHANGED(null),
-    WITHDRAWN(RegistrationStatus.WITHDRAWN);
-
-    private static final Duration LIFE = Duration.ofDays(2);
+    WITHDRAWN(RegistrationStatus.WITHDRAWN),
+    /** To staff: a way into an account. It is not worth sending when its link has ended. */
+    PASSWORD_LINK(null, Duration.ofMinutes(30)),
+    PASSWORD_CHANGED(null);
 
     private final @Nullable RegistrationStatus speaksOf;
+    private final Duration life;
 
     MailKind(@Nullable RegistrationStatus speaksOf) {
+        this(speaksOf, Duration.ofDays(2));
+    }
+
+    MailKind(@Nullable RegistrationStatus speaksOf, Duration life) {
         this.speaksOf = speaksOf;
+        this.life = life;
     }
 
     /** Whether what the mail says still holds for a registration in this state. */
@@ -35,9 +42,14 @@ public enum MailKind {
         return this == APPROVED;
     }
 
+    /** Whether it opens an account of staff, so that no colleague may read its links, not even where no mail is sent. */
+    boolean opensAnAccount() {
+        return this == PASSWORD_LINK;
+    }
+
     /** How long it is worth sending. */
     Duration life() {
-        return LIFE;
+        return life;
     }
 
     /** The templates' folder and name, without their ending. */

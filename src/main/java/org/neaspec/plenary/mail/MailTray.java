@@ -14,7 +14,8 @@ import org.neaspec.plenary.shared.Site;
 
 /**
  * All mails, for organisers: what was written to whom, and what became of it. Where a mail server sends them, the secrets in them
- * are for their recipients alone and are masked here; where none is configured, this is how they reach anybody.
+ * are for their recipients alone and are masked here; where none is configured, this is how they reach anybody. What opens an
+ * account of staff is masked in any case: in the tray it would let every organiser into the accounts of all others.
  */
 @Singleton
 public class MailTray {
@@ -62,10 +63,18 @@ public class MailTray {
     /** The text of a mail; empty when it cannot be opened, because the key of the installation is not the one it was sealed with. */
     public Optional<Letter> letter(String publicId) {
         try {
-            return messages.row(publicId).map(outbox::open).map(letter -> sending ? secrets.masked(letter) : letter);
+            return messages.row(publicId).map(row -> {
+                Letter letter = outbox.open(row);
+                return masks(row.kind()) ? secrets.masked(letter) : letter;
+            });
         } catch (IllegalStateException sealedElsewhere) {
             return Optional.empty();
         }
+    }
+
+    /** Whether secrets are taken out of the links of such mails. */
+    public boolean masks(MailKind kind) {
+        return sending || kind.opensAnAccount();
     }
 
     /** Sends a mail (again): one that did not go as the same message, one that went as a new one. */

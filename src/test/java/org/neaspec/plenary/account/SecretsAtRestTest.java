@@ -36,6 +36,9 @@ class SecretsAtRestTest extends PlenaryTest {
     InviteStaff invitations;
 
     @Inject
+    PasswordLinks passwordLinks;
+
+    @Inject
     RegisterParticipant registering;
 
     @Inject
@@ -71,6 +74,10 @@ class SecretsAtRestTest extends PlenaryTest {
         secrets.put("password", Staff.PASSWORD);
         Viewer.Organiser organiser = scene.organiser();
         secrets.put("invitation", lastPart(invitations.invite(Role.ORGANISER, organiser)));
+        secrets.put(
+                "link for a password",
+                lastPart(
+                        passwordLinks.handOver(organiser.accountId(), organiser).orElseThrow()));
         var registered = (RegistrationOutcome.Submitted)
                 registering.register(scene.openMeeting(), RandomIds.publicId(), Scene.answers());
         secrets.put("personal link", links.current(registered.registrationId(), LinkPurpose.MY));

@@ -26,6 +26,10 @@ interface TimeTravelRepository extends GenericRepository<SessionRow, Long> {
     @Query("UPDATE account_invitation SET expires_at = expires_at - INTERVAL :hours HOUR WHERE token_hash = :tokenHash")
     void invitationOlder(byte[] tokenHash, int hours);
 
+    @Query(
+            "UPDATE account_password_link SET expires_at = expires_at - INTERVAL :minutes MINUTE WHERE token_hash = :tokenHash")
+    void passwordLinkOlder(byte[] tokenHash, int minutes);
+
     @Query("UPDATE rate_limit SET window_ends = window_ends - INTERVAL :minutes MINUTE")
     void allWindowsOlder(int minutes);
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.account.InviteStaff;
+import org.neaspec.plenary.account.PasswordLinks;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.mail.MailTray;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -40,6 +41,7 @@ class Cast {
     private final DecideRegistrations decideRegistrations;
     private final PersonalLinks links;
     private final InviteStaff invitations;
+    private final PasswordLinks passwordLinks;
     private final MailTray tray;
     private final Organiser organiser;
 
@@ -54,6 +56,7 @@ class Cast {
             DecideRegistrations decideRegistrations,
             PersonalLinks links,
             InviteStaff invitations,
+            PasswordLinks passwordLinks,
             MailTray tray,
             Scene scene) {
         this.meetings = meetings;
@@ -63,6 +66,7 @@ class Cast {
         this.decideRegistrations = decideRegistrations;
         this.links = links;
         this.invitations = invitations;
+        this.passwordLinks = passwordLinks;
         this.tray = tray;
         this.organiser = scene.organiser();
     }
@@ -131,6 +135,11 @@ class Cast {
     /** A fresh one-time link for making an account. */
     String setup() {
         return invitations.invite(Role.ORGANISER, organiser);
+    }
+
+    /** A fresh one-time link for setting a new password. */
+    String passwordLink() {
+        return passwordLinks.handOver(organiser.accountId(), organiser).orElseThrow();
     }
 
     /** A mail in the tray. */

@@ -33,6 +33,7 @@ class LeakTest extends PlenaryTest {
      */
     private static final String TABLE = """
             /                                                                | -                       | -    | - | -
+            /account                                                         | staff
             /assets/{hash}/{name}                                            | -                       | -    | - | -
             /calendar/{token}.ics                                            | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PART ROWLINE
             /health                                                          | -                       | -    | - | -
@@ -57,10 +58,12 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/registrations                          | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
             /organise/meetings/{slug}/settings                               | staff
+            /password/{token}                                                | -                       | -    | - | -
             /prometheus                                                      | -                       | -    | - | -
             /robots.txt                                                      | -                       | -    | - | -
             /setup/{token}                                                   | -                       | -    | - | -
             /sign-in                                                         | -                       | -    | - | -
+            /sign-in/password                                                | -                       | -    | - | -
             """;
 
     /** Addresses that no route answers, and other spellings of those that one does. */

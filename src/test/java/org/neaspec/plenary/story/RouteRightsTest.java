@@ -30,6 +30,7 @@ class RouteRightsTest extends PlenaryTest {
      */
     private static final String TABLE = """
             GET /                                                                        | 200 | 200 | 200 | 200
+            GET /account                                                                 | 303 | 303 | 200 | 200
             GET /assets/{hash}/{name}                                                    | 404 | 404 | 404 | 404
             GET /calendar/{token}.ics                                                    | 404 | 200 | 404 | 404
             GET /health                                                                  | 200 | 200 | 200 | 200
@@ -54,10 +55,13 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200
+            GET /password/{token}                                                        | 404 | 404 | 404 | 404
             GET /prometheus                                                              | 404 | 404 | 404 | 404
             GET /robots.txt                                                              | 200 | 200 | 200 | 200
             GET /setup/{token}                                                           | 404 | 404 | 404 | 404
             GET /sign-in                                                                 | 200 | 200 | 200 | 200
+            GET /sign-in/password                                                        | 200 | 200 | 200 | 200
+            POST /account/password                                                       | 403 | 403 | 422 | 422
             POST /meetings/{slug}/registration                                           | 422 | 422 | 422 | 422
             POST /meetings/{slug}/registration/link                                      | 422 | 422 | 422 | 422
             POST /my/{token}/calendar                                                    | 404 | 303 | 404 | 404
@@ -68,6 +72,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /my/{token}/withdrawal                                                  | 404 | 303 | 404 | 404
             POST /organise/accounts/invitations                                          | 403 | 403 | 403 | 200
             POST /organise/accounts/{id}/disabling                                       | 403 | 403 | 403 | 404
+            POST /organise/accounts/{id}/password-link                                   | 403 | 403 | 403 | 404
             POST /organise/mail/{id}/sending                                             | 403 | 403 | 303 | 303
             POST /organise/mail/{id}/cancellation                                        | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422
@@ -75,8 +80,10 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/designations/{kind}/removal | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/settings                                      | 403 | 403 | 422 | 422
+            POST /password/{token}                                                       | 404 | 404 | 404 | 404
             POST /setup/{token}                                                          | 404 | 404 | 404 | 404
             POST /sign-in                                                                | 422 | 422 | 422 | 422
+            POST /sign-in/password                                                       | 303 | 303 | 303 | 303
             POST /sign-out                                                               | 303 | 303 | 303 | 303
             """;
 
@@ -93,8 +100,8 @@ class RouteRightsTest extends PlenaryTest {
 
     /** What nobody may change by asking or by a forged request. */
     private static final String WATCHED = """
-            CHECKSUM TABLE account, account_invitation, audit_entry, claim, designation, meeting, outbox_message, person,
-              programme_item, registration, registration_step, ruling, secret_link, segment
+            CHECKSUM TABLE account, account_invitation, account_password_link, audit_entry, claim, designation, meeting,
+              outbox_message, person, programme_item, registration, registration_step, ruling, secret_link, segment
             """;
 
     @Inject

@@ -26,6 +26,9 @@ final class SitePages {
             SitePage.of("change", "/my/{token}/change", PARTICIPANT, cast -> cast.my(cast.waiting()) + "/change");
     private static final SitePage SIGN_IN = SitePage.of("sign in", "/sign-in", VISITOR, "/sign-in");
     private static final SitePage SETUP = SitePage.of("set-up", "/setup/{token}", VISITOR, Cast::setup);
+    private static final SitePage ACCOUNT = SitePage.of("own account", "/account", ORGANISER, "/account");
+    private static final SitePage PASSWORD =
+            SitePage.of("new password", "/password/{token}", VISITOR, Cast::passwordLink);
     private static final SitePage REGISTRATIONS = SitePage.of("registrations", QUEUE, ORGANISER, OWN_QUEUE);
     private static final SitePage REVIEW = SitePage.of(
             "one registration",
@@ -90,6 +93,11 @@ final class SitePages {
                 page.fill("#password", "wrong");
                 submit().accept(page);
             }),
+            SitePage.of("forgotten password", "/sign-in/password", VISITOR, "/sign-in/password"),
+            PASSWORD,
+            PASSWORD.after("new password with errors", submit()),
+            ACCOUNT,
+            ACCOUNT.after("own account with errors", submit()),
             SETUP,
             SETUP.after("set-up with errors", submit()),
             SitePage.of("organise", "/organise", ORGANISER, "/organise"),

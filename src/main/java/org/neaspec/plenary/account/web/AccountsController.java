@@ -18,6 +18,7 @@ import org.neaspec.plenary.account.Account;
 import org.neaspec.plenary.account.Accounts;
 import org.neaspec.plenary.account.DisableAccount;
 import org.neaspec.plenary.account.InviteStaff;
+import org.neaspec.plenary.account.PasswordLinks;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.NoSuchPage;
@@ -31,14 +32,21 @@ class AccountsController {
 
     private final Accounts accounts;
     private final InviteStaff invitations;
+    private final PasswordLinks passwordLinks;
     private final DisableAccount disabling;
     private final Notices notices;
     private final Pages pages;
 
     AccountsController(
-            Accounts accounts, InviteStaff invitations, DisableAccount disabling, Notices notices, Pages pages) {
+            Accounts accounts,
+            InviteStaff invitations,
+            PasswordLinks passwordLinks,
+            DisableAccount disabling,
+            Notices notices,
+            Pages pages) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.passwordLinks = passwordLinks;
         this.disabling = disabling;
         this.notices = notices;
         this.pages = pages;
@@ -46,7 +54,7 @@ class AccountsController {
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, Viewer.Organiser viewer) {
-        return pages.ok(request, "account/accounts", page(viewer, null));
+        return pages.ok(request, "account/accounts", page(viewer, null, null));
     }
 
     /** Makes a link and shows it on the answer itself: it must not wait anywhere to be fetched. */
@@ -55,7 +63,7 @@ class AccountsController {
     HttpResponse<?> invite(HttpRequest<?> request, Viewer.Organiser viewer, Form form) {
         requireAdministrator(viewer);
         Role role = form.text("role").equals(Role.ADMINISTRATOR.name()) ? Role.ADMINISTRATOR : Role.ORGANISER;
-        return pages.ok(request, "account/accounts", page(viewer, invitations.invite(role, viewer)));
+        return pages.ok(request, "account/accounts", page(viewer, invitations.invite(role, viewer), null));
     }
 
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -69,24 +77,42 @@ class AccountsController {
         };
     }
 
+    /** For a colleague who forgot the password; the link is shown on the answer itself, too. */
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post("/{id}/password-link")
+    HttpResponse<?> renewPassword(HttpRequest<?> request, long id, Viewer.Organiser viewer, Form form) {
+        requireAdministrator(viewer);
+        String link = passwordLinks.handOver(id, viewer).orElseThrow(NoSuchPage::new);
+        String name = accounts.all().stream()
+                .filter(account -> account.id() == id)
+                .map(Account::name)
+                .findFirst()
+                .orElseThrow(NoSuchPage::new);
+        return pages.ok(request, "account/accounts", page(viewer, link, name));
+    }
+
     private HttpResponse<?> back(String notice) {
         return notices.after(HttpResponse.seeOther(URI.create("/organise/accounts")), notice);
     }
 
-    private AccountsPage page(Viewer.Organiser viewer, @Nullable String link) {
+    private AccountsPage page(Viewer.Organiser viewer, @Nullable String link, @Nullable String linkFor) {
         return new AccountsPage(
-                accounts.all().stream().map(account -> line(account, viewer)).toList(), viewer.administrator(), link);
+                accounts.all().stream().map(account -> line(account, viewer)).toList(),
+                viewer.administrator(),
+                link,
+                linkFor);
     }
 
     private static AccountsPage.Line line(Account account, Viewer.Organiser viewer) {
-        boolean mayDisable = viewer.administrator() && !account.disabled() && account.id() != viewer.accountId();
+        boolean mayChange = viewer.administrator() && !account.disabled() && account.id() != viewer.accountId();
         return new AccountsPage.Line(
                 account.id(),
                 account.name(),
                 account.email(),
                 "account.role." + account.role().name(),
                 account.disabled(),
-                mayDisable);
+                mayChange,
+                mayChange && PasswordLinks.mayBeRenewed(account));
     }
 
     private static void requireAdministrator(Viewer.Organiser viewer) {

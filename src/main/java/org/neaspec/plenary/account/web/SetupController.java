@@ -9,16 +9,12 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import org.neaspec.plenary.account.AcceptInvitation;
 import org.neaspec.plenary.account.AcceptInvitation.Outcome;
-import org.neaspec.plenary.account.ClientNetwork;
 import org.neaspec.plenary.account.Invitation;
-import org.neaspec.plenary.account.RateLimits;
-import org.neaspec.plenary.account.RateRule;
 import org.neaspec.plenary.account.SignInPaths;
 import org.neaspec.plenary.shared.Site;
 import org.neaspec.plenary.web.Form;
@@ -33,22 +29,14 @@ import org.neaspec.plenary.web.Pages;
 class SetupController {
 
     private final AcceptInvitation invitations;
-    private final RateLimits limits;
-    private final ClientNetwork network;
+    private final LinkLimit limit;
     private final Notices notices;
     private final Pages pages;
     private final Site site;
 
-    SetupController(
-            AcceptInvitation invitations,
-            RateLimits limits,
-            ClientNetwork network,
-            Notices notices,
-            Pages pages,
-            Site site) {
+    SetupController(AcceptInvitation invitations, LinkLimit limit, Notices notices, Pages pages, Site site) {
         this.invitations = invitations;
-        this.limits = limits;
-        this.network = network;
+        this.limit = limit;
         this.notices = notices;
         this.pages = pages;
         this.site = site;
@@ -67,8 +55,11 @@ class SetupController {
         SetupForm typed = SetupForm.of(form);
         FormErrors errors = typed.check(site.name());
         if (!errors.any()) {
-            Outcome outcome =
-                    invitations.accept(token, typed.name(), typed.address().orElseThrow(), typed.password());
+            Outcome outcome = invitations.accept(
+                    token,
+                    typed.name(),
+                    typed.address().orElseThrow(),
+                    typed.newPassword().password());
             if (outcome == Outcome.ACCEPTED) {
                 return notices.after(
                         HttpResponse.seeOther(URI.create(SignInPaths.SIGN_IN)), "account.setup.notice.done");
@@ -83,12 +74,7 @@ class SetupController {
     }
 
     private Invitation find(HttpRequest<?> request, String token) {
-        boolean allowed = network.of(request)
-                .map(from -> limits.allow(RateRule.INVITATION_NETWORK, from))
-                .orElse(true);
-        if (!allowed) {
-            throw new HttpStatusException(HttpStatus.TOO_MANY_REQUESTS, "Too many tries");
-        }
+        limit.count(request);
         return invitations.find(token).orElseThrow(NoSuchPage::new);
     }
 

@@ -1,23 +1,20 @@
 package org.neaspec.plenary.account.web;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.neaspec.plenary.account.PasswordRule;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 
 /** What somebody typed to make an account. */
-record SetupForm(String name, String email, String password, String repeated) {
+record SetupForm(String name, String email, NewPasswordForm newPassword) {
 
     private static final int LONGEST_NAME = 200;
     private static final Pattern SINGLE_LINE =
             Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]*");
 
     static SetupForm of(Form form) {
-        return new SetupForm(
-                form.text("name"), form.text("email"), Fields.exact(form, "password"), Fields.exact(form, "repeated"));
+        return new SetupForm(form.text("name"), form.text("email"), NewPasswordForm.of(form));
     }
 
     Optional<EmailAddress> address() {
@@ -36,11 +33,7 @@ record SetupForm(String name, String email, String password, String repeated) {
         if (address().isEmpty()) {
             errors.add("email", "account.setup.error.email");
         }
-        String local = email.contains("@") ? email.substring(0, email.indexOf('@')) : email;
-        PasswordRule.refusal(password, List.of(siteName, name, local)).ifPresent(key -> errors.add("password", key));
-        if (!password.equals(repeated)) {
-            errors.add("repeated", "account.setup.error.repeated");
-        }
+        newPassword.check(errors, siteName, name, email);
         return errors;
     }
 }

@@ -45,11 +45,12 @@ class MailTrayPages {
     MailReadPage read(OutboxLine mail, ZoneId zone) {
         String path = MailPaths.mail(mail.publicId());
         String text = tray.letter(mail.publicId()).map(Letter::text).orElse(null);
+        boolean masked = tray.masks(mail.kind());
         return new MailReadPage(
                 line(mail, zone),
-                tray.sending(),
+                masked,
                 text,
-                text == null || tray.sending() ? List.of() : links(text),
+                text == null || masked ? List.of() : links(text),
                 path + "/html",
                 mail.state().sendable() && tray.sending() ? path + "/sending" : null,
                 mail.state().cancellable() ? path + "/cancellation" : null);

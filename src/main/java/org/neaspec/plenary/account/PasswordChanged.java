@@ -1,0 +1,6 @@
+package org.neaspec.plenary.account;
+
+import java.time.Instant;
+
+/** An account has a new password, and all its sessions have ended. */
+public record PasswordChanged(String name, String email, Instant at) {}

@@ -17,8 +17,11 @@ enum Canary {
     SPEAKER("Thessarund"),
     PART("Ovankel"),
     QUESTION("Brimquist"),
-    /** 09:37 in Ulaanbaatar, as pages in three zones and calendars write it. */
-    TIME("\\b(09:37|10:37|01:37)\\b|T093700|T013700"),
+    /**
+     * 09:37 in Ulaanbaatar, as pages in three zones and calendars write it. Not the moment of a mail or a decision, "22 November
+     * 2026, 10:37", for stories are told at every hour.
+     */
+    TIME("(?<!\\d{4}, )\\b(09:37|10:37|01:37)\\b|T093700|T013700"),
     /** What pages make of the designations that the row admits. */
     WORDS("For SPC members");
 

@@ -40,8 +40,7 @@ public final class PasswordRule {
         }
         String plain = password.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
         String letters = plain.replaceAll("\\p{N}+", "");
-        boolean common = COMMON.contains(password.toLowerCase(Locale.ROOT))
-                || COMMON.contains(plain)
+        boolean common = COMMON.contains(plain)
                 || COMMON.contains(letters)
                 || password.codePoints().distinct().count() < FEWEST_DIFFERENT;
         boolean name = guessable.stream()

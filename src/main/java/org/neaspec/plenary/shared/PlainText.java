@@ -43,7 +43,7 @@ public final class PlainText {
     private static String clean(String typed, boolean severalLines) {
         var kept = new StringBuilder(typed.length());
         typed.codePoints()
-                .filter(c -> !control(c, severalLines) && !directional(c) && !invisible(c))
+                .filter(c -> !control(c, severalLines) && !invisible(c))
                 .forEach(kept::appendCodePoint);
         var composed = Normalizer.normalize(kept, Normalizer.Form.NFC);
         var start = 0;
@@ -78,7 +78,7 @@ public final class PlainText {
                 || c == 0x061C;
     }
 
-    /** Format characters that only ever come with a paste: zero-width spaces, byte order marks, soft hyphens, tags. */
+    /** Format characters, those that turn the direction among them: they only ever come with a paste, save for the joiners. */
     private static boolean invisible(int c) {
         return Character.getType(c) == Character.FORMAT && c != ZERO_WIDTH_JOINER && c != ZERO_WIDTH_NON_JOINER;
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRuleTest {
 
-    private static final List<String> NAMES = List.of("Plenary", "Test Delegate", "delegate.one");
+    private static final List<String> NAMES = List.of("Plenary", "Test Delegate", "delegate.one", "Ann");
 
     @ParameterizedTest
     @ValueSource(
@@ -19,10 +19,14 @@ class PasswordRuleTest {
                 "qwertyuiop123",
                 "1q2w3e4r5t6y",
                 "Letmein!2345!",
+                "1234-5678-9012",
+                "correct horse battery staple",
+                "kxqzkxqzkxqz",
                 "aaaaaaaaaaaaaaaaaaa",
                 "abababababababab",
                 "Plenary2026!!",
                 "plenary-plenary-plenary",
+                "plenary oats",
                 "TestDelegate1990",
                 "unitednations1945"
             })
@@ -37,6 +41,9 @@ class PasswordRuleTest {
                 "ขอบคุณมากครับผม",
                 "kettle 44 window mongoose",
                 "a plenary of quiet otters",
+                "plenary otter",
+                "ann 40 71 93 28",
+                "kxqzwkxqzwkx",
                 "t8$Kw0!zQ_4m"
             })
     void what_is_long_and_odd_is_taken(String password) {
@@ -50,5 +57,7 @@ class PasswordRuleTest {
         assertThat(PasswordRule.refusal("kx7 mon ".repeat(16), NAMES)).isEmpty();
         assertThat(PasswordRule.refusal("kx7 mon ".repeat(16) + "x", NAMES)).contains("account.password.long");
         assertThat(PasswordRule.refusal("😀🐼🚃🌏🎈🎉🍜🍣🗻🚲🎻🦦", NAMES)).isEmpty();
+        assertThat(PasswordRule.refusal("😀🐼🚃🌏🎈🎉🍜🍣🗻🚲🎻", NAMES)).contains("account.password.short");
+        assertThat(PasswordRule.refusal("😀🐼🚃🌏🎈🎉🍜🍣".repeat(16), NAMES)).isEmpty();
     }
 }

@@ -12,6 +12,7 @@ class EmailAddressTest {
     @ParameterizedTest
     @CsvSource({
         "one@example.org, one@example.org",
+        "one+tag@example.org, one+tag@example.org",
         "' One.Two+x@Example.ORG ', One.Two+x@example.org",
         "o'neil@example.org, o'neil@example.org",
         "info@bücher.example, info@xn--bcher-kva.example",
@@ -65,7 +66,11 @@ class EmailAddressTest {
         assertThat(EmailAddress.parse("a".repeat(65) + "@example.org")).isEmpty();
         assertThat(EmailAddress.parse("a@" + "b".repeat(63) + ".org")).isPresent();
         assertThat(EmailAddress.parse("a@" + "b".repeat(64) + ".org")).isEmpty();
+        assertThat(EmailAddress.parse("a@" + "bcdefghij.".repeat(25) + "de")).isPresent();
         assertThat(EmailAddress.parse("a@" + "bcdefghij.".repeat(25) + "org")).isEmpty();
+        assertThat(EmailAddress.parse("a@" + "ü.".repeat(40) + "org"))
+                .as("in ASCII, 325")
+                .isEmpty();
     }
 
     @Test

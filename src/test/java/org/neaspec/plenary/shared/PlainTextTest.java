@@ -22,11 +22,39 @@ class PlainTextTest {
         assertThat(PlainText.line("a\u202Eb\u0007c\u2028d\ne")).isEqualTo("abcde");
         assertThat(PlainText.lines("a\r\nb\rc\td")).isEqualTo("a\nb\nc\td");
         assertThat(PlainText.line("tag\uDB40\uDC41")).isEqualTo("tag");
+        assertThat(PlainText.line("half \uD83C a pair, no\uFFFE character\uFFFF"))
+                .isEqualTo("half  a pair, no character");
+    }
+
+    @Test
+    void nothing_blank_stays_around_it() {
+        assertThat(PlainText.line("\u200Da\u200C")).isEqualTo("a");
+        assertThat(PlainText.line("\u200Ca\u200D")).isEqualTo("a");
+        assertThat(PlainText.line("\uFFA0a\u3164")).isEqualTo("a");
+        assertThat(PlainText.lines("\n\ta\n")).isEqualTo("a");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a\u0000", "a\nb", "a\tb", "\u202Ea", "a\u2066b", "a\u200E", "\u061Ca", "a\u0085b", "a\u2029b"})
+            strings = {
+                "a\u0000",
+                "a\nb",
+                "a\rb",
+                "a\tb",
+                "\u202Aa",
+                "\u202Ea",
+                "a\u2066b",
+                "a\u2069b",
+                "a\u200E",
+                "a\u200F",
+                "\u061Ca",
+                "a\u0085b",
+                "a\u2028b",
+                "a\u2029b",
+                "a\uD83C",
+                "a\uFFFE",
+                "\uDBFF\uDFFFa"
+            })
     void what_could_deceive_is_found(String text) {
         assertThat(PlainText.hidesSomething(text, false)).isTrue();
     }

@@ -17,6 +17,10 @@ interface OutboxTimeRepository extends GenericRepository<OutboxLine, Long> {
             """)
     void pass(String email, int minutes);
 
+    /** Makes it due at once, as often as it was tried before. */
+    @Query("UPDATE outbox_message SET state = 'QUEUED', next_at = UTC_TIMESTAMP(6) WHERE recipient_email = :email")
+    void makeDue(String email);
+
     @Query("SELECT state FROM outbox_message WHERE recipient_email = :email")
     String state(String email);
 
@@ -25,6 +29,10 @@ interface OutboxTimeRepository extends GenericRepository<OutboxLine, Long> {
 
     @Query("SELECT attempts FROM outbox_message WHERE recipient_email = :email")
     int attempts(String email);
+
+    /** How many seconds from now it is due. */
+    @Query("SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), next_at) FROM outbox_message WHERE recipient_email = :email")
+    long secondsToWait(String email);
 
     @Query("SELECT public_id FROM outbox_message WHERE recipient_email = :email")
     String publicId(String email);

@@ -35,6 +35,9 @@ import org.neaspec.plenary.story.SecondNode;
 /** Mails over real SMTP, sent by nodes that have a mail server; the node of the other stories has none. */
 class SmtpTest extends PlenaryTest {
 
+    /** So many that both nodes want the same ones. */
+    private static final int MANY = 300;
+
     @Inject
     ApplicationContext first;
 
@@ -80,14 +83,14 @@ class SmtpTest extends PlenaryTest {
     void a_mail_arrives_once_although_two_nodes_send() throws Exception {
         try (var one = node(server.getSmtp().getPort());
                 var two = node(server.getSmtp().getPort())) {
-            for (int i = 0; i < 30; i++) {
+            for (int i = 0; i < MANY; i++) {
                 outbox.add(MailKind.RECEIVED, "number " + i, OutboxTest.to(email), OutboxTest.letter());
             }
-            until(() -> mine().size() >= 30);
+            until(() -> mine().size() >= MANY);
         }
 
-        assertThat(mine()).hasSize(30);
-        assertThat(mine().stream().map(SmtpTest::id).distinct()).hasSize(30);
+        assertThat(mine()).hasSize(MANY);
+        assertThat(mine().stream().map(SmtpTest::id).distinct()).hasSize(MANY);
     }
 
     @Test
@@ -190,6 +193,36 @@ class SmtpTest extends PlenaryTest {
         assertThat(mine().stream().map(GreenMailUtil::getWholeMessage).map(text -> text.replace("=\r\n", "")))
                 .noneMatch(text -> text.contains("canary"))
                 .anyMatch(text -> text.contains("Your registration is approved") && text.contains("Open exchange"));
+    }
+
+    @Test
+    void each_time_the_server_asks_for_patience_the_mail_waits_longer() throws Exception {
+        try (var scripted = new ScriptedSmtp();
+                var node = node(scripted.port())) {
+            scripted.answer(Map.of("RCPT", "451 4.7.1 greylisted"));
+            outbox.add(MailKind.RECEIVED, "x", OutboxTest.to(email), OutboxTest.letter());
+            for (int minutes : new int[] {1, 5, 15}) {
+                until(() -> time.state(email).equals("RETRY"));
+                assertThat(time.secondsToWait(email)).isBetween(minutes * 48L - 10, minutes * 72L);
+                time.makeDue(email);
+            }
+        }
+    }
+
+    @Test
+    void a_mail_that_may_have_arrived_is_repeated_after_two_minutes_and_three_times_at_most() throws Exception {
+        try (var scripted = new ScriptedSmtp();
+                var node = node(scripted.port())) {
+            scripted.answer(Map.of("DATA", ""));
+            outbox.add(MailKind.RECEIVED, "x", OutboxTest.to(email), OutboxTest.letter());
+            for (int i = 0; i < 3; i++) {
+                until(() -> time.state(email).equals("UNCERTAIN"));
+                assertThat(time.secondsToWait(email)).isBetween(110L, 120L);
+                time.makeDue(email);
+            }
+            until(() -> time.state(email).equals("DEAD"));
+            assertThat(scripted.texts).hasSize(4);
+        }
     }
 
     private String afterOneTry(ScriptedSmtp scripted, String command, String answer) throws Exception {

@@ -24,13 +24,13 @@ class CalendarFeedStateTest extends CalendarFeedScene {
     void is_neutral_before_approval_and_after_withdrawal() throws Exception {
         MeetingFacts meeting = scene.openMeeting();
         long id = registered(meeting);
-        assertNeutral(get(path(id)));
+        assertClosed(get(path(id)), meeting);
 
         approve(meeting, id, List.of());
         assertThat(text(get(path(id)))).contains("Open session");
 
         withdraw.withdraw(id);
-        assertNeutral(get(path(id)));
+        assertClosed(get(path(id)), meeting);
     }
 
     @Test
@@ -45,22 +45,26 @@ class CalendarFeedStateTest extends CalendarFeedScene {
 
         HttpResponse<byte[]> feed = get(path(id));
         assertNeutral(feed);
-        assertThat(text(feed)).contains("No sessions in your meeting calendar yet");
+        assertThat(text(feed)).contains("No sessions in your meeting calendar yet", meeting.title());
     }
 
     @Test
     void turns_neutral_when_the_address_is_replaced_and_is_gone_thirty_days_later() throws Exception {
-        long id = approved(scene.openMeeting());
+        MeetingFacts meeting = scene.openMeeting();
+        long id = approved(meeting);
         String old = path(id);
         links.rotate(id, LinkPurpose.FEED);
 
-        assertNeutral(get(old));
-        assertThat(get(old).body()).isEqualTo(get(old).body());
+        assertClosed(get(old), meeting);
         assertThat(text(get(path(id)))).contains("Open session");
 
-        scene.run(
-                "UPDATE secret_link SET revoked_at = revoked_at - INTERVAL 31 DAY WHERE registration_id = ? AND revoked_at IS NOT NULL",
-                id);
+        replacedEarlier(id, 29);
+        assertClosed(get(old), meeting);
+        assertThat(IcsReader.calendar(get(old).body()).blocks("VEVENT").get(0).value("DTSTAMP"))
+                .as("not the present moment, so that nothing seems new")
+                .isEqualTo(replacedAt(id));
+
+        replacedEarlier(id, 2);
         HttpResponse<byte[]> gone = get(old);
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(header(gone, "Content-Type")).startsWith("text/html");
@@ -89,6 +93,27 @@ class CalendarFeedStateTest extends CalendarFeedScene {
             assertThat(answer.body()).isEqualTo(none);
             assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
         }
+    }
+
+    private void replacedEarlier(long id, int days) {
+        scene.run(
+                "UPDATE secret_link SET revoked_at = revoked_at - INTERVAL ? DAY WHERE registration_id = ? AND revoked_at IS NOT NULL",
+                days,
+                id);
+    }
+
+    private Object replacedAt(long id) {
+        return scene.rows(
+                        "SELECT DATE_FORMAT(revoked_at, '%Y%m%dT%H%i%sZ') AS at FROM secret_link WHERE registration_id = ? AND revoked_at IS NOT NULL",
+                        id)
+                .get(0)
+                .get("at");
+    }
+
+    /** Neutral, and without a word of which meeting it was. */
+    private static void assertClosed(HttpResponse<byte[]> feed, MeetingFacts meeting) {
+        assertNeutral(feed);
+        assertThat(text(feed)).contains("This meeting calendar is closed").doesNotContain(meeting.title());
     }
 
     private static void assertNeutral(HttpResponse<byte[]> feed) {

@@ -72,6 +72,7 @@ class TwoNodesTest extends PlenaryTest {
     void a_session_made_on_one_works_on_the_other_and_ends_on_both() {
         Browser onFirst = staff.signIn(new Browser(here.getURI()), Role.ORGANISER);
         Browser onSecond = onFirst.sameCookiesAt(there.getURI());
+        assertThat(onFirst.get("/organise").statusCode()).isEqualTo(200);
         assertThat(onSecond.get("/organise").statusCode()).isEqualTo(200);
 
         assertThat(onSecond.post("/sign-out").statusCode()).isEqualTo(303);
@@ -79,6 +80,24 @@ class TwoNodesTest extends PlenaryTest {
         assertThat(onFirst.get("/organise").statusCode()).isEqualTo(303);
         assertThat(onFirst.get("/organise").headers().firstValue("Location").orElseThrow())
                 .startsWith("/sign-in");
+    }
+
+    @Test
+    void wrong_passwords_are_counted_over_both() {
+        String email = staff.organiser();
+        Browser onFirst = new Browser(here.getURI());
+        Browser onSecond = new Browser(there.getURI());
+        for (int i = 0; i < 3; i++) {
+            onFirst.post("/sign-in", "email", email, "password", "wrong wrong wrong");
+        }
+        for (int i = 0; i < 2; i++) {
+            assertThat(onSecond.post("/sign-in", "email", email, "password", "wrong wrong wrong")
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+        assertThat(onSecond.post("/sign-in", "email", email, "password", Staff.PASSWORD)
+                        .statusCode())
+                .isEqualTo(429);
     }
 
     @Test

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -48,16 +46,13 @@ class TwoNodesTest extends PlenaryTest {
     @Inject
     AddProgramme programmes;
 
-    private final MailSink mails = new MailSink();
     private EmbeddedServer there;
     private CanaryMeeting meeting;
 
     @BeforeEach
     void startTheOther() {
         if (there == null) {
-            // Mails of other tests are not for this mail server.
-            scene.run("UPDATE outbox_message SET state = 'CANCELLED' WHERE state <> 'SENT'");
-            there = node();
+            there = SecondNode.beside(first, Map.of());
         }
         meeting = CanaryMeeting.add(programmes, scene, Visibility.LISTED);
     }
@@ -65,7 +60,6 @@ class TwoNodesTest extends PlenaryTest {
     @AfterAll
     void stopTheOther() {
         there.getApplicationContext().close();
-        mails.close();
     }
 
     @Test
@@ -198,38 +192,5 @@ class TwoNodesTest extends PlenaryTest {
                 .isEqualTo(63);
         assertThat(scene.count("SELECT places_taken FROM meeting WHERE id = ?", meeting.id()))
                 .isEqualTo(63);
-    }
-
-    @Test
-    void each_of_many_mails_is_sent_once_although_both_send() throws InterruptedException {
-        String run = "once-" + UUID.randomUUID().toString().substring(0, 8);
-        try (EmbeddedServer third = node()) {
-            String form = "/meetings/" + meeting.slug() + "/registration";
-            for (int i = 0; i < 30; i++) {
-                EmbeddedServer node = i % 2 == 0 ? there : third;
-                assertThat(Reader.visitor(node.getURI())
-                                .post(form, Filing.by(run).body())
-                                .status())
-                        .isEqualTo(303);
-            }
-            long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-            while (scene.count(
-                            "SELECT COUNT(*) FROM outbox_message WHERE state = 'SENT' AND recipient_email LIKE ?",
-                            run + "%")
-                    < 30) {
-                assertThat(System.nanoTime()).as("still unsent").isLessThan(deadline);
-                Thread.sleep(50);
-            }
-        }
-        var sent = mails.letters().stream()
-                .filter(letter -> letter.to().startsWith(run))
-                .toList();
-        assertThat(sent).hasSize(30);
-        assertThat(sent).extracting(MailSink.Letter::to).doesNotHaveDuplicates();
-        assertThat(sent).extracting(MailSink.Letter::messageId).doesNotHaveDuplicates();
-    }
-
-    private EmbeddedServer node() {
-        return SecondNode.beside(first, Map.of("plenary.mail.host", "127.0.0.1", "plenary.mail.port", mails.port()));
     }
 }

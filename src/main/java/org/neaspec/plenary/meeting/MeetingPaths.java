@@ -43,4 +43,14 @@ public final class MeetingPaths {
     public static String settings(String slug) {
         return organise(slug) + "/settings";
     }
+
+    /** The draft of the programme, where organisers work on it. */
+    public static String draft(String slug) {
+        return organise(slug) + "/programme";
+    }
+
+    /** One row of the draft in full, with its parts and speakers. */
+    public static String draftItem(String slug, String itemId) {
+        return draft(slug) + "/items/" + itemId;
+    }
 }

@@ -4,8 +4,11 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.shared.Paper;
 import org.neaspec.plenary.shared.RandomIds;
@@ -52,6 +55,16 @@ public class Directory {
     public List<Named> persons() {
         return repository.persons();
     }
+
+    /** The public ids of persons, by id; one query however many. */
+    public Map<Long, String> publicIds(Collection<Long> personIds) {
+        return personIds.isEmpty()
+                ? Map.of()
+                : repository.publicIds(personIds).stream().collect(Collectors.toMap(PublicId::id, PublicId::publicId));
+    }
+
+    @Introspected
+    record PublicId(long id, String publicId) {}
 
     /** Every body, by name. */
     public List<Named> bodies() {

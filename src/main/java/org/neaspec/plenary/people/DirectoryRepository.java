@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ interface DirectoryRepository extends GenericRepository<PersonRow, Long> {
 
     @Query("SELECT id, code, printed_name AS name FROM person WHERE code IS NOT NULL ORDER BY printed_name, id")
     List<Directory.Named> persons();
+
+    @Query("SELECT id, public_id FROM person WHERE id IN (:ids)")
+    List<Directory.PublicId> publicIds(Collection<Long> ids);
 
     @Query("SELECT id, code, name FROM body ORDER BY name, id")
     List<Directory.Named> bodies();

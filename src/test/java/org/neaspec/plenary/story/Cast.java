@@ -8,8 +8,10 @@ import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.account.InviteStaff;
 import org.neaspec.plenary.account.PasswordLinks;
 import org.neaspec.plenary.account.Role;
+import org.neaspec.plenary.drafting.Drafts;
 import org.neaspec.plenary.mail.MailTray;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.Attendance;
@@ -43,6 +45,7 @@ class Cast {
     private final InviteStaff invitations;
     private final PasswordLinks passwordLinks;
     private final MailTray tray;
+    private final Drafts drafts;
     private final Organiser organiser;
 
     private RegistrationDetail waiting;
@@ -58,6 +61,7 @@ class Cast {
             InviteStaff invitations,
             PasswordLinks passwordLinks,
             MailTray tray,
+            Drafts drafts,
             Scene scene) {
         this.meetings = meetings;
         this.registerParticipant = registerParticipant;
@@ -68,6 +72,7 @@ class Cast {
         this.invitations = invitations;
         this.passwordLinks = passwordLinks;
         this.tray = tray;
+        this.drafts = drafts;
         this.organiser = scene.organiser();
     }
 
@@ -146,6 +151,23 @@ class Cast {
     String mail() {
         member();
         return "/organise/mail/" + tray.newest(null, Long.MAX_VALUE, 1).get(0).publicId();
+    }
+
+    /** The page of the row with the most parts in the draft of a meeting that nobody else uses. */
+    String draftedRow() {
+        return MeetingPaths.draftItem(
+                "neacap-policy-dialogue-2",
+                drafts
+                        .of(meetings.find("neacap-policy-dialogue-2")
+                                .orElseThrow()
+                                .id())
+                        .programme()
+                        .items()
+                        .stream()
+                        .filter(item -> !item.parts().isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
     }
 
     String my(RegistrationDetail detail) {

@@ -55,6 +55,7 @@ class LeakTest extends PlenaryTest {
             /organise/mail/{id}                                              | staff
             /organise/mail/{id}/html                                         | staff
             /organise/meetings/{slug}                                        | staff
+            /organise/meetings/{slug}/programme/items/{id}                   | staff
             /organise/meetings/{slug}/registrations                          | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
             /organise/meetings/{slug}/settings                               | staff

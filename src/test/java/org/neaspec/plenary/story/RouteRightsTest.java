@@ -52,6 +52,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/mail/{id}                                                      | 303 | 303 | 200 | 200
             GET /organise/mail/{id}/html                                                 | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}                                                | 303 | 303 | 303 | 303
+            GET /organise/meetings/{slug}/programme/items/{id}                           | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200
@@ -75,6 +76,17 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/accounts/{id}/password-link                                   | 403 | 403 | 403 | 404
             POST /organise/mail/{id}/sending                                             | 403 | 403 | 303 | 303
             POST /organise/mail/{id}/cancellation                                        | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/programme/items/{id}                          | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/programme/items/{id}/parts                    | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/programme/items/{id}/parts/position           | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/programme/items/{id}/parts/removal            | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/programme/items/{id}/parts/{part}             | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/programme/items/{id}/slots                    | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/programme/items/{id}/slots/order              | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/programme/items/{id}/slots/paste              | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/programme/items/{id}/slots/position           | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/programme/items/{id}/slots/removal            | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/programme/items/{id}/slots/{slot}             | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/decision            | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422
@@ -217,6 +229,8 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{token}", own ? person.my() : nobody)
                 .replace("{reference}", meeting.aReference(scene))
                 .replace("{kind}", "NO_SUCH_KIND")
+                .replace("{part}", "no-such-part")
+                .replace("{slot}", "no-such-slot")
                 .replace("{selector}", "liveness")
                 .replace("{hash}/{name}", "0/plenary.css");
     }

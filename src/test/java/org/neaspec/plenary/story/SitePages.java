@@ -40,6 +40,8 @@ final class SitePages {
             "/organise/meetings/{slug}/settings",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/settings");
+    private static final SitePage ROW = SitePage.of(
+            "one row of a draft", "/organise/meetings/{slug}/programme/items/{id}", ORGANISER, Cast::draftedRow);
     private static final SitePage ACCOUNTS =
             SitePage.of("accounts", "/organise/accounts", ADMINISTRATOR, "/organise/accounts");
 
@@ -115,6 +117,19 @@ final class SitePages {
                 page.fill("#places", "-1");
                 submit().accept(page);
             }),
+            ROW,
+            ROW.after("one row of a draft, a speaker open", page -> page.click(".slot-list .edit-acts a")),
+            ROW.after("one row of a draft, pasting", page -> {
+                page.click("a[href*='?paste=']");
+                page.fill("#lines", "China\nModerator: to be confirmed\nNGO: Test Alliance");
+                page.click("form[action$=paste] [type=submit]");
+            }),
+            ROW.after("one row of a draft with errors", page -> {
+                page.click("a[href*='?add=']");
+                page.fill("#state", "Atlantis");
+                page.click("form[action$=slots] [type=submit]");
+            }),
+            ROW.after("one row of a draft, a part open", page -> page.click("a[href*='?part=']")),
             SitePage.of("mail tray", "/organise/mail", ORGANISER, "/organise/mail"),
             SitePage.of("mail tray, none", "/organise/mail", ORGANISER, "/organise/mail?state=FAILED"),
             new SitePage(

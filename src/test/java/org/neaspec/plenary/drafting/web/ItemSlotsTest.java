@@ -134,7 +134,9 @@ class ItemSlotsTest extends DraftRowScene {
         post("/slots", "list", "row", "group", "Somebody");
 
         for (String deed : new String[] {"/slots/position", "/slots/removal"}) {
-            var answer = postAs(old, deed,
+            var answer = postAs(
+                    old,
+                    deed,
                     "down",
                     part(0).slots().get(0).id(),
                     "slot",

@@ -86,7 +86,7 @@ public final class CalendarEntries {
             return State.CANCELLED;
         }
         return switch (meeting.stage()) {
-            case PLANNED -> State.TENTATIVE;
+            case PROPOSED, CONCEPT_NOTE, AGREED -> State.TENTATIVE;
             case SCHEDULED -> State.CONFIRMED;
             case POSTPONED, CANCELLED -> State.CANCELLED;
         };

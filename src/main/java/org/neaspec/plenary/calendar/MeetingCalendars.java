@@ -62,7 +62,7 @@ public class MeetingCalendars {
 
     private Optional<Calendar> calendar(String slug, Viewer viewer) {
         return viewer instanceof Participant
-                ? meetings.find(slug).flatMap(meeting -> calendar(meeting, viewer))
+                ? meetings.announced(slug).flatMap(meeting -> calendar(meeting, viewer))
                 : meetings.pulse(slug).flatMap(pulse -> forEveryone(slug, pulse));
     }
 
@@ -72,7 +72,7 @@ public class MeetingCalendars {
         if (known != null && known.revision() == pulse.revision()) {
             return known.calendar();
         }
-        return meetings.find(slug).flatMap(meeting -> {
+        return meetings.announced(slug).flatMap(meeting -> {
             Optional<Calendar> made = calendar(meeting, new Viewer.Visitor());
             kept.put(meeting.id(), new Kept(meeting.revision(), made));
             return made;

@@ -39,7 +39,8 @@ record CardRow(
         @Nullable Integer seriesPosition,
         @Nullable Integer ordinal,
         @Nullable String conjunctionSlug,
-        @Nullable String conjunctionTitle) {
+        @Nullable String conjunctionTitle,
+        @Nullable Instant announcedAt) {
 
     MeetingCard card() {
         return new MeetingCard(
@@ -62,6 +63,7 @@ record CardRow(
                 seriesPosition,
                 ordinal,
                 conjunctionSlug,
-                conjunctionTitle);
+                conjunctionTitle,
+                announcedAt != null);
     }
 }

@@ -13,4 +13,6 @@ record DetailsRow(
         @Nullable String hostLine,
         @Nullable String chairLine,
         @Nullable String responsibleLine,
-        @Nullable String seriesTitle) {}
+        @Nullable String seriesTitle,
+        @Nullable String seriesSlug,
+        boolean textsMarkdown) {}

@@ -47,6 +47,7 @@ record FactsRow(
         int version,
         Instant createdAt,
         Instant revisedAt,
+        @Nullable Instant announcedAt,
         @Nullable String admits) {
 
     MeetingFacts facts() {
@@ -74,7 +75,8 @@ record FactsRow(
                 revision,
                 version,
                 createdAt,
-                revisedAt);
+                revisedAt,
+                announcedAt);
     }
 
     private Audience attendance() {

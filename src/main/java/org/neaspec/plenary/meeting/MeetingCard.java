@@ -28,7 +28,18 @@ public record MeetingCard(
         @Nullable Integer seriesPosition,
         @Nullable Integer ordinal,
         @Nullable String conjunctionSlug,
-        @Nullable String conjunctionTitle) {
+        @Nullable String conjunctionTitle,
+        boolean announced) {
+
+    /** Whether people can register at this moment. */
+    public RegistrationState registration(Instant now) {
+        return window.at(now, stage);
+    }
+
+    /** Where it stands now. */
+    public Phase phase(Instant now) {
+        return Phase.of(stage, window, past(now), now);
+    }
 
     /** Whether it is over: its last day, or the whole period in which it was to fall, lies behind. */
     public boolean past(Instant now) {

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param objectivesNote what the papers say after the objectives
  * @param hostCode the host State (ISO 3166-1 alpha-3)
+ * @param relations to meetings the public may know of
+ * @param markdown whether the texts are CommonMark
  * @param responsibleLine who is responsible, in the words of the work plan
  */
 public record MeetingDetails(
@@ -24,7 +26,10 @@ public record MeetingDetails(
         @Nullable String responsibleLine,
         @Nullable String seriesTitle,
         List<Officer> officers,
-        List<Relation> relations) {
+        List<Relation> relations,
+        boolean markdown,
+        @Nullable String seriesSlug,
+        List<WorkPlanTag> tags) {
 
     /**
      * @param label its own lettering ("a.", "ii."), or null where the papers have bullets

@@ -23,6 +23,7 @@ import org.neaspec.plenary.access.Audience;
  * @param attendanceLine that audience in the papers' words
  * @param guidingPromised whether guiding questions were announced for its sessions
  * @param revision grows with every change of what the public sees of it
+ * @param announcedAt since when the public may know of it; null while only staff do
  * @param version guards its settings against two organisers saving at once
  */
 public record MeetingFacts(
@@ -49,11 +50,22 @@ public record MeetingFacts(
         long revision,
         int version,
         Instant createdAt,
-        Instant revisedAt) {
+        Instant revisedAt,
+        @Nullable Instant announcedAt) {
 
     /** Whether people can register at this moment. */
     public RegistrationState registration(Instant now) {
-        return window.at(now);
+        return window.at(now, stage);
+    }
+
+    /** Where it stands now. */
+    public Phase phase(Instant now) {
+        return Phase.of(stage, window, date.before(LocalDate.ofInstant(now, zoneOrUtc())), now);
+    }
+
+    /** Whether the public may know of it. */
+    public boolean announced() {
+        return announcedAt != null;
     }
 
     public @Nullable Instant registrationOpens() {

@@ -70,7 +70,9 @@ final class MeetingPaper {
                 1,
                 0,
                 now,
-                now);
+                now,
+                now,
+                false);
     }
 
     /** An instant, or {@code now}. */

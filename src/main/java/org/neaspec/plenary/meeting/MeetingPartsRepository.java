@@ -17,7 +17,7 @@ interface MeetingPartsRepository extends GenericRepository<MeetingRow, Long> {
 
     @Query("""
             SELECT m.about, m.objectives_intro, m.objectives_note, m.host_code, m.host_line, m.chair_line, m.responsible_line,
-                   s.title AS series_title
+                   s.title AS series_title, s.slug AS series_slug, m.texts_markdown
             FROM meeting m
             LEFT JOIN series s ON s.id = m.series_id
             WHERE m.id = :id
@@ -48,16 +48,49 @@ interface MeetingPartsRepository extends GenericRepository<MeetingRow, Long> {
                    m.date_precision, m.starts_on, m.ends_on, m.date_text
             FROM meeting_relation r
             JOIN meeting m ON m.id = r.target_id
-            WHERE r.meeting_id = :id
+            WHERE r.meeting_id = :id AND m.announced_at IS NOT NULL
             UNION ALL
             SELECT r.kind, 1 AS from_the_other, m.slug, m.title, m.code,
                    m.date_precision, m.starts_on, m.ends_on, m.date_text
             FROM meeting_relation r
             JOIN meeting m ON m.id = r.meeting_id
-            WHERE r.target_id = :id
+            WHERE r.target_id = :id AND m.announced_at IS NOT NULL
             ORDER BY from_the_other, starts_on, slug
             """)
     List<RelationRow> relations(long id);
+
+    @Query("SELECT kind, code FROM work_plan_tag WHERE meeting_id = :id ORDER BY position")
+    List<WorkPlanTag> tags(long id);
+
+    @Query("INSERT INTO work_plan_tag (meeting_id, position, kind, code) VALUES (:meetingId, :position, :kind, :code)")
+    void addTag(long meetingId, int position, String kind, String code);
+
+    @Query("SELECT designation FROM meeting_admits WHERE meeting_id = :id ORDER BY designation")
+    List<String> admitted(long id);
+
+    @Query("""
+            SELECT b.name, o.role, o.line
+            FROM meeting_organiser o
+            JOIN body b ON b.id = o.body_id
+            WHERE o.meeting_id = :id
+            ORDER BY o.position
+            """)
+    List<MeetingProfile.HeldBy> heldBy(long id);
+
+    @Query("DELETE FROM meeting_admits WHERE meeting_id = :id")
+    void clearAdmitted(long id);
+
+    @Query("DELETE FROM objective WHERE meeting_id = :id")
+    void clearObjectives(long id);
+
+    @Query("DELETE FROM participant_group WHERE meeting_id = :id")
+    void clearParticipantGroups(long id);
+
+    @Query("DELETE FROM meeting_organiser WHERE meeting_id = :id")
+    void clearOrganisers(long id);
+
+    @Query("DELETE FROM work_plan_tag WHERE meeting_id = :id")
+    void clearTags(long id);
 
     @Query("SELECT id FROM meeting WHERE code = :code")
     Optional<Long> idOf(String code);

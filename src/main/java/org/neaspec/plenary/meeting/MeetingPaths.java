@@ -53,4 +53,42 @@ public final class MeetingPaths {
     public static String draftItem(String slug, String itemId) {
         return draft(slug) + "/items/" + itemId;
     }
+
+    /** What is written down about a meeting. */
+    public static String details(String slug) {
+        return organise(slug) + "/details";
+    }
+
+    /** The next edition of a meeting. */
+    public static String copy(String slug) {
+        return organise(slug) + "/copy";
+    }
+
+    public static String stage(String slug) {
+        return organise(slug) + "/stage";
+    }
+
+    public static String relations(String slug) {
+        return organise(slug) + "/relations";
+    }
+
+    public static String segments(String slug) {
+        return organise(slug) + "/segments";
+    }
+
+    public static String newMeeting() {
+        return "/organise/meetings/new";
+    }
+
+    public static String datesToAvoid() {
+        return "/organise/dates-to-avoid";
+    }
+
+    public static String series(String slug) {
+        return "/series/" + slug;
+    }
+
+    public static String year(int year) {
+        return "/years/" + year;
+    }
 }

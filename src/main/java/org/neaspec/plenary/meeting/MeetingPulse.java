@@ -12,4 +12,5 @@ public record MeetingPulse(
         long id,
         long revision,
         RegistrationWindow window,
+        Stage stage,
         @Nullable ZoneId zone) {}

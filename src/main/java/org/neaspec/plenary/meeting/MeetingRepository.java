@@ -5,6 +5,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
 
     MeetingRow save(MeetingRow meeting);
+
+    Optional<MeetingRow> findById(Long id);
+
+    @Query("SELECT COUNT(*) FROM meeting WHERE slug = CONVERT(:slug USING ascii) AND id <> :except")
+    long countOfSlug(String slug, long except);
+
+    @Query("SELECT COUNT(*) FROM meeting WHERE code = CONVERT(:code USING ascii) AND id <> :except")
+    long countOfCode(String code, long except);
 
     @Query("""
             SELECT m.*,
@@ -33,9 +43,9 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
     Optional<FactsRow> factsById(long id);
 
     @Query("""
-            SELECT id, revision, registration_opens, registration_closes, places, places_taken, zone
+            SELECT id, revision, registration_opens, registration_closes, places, places_taken, zone, stage
             FROM meeting
-            WHERE slug = CONVERT(:slug USING ascii)
+            WHERE slug = CONVERT(:slug USING ascii) AND announced_at IS NOT NULL
             """)
     Optional<PulseRow> pulse(String slug);
 
@@ -46,7 +56,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
                    m.venue_name, m.venue_room, m.city, m.country_code, m.venue_line,
                    m.registration_opens, m.registration_closes, m.places, m.places_taken,
                    s.slug AS series_slug, s.title AS series_title, s.position AS series_position,
-                   m.ordinal,
+                   m.ordinal, m.announced_at,
                    c.slug AS conjunction_slug, c.title AS conjunction_title
             FROM meeting m
             LEFT JOIN series s ON s.id = m.series_id
@@ -55,10 +65,85 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
                               FROM meeting_relation first
                               WHERE first.meeting_id = m.id
                                 AND first.kind IN ('IN_CONJUNCTION_WITH', 'ASSOCIATED_EVENT_OF'))
-            LEFT JOIN meeting c ON c.id = r.target_id
+            LEFT JOIN meeting c ON c.id = r.target_id AND c.announced_at IS NOT NULL
             ORDER BY m.id
             """)
     List<CardRow> cards();
+
+    @Query("""
+            UPDATE meeting
+            SET slug = :slug, code = :code, title = :title, series_id = :seriesId, ordinal = :ordinal, kind = :kind,
+                status_label = :statusLabel, mode = :mode,
+                date_precision = :datePrecision, starts_on = :startsOn, ends_on = :endsOn, date_text = :dateText,
+                hours_start = :hoursStart, hours_end = :hoursEnd, zone = :zone,
+                venue_name = :venueName, venue_room = :venueRoom, city = :city, country_code = :countryCode,
+                venue_line = :venueLine, host_code = :hostCode, host_line = :hostLine, chair_line = :chairLine,
+                responsible_line = :responsibleLine, contact_email = :contactEmail, guiding_promised = :guidingPromised,
+                about = :about, objectives_intro = :objectivesIntro, objectives_note = :objectivesNote,
+                texts_markdown = :textsMarkdown, attendance_access = :attendanceAccess,
+                attendance_line = :attendanceLine,
+                version = version + 1, revision = revision + 1, revised_at = :now
+            WHERE id = :id AND version = :version
+            """)
+    int change(
+            long id,
+            int version,
+            String slug,
+            String code,
+            String title,
+            @Nullable Long seriesId,
+            @Nullable Integer ordinal,
+            MeetingKind kind,
+            @Nullable String statusLabel,
+            @Nullable Mode mode,
+            DatePrecision datePrecision,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable String dateText,
+            @Nullable LocalTime hoursStart,
+            @Nullable LocalTime hoursEnd,
+            @Nullable String zone,
+            @Nullable String venueName,
+            @Nullable String venueRoom,
+            @Nullable String city,
+            @Nullable String countryCode,
+            @Nullable String venueLine,
+            @Nullable String hostCode,
+            @Nullable String hostLine,
+            @Nullable String chairLine,
+            @Nullable String responsibleLine,
+            @Nullable String contactEmail,
+            boolean guidingPromised,
+            @Nullable String about,
+            @Nullable String objectivesIntro,
+            @Nullable String objectivesNote,
+            boolean textsMarkdown,
+            String attendanceAccess,
+            @Nullable String attendanceLine,
+            Instant now);
+
+    @Query("""
+            UPDATE meeting
+            SET stage = :stage, version = version + 1, revision = revision + 1, revised_at = :now
+            WHERE id = :id AND version = :version
+            """)
+    int setStage(long id, int version, Stage stage, Instant now);
+
+    @Query("""
+            UPDATE meeting
+            SET announced_at = :now, version = version + 1, revision = revision + 1, revised_at = :now
+            WHERE id = :id AND version = :version AND announced_at IS NULL
+            """)
+    int announce(long id, int version, Instant now);
+
+    /** The meetings at the other end of relations print this one's title and date. */
+    @Query("""
+            UPDATE meeting
+            SET revision = revision + 1
+            WHERE id IN (SELECT target_id FROM meeting_relation WHERE meeting_id = :id)
+               OR id IN (SELECT meeting_id FROM meeting_relation WHERE target_id = :id)
+            """)
+    int reviseRelated(long id);
 
     /** The next place, if there is one: one statement, so that two takers never get the same. */
     @Query("""

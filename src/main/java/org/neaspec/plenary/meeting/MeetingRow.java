@@ -53,7 +53,9 @@ record MeetingRow(
         long revision,
         int version,
         Instant createdAt,
-        Instant revisedAt) {
+        Instant revisedAt,
+        @Nullable Instant announcedAt,
+        boolean textsMarkdown) {
 
     static final String OPEN = "OPEN";
     static final String RESTRICTED = "RESTRICTED";

@@ -20,8 +20,14 @@ public final class Meetings {
         this.parts = parts;
     }
 
+    /** Any meeting, for staff; what the public asks for is found with {@link #announced}. */
     public Optional<MeetingFacts> find(String slug) {
         return repository.factsBySlug(slug).map(FactsRow::facts);
+    }
+
+    /** A meeting the public may know of; one that is not announced yet is not there. */
+    public Optional<MeetingFacts> announced(String slug) {
+        return find(slug).filter(MeetingFacts::announced);
     }
 
     public Optional<MeetingFacts> byId(long id) {
@@ -44,7 +50,10 @@ public final class Meetings {
                 texts.responsibleLine(),
                 texts.seriesTitle(),
                 parts.officers(id),
-                parts.relations(id).stream().map(RelationRow::relation).toList());
+                parts.relations(id).stream().map(RelationRow::relation).toList(),
+                texts.textsMarkdown(),
+                texts.seriesSlug(),
+                parts.tags(id));
     }
 
     /** Whether there is no meeting at all yet. */
@@ -57,8 +66,13 @@ public final class Meetings {
         return repository.pulse(slug).map(PulseRow::pulse);
     }
 
-    /** Every meeting, by date; fuzzy dates in their place, open ones last. */
+    /** Every meeting, by date, for staff; fuzzy dates in their place, open ones last. */
     public List<MeetingCard> cards() {
         return repository.cards().stream().map(CardRow::card).sorted(BY_DATE).toList();
+    }
+
+    /** The same of the meetings the public may know of. */
+    public List<MeetingCard> announcedCards() {
+        return cards().stream().filter(MeetingCard::announced).toList();
     }
 }

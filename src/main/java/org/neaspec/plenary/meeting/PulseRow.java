@@ -14,13 +14,15 @@ record PulseRow(
         @Nullable Instant registrationCloses,
         @Nullable Integer places,
         int placesTaken,
-        @Nullable String zone) {
+        @Nullable String zone,
+        Stage stage) {
 
     MeetingPulse pulse() {
         return new MeetingPulse(
                 id,
                 revision,
                 new RegistrationWindow(registrationOpens, registrationCloses, places, placesTaken),
+                stage,
                 zone == null ? null : ZoneId.of(zone));
     }
 }

@@ -18,6 +18,13 @@ public record RegistrationWindow(
 
     public static final RegistrationWindow NOT_OFFERED = new RegistrationWindow(null, null, null, 0);
 
+    /** The same for a meeting at this stage: nobody can register for one that does not take place. */
+    public RegistrationState at(Instant now, Stage stage) {
+        RegistrationState state = at(now);
+        boolean open = state != RegistrationState.NOT_OFFERED;
+        return stage.stopped() && open ? RegistrationState.CLOSED : state;
+    }
+
     /** Full counts only while registration would be open. */
     public RegistrationState at(Instant now) {
         if (opens == null) {

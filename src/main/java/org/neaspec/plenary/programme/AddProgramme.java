@@ -2,8 +2,6 @@ package org.neaspec.plenary.programme;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.List;
-import org.neaspec.plenary.access.Visibility;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.meeting.AddMeeting;
 import org.neaspec.plenary.meeting.MeetingDates;
@@ -15,13 +13,13 @@ import org.neaspec.plenary.shared.Paper;
 public class AddProgramme {
 
     private final AddMeeting meetings;
-    private final SegmentRepository repository;
+    private final AddSegments segments;
     private final PublishProgramme publish;
     private final Directory directory;
 
-    AddProgramme(AddMeeting meetings, SegmentRepository repository, PublishProgramme publish, Directory directory) {
+    AddProgramme(AddMeeting meetings, AddSegments segments, PublishProgramme publish, Directory directory) {
         this.meetings = meetings;
-        this.repository = repository;
+        this.segments = segments;
         this.publish = publish;
         this.directory = directory;
     }
@@ -35,7 +33,9 @@ public class AddProgramme {
     @Transactional
     public long add(Paper paper) {
         long meetingId = meetings.add(paper);
-        addSegments(meetingId, paper.papers("segments"));
+        segments.add(
+                meetingId,
+                paper.papers("segments").stream().map(SegmentPlan::of).toList());
         Programme programme = new ProgrammePaper(
                         paper, directory, MeetingDates.parse(paper.text("date")).first())
                 .programme();
@@ -43,22 +43,5 @@ public class AddProgramme {
             publish.publish(meetingId, PublishWish.first(programme, paper.textOrNull("programme label")), Actor.SERVER);
         }
         return meetingId;
-    }
-
-    private void addSegments(long meetingId, List<Paper> segments) {
-        int position = 0;
-        for (Paper segment : segments) {
-            boolean restricted = segment.has("admits");
-            repository.addSegment(
-                    meetingId,
-                    ++position,
-                    segment.text("code"),
-                    segment.text("title"),
-                    restricted ? "RESTRICTED" : "OPEN",
-                    segment.textOrNull("audience"),
-                    restricted ? segment.one(Visibility.class, "visibility").name() : Visibility.PUBLISHED.name());
-            segment.texts("admits")
-                    .forEach(admitted -> repository.addAdmittedToSegment(meetingId, segment.text("code"), admitted));
-        }
     }
 }

@@ -3,9 +3,11 @@ package org.neaspec.plenary.shared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** How times are written: 24-hour clock, United Nations dates, and zones by their city with the offset of that day. */
@@ -38,6 +40,11 @@ public final class TimeText {
     /** "Wed 24 September", for a day beside another. */
     public static String shortDate(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern("EEE d MMMM", locale).format(day);
+    }
+
+    /** "September". */
+    public static String month(int month, Locale locale) {
+        return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** "20 December 2026, 17:00" in a zone. */

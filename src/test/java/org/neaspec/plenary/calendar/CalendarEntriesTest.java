@@ -107,7 +107,7 @@ class CalendarEntriesTest {
     @ParameterizedTest
     @CsvSource({
         "SCHEDULED, false, CONFIRMED, TEST-1 | Session 1: Air",
-        "PLANNED,   false, TENTATIVE, Tentative: TEST-1 | Session 1: Air",
+        "PROPOSED,  false, TENTATIVE, Tentative: TEST-1 | Session 1: Air",
         "POSTPONED, false, CANCELLED, Cancelled: TEST-1 | Session 1: Air",
         "CANCELLED, false, CANCELLED, Cancelled: TEST-1 | Session 1: Air",
         "SCHEDULED, true,  CANCELLED, Cancelled: TEST-1 | Session 1: Air"
@@ -184,7 +184,8 @@ class CalendarEntriesTest {
                 1,
                 0,
                 MADE,
-                REVISED.plusSeconds(60));
+                REVISED.plusSeconds(60),
+                MADE);
     }
 
     private static ItemView item() {

@@ -51,8 +51,10 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/mail                                                           | 303 | 303 | 200 | 200
             GET /organise/mail/{id}                                                      | 303 | 303 | 200 | 200
             GET /organise/mail/{id}/html                                                 | 303 | 303 | 200 | 200
+            GET /organise/meetings/new                                                   | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}                                                | 303 | 303 | 303 | 303
             GET /organise/meetings/{slug}/programme/items/{id}                           | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/copy                                           | 303 | 303 | 303 | 303
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200
@@ -87,6 +89,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/programme/items/{id}/slots/position           | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/programme/items/{id}/slots/removal            | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/programme/items/{id}/slots/{slot}             | 403 | 403 | 409 | 409
+            POST /organise/meetings/new                                                  | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/decision            | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422

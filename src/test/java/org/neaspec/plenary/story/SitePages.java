@@ -29,6 +29,8 @@ final class SitePages {
     private static final SitePage ACCOUNT = SitePage.of("own account", "/account", ORGANISER, "/account");
     private static final SitePage PASSWORD =
             SitePage.of("new password", "/password/{token}", VISITOR, Cast::passwordLink);
+    private static final SitePage NEW_MEETING = SitePage.of(
+            "new meeting", "/organise/meetings/new", ORGANISER, "/organise/meetings/new?from=template:policy-dialogue");
     private static final SitePage REGISTRATIONS = SitePage.of("registrations", QUEUE, ORGANISER, OWN_QUEUE);
     private static final SitePage REVIEW = SitePage.of(
             "one registration",
@@ -104,6 +106,13 @@ final class SitePages {
             SETUP.after("set-up with errors", submit()),
             SitePage.of("organise", "/organise", ORGANISER, "/organise"),
             SitePage.of("one meeting", "/organise/meetings/{slug}", ORGANISER, "/organise/meetings/" + Cast.SLUG),
+            NEW_MEETING,
+            NEW_MEETING.after("new meeting with errors", submit()),
+            SitePage.of(
+                    "next edition",
+                    "/organise/meetings/{slug}/copy",
+                    ORGANISER,
+                    "/organise/meetings/" + Cast.SLUG + "/copy"),
             REGISTRATIONS,
             REGISTRATIONS.after("registrations with an error", page -> page.click("button[value=DECLINE]")),
             SitePage.of("registrations, none", QUEUE, ORGANISER, OWN_QUEUE + "?status=ALL&q=nobody-of-this-name"),

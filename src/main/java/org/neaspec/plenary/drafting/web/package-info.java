@@ -1,4 +1,4 @@
-/** The pages on which organisers write a programme. */
+/** The pages on which organisers start meetings and write their programmes. */
 @NullMarked
 package org.neaspec.plenary.drafting.web;
 

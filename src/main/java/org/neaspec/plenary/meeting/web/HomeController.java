@@ -31,7 +31,7 @@ class HomeController {
     /** One query; the page as a value is its own key among the pages kept. */
     @Get
     HttpResponse<?> show(HttpRequest<?> request, Viewer viewer) {
-        HomePage page = HomePage.of(meetings.cards(), clock.instant());
+        HomePage page = HomePage.of(meetings.announcedCards(), clock.instant());
         return pages.answer(request, viewer, page, "meeting/home", () -> page);
     }
 }

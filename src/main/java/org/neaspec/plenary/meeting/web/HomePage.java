@@ -15,7 +15,6 @@ import org.neaspec.plenary.meeting.MeetingCard;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Mode;
 import org.neaspec.plenary.meeting.RegistrationState;
-import org.neaspec.plenary.meeting.Stage;
 
 /** The home page: what is coming, what is planned, the series, what has been. */
 record HomePage(List<Card> upcoming, List<Card> planned, List<Series> series, List<Card> past) {
@@ -44,7 +43,8 @@ record HomePage(List<Card> upcoming, List<Card> planned, List<Series> series, Li
 
     static HomePage of(List<MeetingCard> meetings, Instant now) {
         Predicate<MeetingCard> past = meeting -> meeting.past(now);
-        Predicate<MeetingCard> settled = meeting -> meeting.date().first() != null && meeting.stage() != Stage.PLANNED;
+        Predicate<MeetingCard> settled =
+                meeting -> meeting.date().first() != null && meeting.stage().settled();
         var over = meetings.stream().filter(past).collect(Collectors.toList());
         Collections.reverse(over);
         return new HomePage(
@@ -78,7 +78,7 @@ record HomePage(List<Card> upcoming, List<Card> planned, List<Series> series, Li
 
     private static Card card(MeetingCard meeting, Instant now) {
         Mode mode = meeting.mode();
-        boolean unusual = meeting.stage() == Stage.CANCELLED || meeting.stage() == Stage.POSTPONED;
+        boolean unusual = meeting.stage().stopped();
         return new Card(
                 MeetingPaths.meeting(meeting.slug()),
                 meeting.title(),
@@ -88,7 +88,7 @@ record HomePage(List<Card> upcoming, List<Card> planned, List<Series> series, Li
                 meeting.venue().print(),
                 mode == null ? null : mode.messageKey(),
                 meeting.demonstration(),
-                meeting.window().at(now) == RegistrationState.OPEN,
+                meeting.registration(now) == RegistrationState.OPEN,
                 unusual ? meeting.stage().messageKey() : null,
                 meeting.conjunctionTitle());
     }

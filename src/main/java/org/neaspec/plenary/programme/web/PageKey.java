@@ -27,7 +27,7 @@ record PageKey(
                 view,
                 pulse.id(),
                 pulse.revision(),
-                pulse.window().at(now),
+                pulse.window().at(now, pulse.stage()),
                 LocalDate.ofInstant(now, zone),
                 reader.zone(),
                 reader.allOffered(),

@@ -93,7 +93,7 @@ class LostLinkController {
     }
 
     private MeetingFacts meeting(String slug) {
-        return meetings.find(slug).orElseThrow(NoSuchPage::new);
+        return meetings.announced(slug).orElseThrow(NoSuchPage::new);
     }
 
     private LostLinkPage page(MeetingFacts meeting, String email, FormErrors errors) {

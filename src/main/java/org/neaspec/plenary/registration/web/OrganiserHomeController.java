@@ -61,7 +61,7 @@ class OrganiserHomeController {
     }
 
     private OrganiserHomePage.Line line(MeetingCard card, Map<Long, Long> awaiting) {
-        var state = card.window().at(clock.instant());
+        var state = card.registration(clock.instant());
         var places = card.window().places();
         return new OrganiserHomePage.Line(
                 card.title(),
@@ -73,6 +73,7 @@ class OrganiserHomeController {
                 card.window().placesTaken(),
                 places == null ? "" : places.toString(),
                 "registration.window." + state.name(),
-                state == RegistrationState.OPEN);
+                state == RegistrationState.OPEN,
+                card.announced());
     }
 }

@@ -16,5 +16,6 @@ record OrganiserHomePage(String name, List<Line> waiting, List<Line> others, Lis
             int taken,
             String places,
             String windowKey,
-            boolean open) {}
+            boolean open,
+            boolean announced) {}
 }

@@ -114,7 +114,7 @@ class RegistrationController {
     }
 
     private MeetingFacts meeting(String slug) {
-        return meetings.find(slug).orElseThrow(NoSuchPage::new);
+        return meetings.announced(slug).orElseThrow(NoSuchPage::new);
     }
 
     private boolean withinLimit(HttpRequest<?> request) {

@@ -199,7 +199,7 @@ class MeetingCalendarTest extends PlenaryTest {
     void meetings_without_a_day_and_meetings_that_are_not_there_answer_alike() throws Exception {
         byte[] none = get("/no-such-page").body();
         long id = scene.insert(
-                "INSERT INTO meeting (slug, code, title, kind, stage, date_precision, created_at, revised_at) VALUES (?, ?, 'Test', 'SYMPOSIUM', 'PLANNED', 'TBD', NOW(6), NOW(6))",
+                "INSERT INTO meeting (slug, code, title, kind, stage, date_precision, created_at, revised_at, announced_at) VALUES (?, ?, 'Test', 'SYMPOSIUM', 'PROPOSED', 'TBD', NOW(6), NOW(6), NOW(6))",
                 "test-no-day",
                 "T-NO-DAY");
         assertThat(id).isPositive();

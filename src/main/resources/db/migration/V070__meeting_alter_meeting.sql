@@ -1,0 +1,3 @@
+ALTER TABLE meeting
+  ADD COLUMN announced_at DATETIME(6),
+  ADD COLUMN texts_markdown BOOLEAN NOT NULL DEFAULT FALSE;

@@ -64,9 +64,9 @@ public class Scene {
         var id = insert(
                 """
                 INSERT INTO meeting (slug, code, title, kind, stage, mode, date_precision, starts_on, ends_on, zone,
-                  registration_opens, registration_closes, places, created_at, revised_at)
+                  registration_opens, registration_closes, places, created_at, revised_at, announced_at)
                 VALUES (?, ?, ?, 'POLICY_DIALOGUE', 'SCHEDULED', 'HYBRID', 'DAY_RANGE', ?, ?, 'Asia/Ulaanbaatar',
-                  ?, ?, ?, NOW(6), NOW(6))
+                  ?, ?, ?, NOW(6), NOW(6), NOW(6))
                 """,
                 slug,
                 "T-REG-" + number,

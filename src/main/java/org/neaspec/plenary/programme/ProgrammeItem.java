@@ -125,6 +125,25 @@ public record ProgrammeItem(
                 .build();
     }
 
+    /** What those may know of it who see it merely listed: time, title, and for whom it is. */
+    ProgrammeItem listed() {
+        return titled(id, ItemKind.SESSION, title).toBuilder()
+                .times(day, start, end)
+                .segment(segment)
+                .admits(admits)
+                .audienceLine(audienceLine)
+                .cancelled(cancelled)
+                .build();
+    }
+
+    /** What those may know of it who know the time alone: nothing ties it to the row they may once have known. */
+    ProgrammeItem placeholder() {
+        return titled("closed " + id, ItemKind.SESSION, "").toBuilder()
+                .times(day, start, end)
+                .cancelled(cancelled)
+                .build();
+    }
+
     /** The same, ready to be changed in one or several places. */
     public ItemBuilder toBuilder() {
         return new ItemBuilder(this);

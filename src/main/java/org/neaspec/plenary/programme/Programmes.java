@@ -7,18 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
-import org.neaspec.plenary.access.Audience;
 import org.neaspec.plenary.access.Occasion;
 import org.neaspec.plenary.access.Sight;
 import org.neaspec.plenary.access.Viewer;
 import org.neaspec.plenary.access.Viewer.Participant;
-import org.neaspec.plenary.access.Visibility;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.people.States;
 
@@ -28,9 +23,6 @@ import org.neaspec.plenary.people.States;
  */
 @Singleton
 public final class Programmes {
-
-    /** Of a row whose segment is gone nobody knows any more whom it admitted. */
-    private static final Audience NOBODY = Audience.restrictedTo(Set.of(), Visibility.HIDDEN);
 
     private final ProgrammeRepository repository;
     private final Versions versions;
@@ -97,38 +89,31 @@ public final class Programmes {
         return new Occasion(meeting.id(), segment.id(), null, day, segment.audience());
     }
 
+    /** The rules of admission for the programmes of one meeting, to ask for several people or versions. */
+    public ProgrammeLens lens(MeetingFacts meeting) {
+        return lens(meeting, segments(meeting.id()));
+    }
+
+    private ProgrammeLens lens(MeetingFacts meeting, List<SegmentFacts> segments) {
+        return new ProgrammeLens(meeting, segments, repository.items(meeting.id()), clock);
+    }
+
     private ProgrammeView view(MeetingFacts meeting, Programme programme, Viewer viewer) {
         List<SegmentFacts> segments = segments(meeting.id());
-        Map<String, SegmentFacts> byCode =
-                segments.stream().collect(Collectors.toMap(SegmentFacts::code, Function.identity()));
-        Map<String, ItemRow> rows = rows(meeting);
+        ProgrammeLens lens = lens(meeting, segments);
         return new ProgrammeView(
                 segments.stream()
                         .filter(segment -> knows(viewer, occasion(meeting, segment)))
                         .toList(),
                 programme.items().stream()
-                        .flatMap(item -> seen(meeting, viewer, item, rows.get(item.id()), segmentOf(item, byCode)))
+                        .flatMap(item -> seen(lens, viewer, item))
                         .toList());
     }
 
     private Map<String, Sight> sights(MeetingFacts meeting, Programme programme, Viewer viewer) {
-        Map<String, SegmentFacts> byCode =
-                segments(meeting.id()).stream().collect(Collectors.toMap(SegmentFacts::code, Function.identity()));
-        Map<String, ItemRow> rows = rows(meeting);
+        ProgrammeLens lens = lens(meeting);
         return programme.items().stream()
-                .collect(Collectors.toMap(
-                        ProgrammeItem::id,
-                        item -> Admission.sight(
-                                viewer, occasion(meeting, item, rows.get(item.id()), segmentOf(item, byCode)))));
-    }
-
-    private Map<String, ItemRow> rows(MeetingFacts meeting) {
-        return repository.items(meeting.id()).stream()
-                .collect(Collectors.toMap(ItemRow::publicId, Function.identity()));
-    }
-
-    private static @Nullable SegmentFacts segmentOf(ProgrammeItem item, Map<String, SegmentFacts> byCode) {
-        return item.segment() == null ? null : byCode.get(item.segment());
+                .collect(Collectors.toMap(ProgrammeItem::id, item -> Admission.sight(viewer, lens.occasion(item))));
     }
 
     private static boolean knows(Viewer viewer, Occasion segment) {
@@ -136,14 +121,8 @@ public final class Programmes {
         return sight == Sight.FULL || sight == Sight.LISTED;
     }
 
-    private Stream<ItemView> seen(
-            MeetingFacts meeting,
-            Viewer viewer,
-            ProgrammeItem item,
-            @Nullable ItemRow row,
-            @Nullable SegmentFacts segment) {
-        Occasion occasion = occasion(meeting, item, row, segment);
-        return limited(whole(viewer, item, row, segment, occasion), Admission.sight(viewer, occasion));
+    private Stream<ItemView> seen(ProgrammeLens lens, Viewer viewer, ProgrammeItem item) {
+        return limited(whole(lens, viewer, item), Admission.sight(viewer, lens.occasion(item)));
     }
 
     private static Stream<ItemView> limited(ItemView item, Sight sight) {
@@ -157,28 +136,10 @@ public final class Programmes {
         };
     }
 
-    /** The nearest rule wins: the row's own audience, else its segment's, else the meeting's. */
-    private Occasion occasion(
-            MeetingFacts meeting, ProgrammeItem item, @Nullable ItemRow row, @Nullable SegmentFacts segment) {
-        Audience audience = segment == null ? meeting.attendance() : segment.audience();
-        if (item.segment() != null && segment == null) {
-            audience = NOBODY;
-        } else if (item.admits() != null) {
-            Visibility visibility =
-                    segment == null ? Visibility.PUBLISHED : segment.audience().visibility();
-            audience = Audience.restrictedTo(Set.copyOf(item.admits()), visibility);
-        }
-        LocalDate day = item.day() == null ? meeting.firstDayOr(clock) : item.day();
-        return new Occasion(
-                meeting.id(), segment == null ? null : segment.id(), row == null ? null : row.id(), day, audience);
-    }
-
-    private ItemView whole(
-            Viewer viewer,
-            ProgrammeItem item,
-            @Nullable ItemRow row,
-            @Nullable SegmentFacts segment,
-            Occasion occasion) {
+    private ItemView whole(ProgrammeLens lens, Viewer viewer, ProgrammeItem item) {
+        Occasion occasion = lens.occasion(item);
+        SegmentFacts segment = lens.segment(item).orElse(null);
+        ItemRow row = lens.row(item).orElse(null);
         String line = item.audienceLine() == null
                         && segment != null
                         && !segment.audience().open()

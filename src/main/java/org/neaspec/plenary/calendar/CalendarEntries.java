@@ -1,7 +1,9 @@
 package org.neaspec.plenary.calendar;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import org.neaspec.plenary.programme.SlotView;
  *
  * <p>Takes rows as one viewer sees them, and of these only the ones seen in full: a row of which somebody may know the
  * title or the time alone is on the page but never in a file. Rows without day and hours, and meetings whose zone
- * nobody has said, have no place in a calendar either.
+ * nobody has said, have no place in a calendar either. The meeting itself can stand in for its rows, as whole days.
  */
 public final class CalendarEntries {
 
@@ -51,6 +53,44 @@ public final class CalendarEntries {
                 .toList();
     }
 
+    /**
+     * The meeting itself, as whole days on which nobody counts as busy; empty while its days are not known.
+     *
+     * @param page the public page of the meeting
+     */
+    public static Optional<CalendarEntry> ofDays(MeetingFacts meeting, URI page, Wording words) {
+        LocalDate first = meeting.date().first();
+        LocalDate last = meeting.date().last();
+        return first == null || last == null || !meeting.date().exact()
+                ? Optional.empty()
+                : Optional.of(new CalendarEntries(meeting, page, words)
+                        .days(new CalendarTime.AllDay(first, last.plusDays(1))));
+    }
+
+    private CalendarEntry days(CalendarTime.AllDay days) {
+        State state = stateOfMeeting();
+        return new CalendarEntry(
+                uid(),
+                (int) Math.min(meeting.revision(), Integer.MAX_VALUE),
+                meeting.createdAt(),
+                meeting.revisedAt(),
+                days,
+                summary(meeting.title(), state),
+                page.toString(),
+                place(null),
+                page,
+                List.of(words.say(meeting.kind().messageKey())),
+                false,
+                state,
+                false);
+    }
+
+    /** The same on every node and for ever, and another one for the meeting of the same name in another installation. */
+    private UUID uid() {
+        String name = "meeting|" + meeting.id() + "|" + meeting.createdAt();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
     private Optional<Timed> time(ItemView item) {
         if (meeting.zone() == null || item.day() == null || item.start() == null || item.end() == null) {
             return Optional.empty();
@@ -66,9 +106,9 @@ public final class CalendarEntries {
                 item.createdAt(),
                 revised(item),
                 time,
-                summary(item, state),
+                summary(item.title(), state),
                 description(item),
-                location(item),
+                place(item.room()),
                 page,
                 List.of(words.say(item.kind().messageKey())),
                 item.restricted(),
@@ -85,6 +125,10 @@ public final class CalendarEntries {
         if (item.cancelled()) {
             return State.CANCELLED;
         }
+        return stateOfMeeting();
+    }
+
+    private State stateOfMeeting() {
         return switch (meeting.stage()) {
             case PROPOSED, CONCEPT_NOTE, AGREED -> State.TENTATIVE;
             case SCHEDULED -> State.CONFIRMED;
@@ -93,8 +137,8 @@ public final class CalendarEntries {
     }
 
     /** Programs differ in whether they show the state, so the title says it as well. */
-    private String summary(ItemView item, State state) {
-        String title = words.say("calendar.entry.title", meeting.code(), item.title());
+    private String summary(String what, State state) {
+        String title = words.say("calendar.entry.title", meeting.code(), what);
         return switch (state) {
             case CONFIRMED -> title;
             case TENTATIVE -> words.say("calendar.entry.tentative", title);
@@ -129,9 +173,9 @@ public final class CalendarEntries {
     }
 
     /** Room first, for it is what people look for on the day. */
-    private @Nullable String location(ItemView item) {
+    private @Nullable String place(@Nullable String room) {
         Venue venue = meeting.venue();
-        String place = Stream.of(item.room() == null ? venue.room() : item.room(), venue.print())
+        String place = Stream.of(room == null ? venue.room() : room, venue.print())
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isBlank())
                 .distinct()

@@ -40,7 +40,10 @@ public class MeetingCalendars {
         this.words = words;
     }
 
-    /** Every row that this viewer sees in full; empty when there is no such meeting, or nothing of it has a time. */
+    /**
+     * Every row that this viewer sees in full; the meeting itself as whole days where there is none. Empty when there is no such
+     * meeting, or its days are not known either.
+     */
     public Optional<CalendarDocument> whole(String slug, Viewer viewer) {
         return calendar(slug, viewer).map(Calendar::whole);
     }
@@ -82,14 +85,20 @@ public class MeetingCalendars {
     private Optional<Calendar> calendar(MeetingFacts meeting, Viewer viewer) {
         List<CalendarEntry> entries =
                 entries(meeting, programmes.of(meeting, viewer).items());
-        return entries.isEmpty()
+        List<CalendarEntry> shown = entries.isEmpty() ? days(meeting) : entries;
+        return shown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Calendar(entries, document(CalendarFile.download(meeting.title(), entries))));
+                : Optional.of(new Calendar(entries, document(CalendarFile.download(meeting.title(), shown))));
     }
 
     private List<CalendarEntry> entries(MeetingFacts meeting, List<ItemView> items) {
         URI page = URI.create(site.link(MeetingPaths.programme(meeting.slug())));
         return CalendarEntries.of(meeting, items, page, words);
+    }
+
+    private List<CalendarEntry> days(MeetingFacts meeting) {
+        URI page = URI.create(site.link(MeetingPaths.meeting(meeting.slug())));
+        return CalendarEntries.ofDays(meeting, page, words).stream().toList();
     }
 
     private CalendarFile nothingToAttend(MeetingFacts meeting) {
@@ -107,6 +116,7 @@ public class MeetingCalendars {
         return new CalendarDocument(writer.write(file));
     }
 
+    /** The file, and the rows in it. */
     private record Calendar(List<CalendarEntry> entries, CalendarDocument whole) {}
 
     private record Kept(long revision, Optional<Calendar> calendar) {}

@@ -35,7 +35,7 @@ record MeetingPage(
         @Nullable String hostName,
         List<Link> related,
         @Nullable String contactEmail,
-        @Nullable String calendar,
+        @Nullable CalendarLink calendar,
         @Nullable ZoneChoice zones) {
 
     /** A segment and whom it admits; for whom is null where it is open. */

@@ -87,7 +87,7 @@ class MeetingPages {
                         .map(relation -> MeetingPage.Link.of(relation, MeetingPaths.meeting(relation.slug())))
                         .toList(),
                 meeting.contactEmail(),
-                calendar(meeting, programme),
+                CalendarLink.of(meeting, programme),
                 head.hours() == null || meeting.zone() == null
                         ? null
                         : ZoneChoice.of(
@@ -122,12 +122,6 @@ class MeetingPages {
     private @Nullable String host(MeetingDetails details) {
         String code = details.hostCode();
         return code == null ? null : states.find(code).map(State::shortName).orElse(null);
-    }
-
-    private static @Nullable String calendar(MeetingFacts meeting, ProgrammeView programme) {
-        boolean offered = meeting.zone() != null
-                && programme.items().stream().anyMatch(item -> item.timed() && item.sight() == Sight.FULL);
-        return offered ? MeetingPaths.programmeCalendar(meeting.slug()) : null;
     }
 
     private static List<String> paragraphs(@Nullable String text) {

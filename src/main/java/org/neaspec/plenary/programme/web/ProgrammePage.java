@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param viewerName whose view this is, for a participant
  * @param partlyRestricted whether some rows are not for every participant, as far as this viewer may know
  * @param attendance whom the whole meeting admits, in words, where it is not open
- * @param calendar the whole programme as a calendar file; null while there is nothing to put in it
+ * @param calendar the whole programme, or else the days of the meeting, as a calendar file; null while there is nothing to put in it
  */
 record ProgrammePage(
         MeetingHead meeting,
@@ -19,7 +19,7 @@ record ProgrammePage(
         List<Day> days,
         List<RowView> untimed,
         boolean questionsPromised,
-        @Nullable String calendar,
+        @Nullable CalendarLink calendar,
         @Nullable ZoneChoice zones,
         @Nullable String readerCity,
         @Nullable String readerOffset) {

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer;
 import org.neaspec.plenary.access.Viewer.Participant;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -49,7 +48,7 @@ class ProgrammePages {
                 days,
                 untimed(meeting, programme, reader, locale),
                 programme.items().stream().anyMatch(ItemView::questionsPromised) || meeting.guidingPromised(),
-                calendar(meeting, days),
+                CalendarLink.of(meeting, programme),
                 meeting.zone() == null || days.isEmpty()
                         ? null
                         : ZoneChoice.of(MeetingPaths.programme(meeting.slug()), reader, meeting.zoneOrUtc(), day),
@@ -87,11 +86,5 @@ class ProgrammePages {
 
     private static List<RowView> rows(List<ProgrammePage.Day> days) {
         return days.stream().flatMap(day -> day.rows().stream()).toList();
-    }
-
-    private static @Nullable String calendar(MeetingFacts meeting, List<ProgrammePage.Day> days) {
-        return rows(days).stream().anyMatch(row -> row.calendar() != null)
-                ? MeetingPaths.programmeCalendar(meeting.slug())
-                : null;
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,44 @@ class MeetingCalendarTest extends PlenaryTest {
         assertThat(events)
                 .allSatisfy(event ->
                         assertThat(event.getLocation().getValue()).isEqualTo("Blue Sky Hotel, Ulaanbaatar, Mongolia"));
+    }
+
+    @Test
+    void a_meeting_of_known_days_without_timed_rows_is_whole_days_on_which_nobody_is_busy() throws Exception {
+        HttpResponse<byte[]> file = get("/meetings/neaspec-som-26/programme.ics");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(IcsLint.faults(file.body())).isEmpty();
+        MeetingFacts meeting = meetings.find("neaspec-som-26").orElseThrow();
+        String uid = IcsReader.calendar(file.body()).blocks("VEVENT").get(0).value("UID");
+        assertThat(text(file))
+                .containsOnlyOnce("BEGIN:VEVENT")
+                .contains(
+                        "DTSTART;VALUE=DATE:"
+                                + DateTimeFormatter.BASIC_ISO_DATE.format(
+                                        meeting.date().first()),
+                        "DTEND;VALUE=DATE:"
+                                + DateTimeFormatter.BASIC_ISO_DATE.format(
+                                        meeting.date().last().plusDays(1)),
+                        "SUMMARY:" + meeting.code(),
+                        "TRANSP:TRANSPARENT")
+                .doesNotContain("VTIMEZONE", "TZID");
+        assertThat(get("/meetings/neaspec-som-26/programme.ics").body()).isEqualTo(file.body());
+        assertThat(get("/meetings/neaspec-som-26/items/" + uid + ".ics").statusCode())
+                .as("it is no row")
+                .isEqualTo(404);
+        for (String page : List.of("/meetings/neaspec-som-26", "/meetings/neaspec-som-26/programme")) {
+            assertThat(text(get(page)))
+                    .contains("Add the meeting to your calendar", "href=\"/meetings/neaspec-som-26/programme.ics\"");
+        }
+    }
+
+    @Test
+    void a_meeting_whose_days_are_not_known_has_no_file_and_no_link_to_one() throws Exception {
+        assertThat(get("/meetings/neaspec-som-29/programme.ics").statusCode()).isEqualTo(404);
+        for (String page : List.of("/meetings/neaspec-som-29", "/meetings/neaspec-som-29/programme")) {
+            assertThat(text(get(page))).doesNotContain("programme.ics");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.neaspec.plenary.meeting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,6 +44,15 @@ public record MeetingCard(
 
     /** Whether it is over: its last day, or the whole period in which it was to fall, lies behind. */
     public boolean past(Instant now) {
-        return date.before(LocalDate.ofInstant(now, zone == null ? ZoneOffset.UTC : zone));
+        return date.before(today(now));
+    }
+
+    /** The day that counts for the meeting as a whole: its first, or today where it is while that is not known. */
+    public LocalDate firstDayOr(Clock clock) {
+        return date.firstOr(today(clock.instant()));
+    }
+
+    private LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, zone == null ? ZoneOffset.UTC : zone);
     }
 }

@@ -83,6 +83,11 @@ public record MeetingDate(
         return precision.exact();
     }
 
+    /** Its first day if that is known, else another day. */
+    public LocalDate firstOr(LocalDate otherwise) {
+        return first != null && exact() ? first : otherwise;
+    }
+
     /** Whether all of it lies before this day; what is to be confirmed never does. */
     public boolean before(LocalDate day) {
         return last != null && last.isBefore(day);

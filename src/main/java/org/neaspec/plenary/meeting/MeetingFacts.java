@@ -91,7 +91,6 @@ public record MeetingFacts(
 
     /** The day that counts for the meeting as a whole: its first, or today where it is while that is not known. */
     public LocalDate firstDayOr(Clock clock) {
-        LocalDate first = date.exact() ? date.first() : null;
-        return first == null ? LocalDate.ofInstant(clock.instant(), zoneOrUtc()) : first;
+        return date.firstOr(LocalDate.ofInstant(clock.instant(), zoneOrUtc()));
     }
 }

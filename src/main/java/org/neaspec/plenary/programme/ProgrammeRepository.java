@@ -11,14 +11,18 @@ import java.util.List;
 interface ProgrammeRepository extends GenericRepository<ItemRow, Long> {
 
     @Query("""
-            SELECT s.id, s.position, s.code, s.title, s.access, s.audience_line, s.visibility, s.version,
+            SELECT s.id, s.meeting_id, s.position, s.code, s.title, s.access, s.audience_line, s.visibility, s.version,
                    (SELECT GROUP_CONCAT(a.designation) FROM segment_admits a WHERE a.segment_id = s.id) AS admits,
                    (SELECT MIN(i.day) FROM programme_item i WHERE i.segment_id = s.id AND i.withdrawn_at IS NULL) AS first_day
             FROM segment s
-            WHERE s.meeting_id = :meetingId
-            ORDER BY s.position
+            WHERE s.meeting_id IN (:meetingIds)
+            ORDER BY s.meeting_id, s.position
             """)
-    List<SegmentRow> segments(long meetingId);
+    List<SegmentRow> segments(List<Long> meetingIds);
+
+    default List<SegmentRow> segments(long meetingId) {
+        return segments(List.of(meetingId));
+    }
 
     /** All rows that were ever published, those taken out too. */
     @Query("""

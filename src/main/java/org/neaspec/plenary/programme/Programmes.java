@@ -14,6 +14,7 @@ import org.neaspec.plenary.access.Occasion;
 import org.neaspec.plenary.access.Sight;
 import org.neaspec.plenary.access.Viewer;
 import org.neaspec.plenary.access.Viewer.Participant;
+import org.neaspec.plenary.meeting.MeetingCard;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.people.States;
 
@@ -83,10 +84,27 @@ public final class Programmes {
         return repository.segments(meetingId).stream().map(SegmentRow::facts).toList();
     }
 
+    /** All segments of several meetings by meeting, in one query; meetings without any are left out. */
+    public Map<Long, List<SegmentFacts>> segments(List<Long> meetingIds) {
+        return meetingIds.isEmpty()
+                ? Map.of()
+                : repository.segments(meetingIds).stream()
+                        .collect(Collectors.groupingBy(
+                                SegmentRow::meetingId, Collectors.mapping(SegmentRow::facts, Collectors.toList())));
+    }
+
     /** A segment as a whole, as admission wants it: designations have to be valid on its first day. */
     public Occasion occasion(MeetingFacts meeting, SegmentFacts segment) {
-        LocalDate day = segment.firstDay() == null ? meeting.firstDayOr(clock) : segment.firstDay();
-        return new Occasion(meeting.id(), segment.id(), null, day, segment.audience());
+        return occasion(meeting.id(), meeting.firstDayOr(clock), segment);
+    }
+
+    public Occasion occasion(MeetingCard meeting, SegmentFacts segment) {
+        return occasion(meeting.id(), meeting.firstDayOr(clock), segment);
+    }
+
+    private static Occasion occasion(long meetingId, LocalDate firstDay, SegmentFacts segment) {
+        LocalDate day = segment.firstDay() == null ? firstDay : segment.firstDay();
+        return new Occasion(meetingId, segment.id(), null, day, segment.audience());
     }
 
     /** The rules of admission for the programmes of one meeting, to ask for several people or versions. */

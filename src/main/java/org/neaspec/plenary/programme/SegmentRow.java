@@ -11,6 +11,7 @@ import org.neaspec.plenary.access.Visibility;
 @Introspected
 record SegmentRow(
         long id,
+        long meetingId,
         int position,
         String code,
         String title,

@@ -76,6 +76,12 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     @Query("SELECT meeting_id, COUNT(*) AS many FROM registration WHERE status = 'SUBMITTED' GROUP BY meeting_id")
     List<Waiting> waiting();
 
+    @Query("""
+            SELECT id, meeting_id, status FROM registration
+            WHERE meeting_id IN (:meetingIds) AND status = 'APPROVED'
+            """)
+    List<Registered> approved(List<Long> meetingIds);
+
     /** One registration, locked until the transaction ends. */
     @Query("""
             SELECT r.id, r.meeting_id, r.status, r.holds_place, r.version, p.id AS person_id, p.printed_name

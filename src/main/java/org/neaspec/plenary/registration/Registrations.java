@@ -2,7 +2,6 @@ package org.neaspec.plenary.registration;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.access.Standing;
 import org.neaspec.plenary.shared.EmailAddress;
 
 /** What is known about registrations. */
@@ -98,9 +98,9 @@ public class Registrations {
     /** Every registration for a meeting in the order received, with standing: four queries for any number. */
     public List<QueueLine> queue(long meetingId) {
         var lines = registrations.queue(meetingId);
-        Map<Long, RegistrationStatus> statuses = new HashMap<>();
-        lines.forEach(line -> statuses.put(line.id(), line.status()));
-        var standing = standings.of(meetingId, statuses);
+        var standing = standings.of(lines.stream()
+                .map(line -> new Registered(line.id(), meetingId, line.status()))
+                .toList());
         return lines.stream()
                 .map(line -> new QueueLine(
                         line.id(),
@@ -123,6 +123,13 @@ public class Registrations {
         return registrations.waiting().stream()
                 .collect(Collectors.toMap(
                         RegistrationRepository.Waiting::meetingId, RegistrationRepository.Waiting::many));
+    }
+
+    /** The standing of everybody approved for these meetings, in four queries for any number. */
+    public List<Standing> approved(List<Long> meetingIds) {
+        return meetingIds.isEmpty()
+                ? List.of()
+                : List.copyOf(standings.of(registrations.approved(meetingIds)).values());
     }
 
     private RegistrationDetail inFull(RegistrationRepository.Detail row) {

@@ -31,16 +31,16 @@ class Standings {
     }
 
     Standing of(RegistrationRepository.Detail detail) {
-        return of(detail.meetingId(), Map.of(detail.id(), detail.status()))
+        return of(List.of(new Registered(detail.id(), detail.meetingId(), detail.status())))
                 .getOrDefault(detail.id(), new Standing(detail.meetingId(), false, List.of(), List.of(), Set.of()));
     }
 
-    /** The standing of each of these registrations of one meeting. */
-    Map<Long, Standing> of(long meetingId, Map<Long, RegistrationStatus> registrations) {
+    /** The standing of each of these registrations, by registration. */
+    Map<Long, Standing> of(List<Registered> registrations) {
         if (registrations.isEmpty()) {
             return Map.of();
         }
-        var ids = List.copyOf(registrations.keySet());
+        var ids = registrations.stream().map(Registered::id).toList();
         Map<Long, List<HeldDesignation>> designations = new HashMap<>();
         for (var held : standings.designations(ids)) {
             at(designations, held.registrationId())
@@ -57,14 +57,14 @@ class Standings {
             duties.computeIfAbsent(duty.registrationId(), id -> new HashSet<>()).add(duty.itemId());
         }
         Map<Long, Standing> all = new HashMap<>();
-        registrations.forEach((id, status) -> all.put(
-                id,
+        registrations.forEach(registered -> all.put(
+                registered.id(),
                 new Standing(
-                        meetingId,
-                        status == RegistrationStatus.APPROVED,
-                        designations.getOrDefault(id, List.of()),
-                        rulings.getOrDefault(id, List.of()),
-                        duties.getOrDefault(id, Set.of()))));
+                        registered.meetingId(),
+                        registered.status() == RegistrationStatus.APPROVED,
+                        designations.getOrDefault(registered.id(), List.of()),
+                        rulings.getOrDefault(registered.id(), List.of()),
+                        duties.getOrDefault(registered.id(), Set.of()))));
         return all;
     }
 

@@ -19,6 +19,7 @@ import org.neaspec.plenary.meeting.RegistrationState;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.web.NoSuchPage;
 import org.neaspec.plenary.web.Pages;
+import org.neaspec.plenary.web.ToDoList;
 
 /** Where organisers begin: what needs doing today. */
 @Controller("/organise")
@@ -27,12 +28,22 @@ class OrganiserHomeController {
 
     private final Meetings meetings;
     private final Registrations registrations;
+    private final Attending attending;
+    private final List<ToDoList> toDo;
     private final Pages pages;
     private final Clock clock;
 
-    OrganiserHomeController(Meetings meetings, Registrations registrations, Pages pages, Clock clock) {
+    OrganiserHomeController(
+            Meetings meetings,
+            Registrations registrations,
+            Attending attending,
+            List<ToDoList> toDo,
+            Pages pages,
+            Clock clock) {
         this.meetings = meetings;
         this.registrations = registrations;
+        this.attending = attending;
+        this.toDo = toDo;
         this.pages = pages;
         this.clock = clock;
     }
@@ -43,15 +54,24 @@ class OrganiserHomeController {
         List<OrganiserHomePage.Line> waiting = new ArrayList<>();
         List<OrganiserHomePage.Line> others = new ArrayList<>();
         List<OrganiserHomePage.Line> past = new ArrayList<>();
-        for (var card : meetings.cards()) {
-            var line = line(card, awaiting);
-            var list = line.awaiting() > 0 ? waiting : card.past(clock.instant()) ? past : others;
+        var now = clock.instant();
+        var cards = meetings.cards();
+        var segments =
+                attending.of(cards.stream().filter(card -> !card.past(now)).toList());
+        for (var card : cards) {
+            var line = line(card, awaiting, segments.getOrDefault(card.id(), List.of()));
+            var list = line.awaiting() > 0 ? waiting : card.past(now) ? past : others;
             list.add(line);
         }
         return pages.ok(
                 request,
                 "registration/organise",
-                new OrganiserHomePage(organiser.name(), waiting, others, past, organiser.administrator()));
+                new OrganiserHomePage(
+                        toDo.stream().flatMap(room -> room.today().stream()).toList(),
+                        waiting,
+                        others,
+                        past,
+                        organiser.administrator()));
     }
 
     @Get("/meetings/{slug}")
@@ -60,7 +80,8 @@ class OrganiserHomeController {
         return HttpResponse.seeOther(URI.create(MeetingPaths.registrations(meeting.slug())));
     }
 
-    private OrganiserHomePage.Line line(MeetingCard card, Map<Long, Long> awaiting) {
+    private OrganiserHomePage.Line line(
+            MeetingCard card, Map<Long, Long> awaiting, List<OrganiserHomePage.Segment> segments) {
         var state = card.registration(clock.instant());
         var places = card.window().places();
         return new OrganiserHomePage.Line(
@@ -72,6 +93,7 @@ class OrganiserHomeController {
                 awaiting.getOrDefault(card.id(), 0L),
                 card.window().placesTaken(),
                 places == null ? "" : places.toString(),
+                segments,
                 "registration.window." + state.name(),
                 state == RegistrationState.OPEN,
                 card.announced());

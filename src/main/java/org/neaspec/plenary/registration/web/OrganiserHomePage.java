@@ -1,11 +1,21 @@
 package org.neaspec.plenary.registration.web;
 
 import java.util.List;
+import org.neaspec.plenary.web.ToDo;
 
-/** What needs doing today, meeting by meeting. */
-record OrganiserHomePage(String name, List<Line> waiting, List<Line> others, List<Line> past, boolean administrator) {
+/**
+ * What needs doing today, meeting by meeting.
+ *
+ * @param toDo what other rooms say needs doing
+ */
+record OrganiserHomePage(
+        List<ToDo> toDo, List<Line> waiting, List<Line> others, List<Line> past, boolean administrator) {
 
-    /** One meeting. */
+    /**
+     * One meeting.
+     *
+     * @param segments who may attend what; not counted for meetings that are over
+     */
     record Line(
             String title,
             String when,
@@ -15,7 +25,15 @@ record OrganiserHomePage(String name, List<Line> waiting, List<Line> others, Lis
             long awaiting,
             int taken,
             String places,
+            List<Segment> segments,
             String windowKey,
             boolean open,
             boolean announced) {}
+
+    /** A segment with how many people are approved for it. */
+    record Segment(String code, String title, long approved) {}
+
+    public boolean nothing() {
+        return toDo.isEmpty() && waiting.isEmpty();
+    }
 }

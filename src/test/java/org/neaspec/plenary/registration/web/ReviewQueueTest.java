@@ -54,6 +54,39 @@ class ReviewQueueTest extends ReviewScene {
     }
 
     @Test
+    void the_start_page_says_who_may_attend_what_and_which_mails_failed() {
+        var plain = register();
+        var member = register(Scene.answers(Scene.unique("member"), Designation.NEACAP_SPC_MEMBER));
+        verify(member, "NEACAP_SPC_MEMBER");
+        var one = Queries.answering(() -> organiser.get("/organise")).size();
+        organiser.post(
+                queue() + "/decisions",
+                "decision",
+                "APPROVE",
+                "selected",
+                pick(now(plain)),
+                "selected",
+                pick(now(member)));
+        register();
+        scene.openMeeting();
+        scene.run(
+                "UPDATE outbox_message SET state = 'DEAD' WHERE recipient_email = ?",
+                plain.answers().email().text());
+
+        var page = page(organiser.get("/organise"));
+
+        var mine = page.select("li:has(a[href=" + queue() + "])").text();
+        assertThat(mine)
+                .contains("Approved: 2 for A, Open exchange · 1 for B, Strategic canary segment")
+                .contains("3 of 10 places taken", "Review 1");
+        assertThat(page.select("a[href=/organise/mail?state=DEAD]").text()).contains("could not be delivered");
+        assertThat(page.text()).contains("This site cannot send mail yet");
+        assertThat(Queries.answering(() -> organiser.get("/organise")).size())
+                .as("queries with more meetings and people; three more once the first is approved")
+                .isBetween(one, one + 3);
+    }
+
+    @Test
     void the_queue_says_of_each_person_why_he_or_she_would_be_admitted_where() {
         var plain = register();
         var member = register(Scene.answers(Scene.unique("member"), Designation.NEACAP_SPC_MEMBER));

@@ -1,0 +1,25 @@
+package org.neaspec.plenary.mail.web;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.neaspec.plenary.mail.MailState;
+import org.neaspec.plenary.mail.MailTray;
+import org.neaspec.plenary.web.ToDo;
+import org.neaspec.plenary.web.ToDoList;
+
+/** Mails that were refused for good: somebody has to look at them. */
+@Singleton
+class FailedMails implements ToDoList {
+
+    private final MailTray tray;
+
+    FailedMails(MailTray tray) {
+        this.tray = tray;
+    }
+
+    @Override
+    public List<ToDo> today() {
+        long failed = tray.counts().getOrDefault(MailState.DEAD, 0L);
+        return failed == 0 ? List.of() : List.of(new ToDo("mail.toDo.failed", failed, MailPaths.tray(MailState.DEAD)));
+    }
+}

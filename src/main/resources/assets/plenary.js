@@ -79,8 +79,8 @@
     });
   }
 
-  // A form is sent once; a second click while the first is under way does nothing.
-  for (const form of document.querySelectorAll('form[method="post"]')) {
+  // A form is sent once; a second click while the first is under way does nothing. Forms of live pages stay where they are.
+  for (const form of document.querySelectorAll('form[method="post"]:not([data-live])')) {
     form.addEventListener('submit', (event) => {
       if (form.dataset.sent) {
         event.preventDefault();

@@ -3,6 +3,7 @@ package org.neaspec.plenary.drafting;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.programme.Programme;
 import org.neaspec.plenary.programme.ProgrammeJson;
@@ -28,6 +29,14 @@ public final class Drafts {
     /** The draft of a meeting; before anybody worked on it, the newest published version or an empty programme. */
     public Draft of(long meetingId) {
         return repository.find(meetingId).map(this::read).orElseGet(() -> unbegun(meetingId));
+    }
+
+    /**
+     * What a draft was, or after an undo will be again, in a state of its history; numbers are used again after an undo, so
+     * whoever remembers one compares the content.
+     */
+    public Optional<Programme> state(long meetingId, int number) {
+        return repository.state(meetingId, number).map(state -> json.read(state.content(), Programme.class));
     }
 
     Draft read(DraftRow row) {

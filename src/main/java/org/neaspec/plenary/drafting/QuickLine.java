@@ -30,7 +30,7 @@ import org.neaspec.plenary.programme.ProgrammeItem;
 public final class QuickLine {
 
     private static final Pattern DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2}),?\\s+");
-    private static final String CLOCK = "(\\d{1,2}[:.h]?\\d{2})";
+    private static final String CLOCK = "(\\d{1,2}[:.h]\\d{2})";
     private static final Pattern HOURS =
             Pattern.compile("^" + CLOCK + "\\s*(?:-|–|—|to|until)\\s*" + CLOCK + "(?:\\s*:)?\\s+");
     private static final Pattern START = Pattern.compile("^(\\d{1,2}[:.h]\\d{2})(?:\\s*:)?\\s+");

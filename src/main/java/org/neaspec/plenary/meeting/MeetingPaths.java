@@ -91,4 +91,9 @@ public final class MeetingPaths {
     public static String year(int year) {
         return "/years/" + year;
     }
+
+    /** One row of the draft among the others. */
+    public static String draftRow(String slug, String itemId) {
+        return draft(slug) + "/rows/" + itemId;
+    }
 }

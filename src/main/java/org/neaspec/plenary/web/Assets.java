@@ -37,11 +37,23 @@ class Assets {
         }
     }
 
-    private static final String PICO = "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.classless.min.css";
+    private static final String WEBJARS = "META-INF/resources/webjars/";
+    private static final String PICO = WEBJARS + "picocss__pico/2.1.1/css/pico.classless.min.css";
+
+    /** Files that libraries bring. */
+    private static final Map<String, String> BROUGHT = Map.of(
+            "htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js",
+            "sortable.js", WEBJARS + "sortablejs/1.15.6/Sortable.min.js");
+
+    private static final String SCRIPT = "text/javascript;charset=utf-8";
 
     private static final Map<String, String> TYPES = Map.of(
             "plenary.css", "text/css;charset=utf-8",
-            "plenary.js", "text/javascript;charset=utf-8",
+            "plenary.js", SCRIPT,
+            "live.js", SCRIPT,
+            "editor.js", SCRIPT,
+            "htmx.js", SCRIPT,
+            "sortable.js", SCRIPT,
             "icon.svg", "image/svg+xml",
             "tick.svg", "image/svg+xml",
             "chevron.svg", "image/svg+xml",
@@ -55,7 +67,7 @@ class Assets {
     Assets() {
         MessageDigest digest = sha256();
         NAMES.stream().sorted().forEach(name -> {
-            byte[] plain = name.endsWith(".css") ? stylesheet(name) : read("assets/" + name);
+            byte[] plain = name.endsWith(".css") ? stylesheet(name) : read(BROUGHT.getOrDefault(name, "assets/" + name));
             digest.update(plain);
             byName.put(name, new Asset(TYPES.getOrDefault(name, ""), plain));
         });

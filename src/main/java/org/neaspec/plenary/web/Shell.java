@@ -31,6 +31,11 @@ public record Shell(
         return locale.toLanguageTag();
     }
 
+    /** Where the other static files are. */
+    public String assets() {
+        return script.substring(0, script.lastIndexOf('/') + 1);
+    }
+
     /** The value of the hidden field {@code csrfToken}. */
     public String csrfToken() {
         return formToken.value();

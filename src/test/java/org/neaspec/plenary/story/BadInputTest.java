@@ -101,6 +101,7 @@ class BadInputTest extends BadInputScene {
                 paths.add(route.substring(method.length())
                         .replace("{slug}", meeting.slug())
                         .replace("/items/{id}", "/items/" + meeting.openItem())
+                        .replace("/rows/{id}", "/rows/" + meeting.openItem())
                         .replace("/calendar/{token}", "/calendar/" + person.feed())
                         .replace("{token}", person.my())
                         .replaceAll("\\{[a-z]+}", "1"));

@@ -76,6 +76,13 @@ class Cast {
         this.organiser = scene.organiser();
     }
 
+    /** Where the first row of the demonstration's programme is edited in place. */
+    String editedRow() {
+        long meeting = meetings.find(SLUG).orElseThrow().id();
+        return "/organise/meetings/" + SLUG + "/programme/rows/"
+                + drafts.of(meeting).programme().items().get(0).id();
+    }
+
     /** Somebody who has registered and claims the designations given. */
     RegistrationDetail register(String givenName, Category category, String organisation, Designation... claims) {
         var answers = new Answers(

@@ -58,6 +58,9 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}                                        | staff
             /organise/meetings/{slug}/programme/items/{id}                   | staff
             /organise/meetings/{slug}/copy                                   | staff
+            /organise/meetings/{slug}/programme                              | staff
+            /organise/meetings/{slug}/programme/rows/new                     | staff
+            /organise/meetings/{slug}/programme/rows/{id}                    | staff
             /organise/meetings/{slug}/registrations                          | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
             /organise/meetings/{slug}/settings                               | staff

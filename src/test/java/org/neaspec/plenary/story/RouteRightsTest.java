@@ -55,6 +55,9 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}                                                | 303 | 303 | 303 | 303
             GET /organise/meetings/{slug}/programme/items/{id}                           | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/copy                                           | 303 | 303 | 303 | 303
+            GET /organise/meetings/{slug}/programme                                      | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/programme/rows/new                             | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/programme/rows/{id}                            | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200
@@ -90,6 +93,12 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/programme/items/{id}/slots/removal            | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/programme/items/{id}/slots/{slot}             | 403 | 403 | 409 | 409
             POST /organise/meetings/new                                                  | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/programme/line                                | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/programme/redo                                | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/programme/rows                                | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/programme/rows/{id}                           | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/programme/rows/{id}/place                     | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/programme/undo                                | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/decision            | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422
@@ -226,6 +235,7 @@ class RouteRightsTest extends PlenaryTest {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{slug}", meeting.slug())
                 .replace("/items/{id}", "/items/" + meeting.openItem())
+                .replace("/rows/{id}", "/rows/" + meeting.openItem())
                 .replace("/mail/{id}", "/mail/" + meeting.aMail(scene))
                 .replace("/accounts/{id}", "/accounts/999999999")
                 .replace("/calendar/{token}.ics", "/calendar/" + (own ? person.feed() : nobody) + ".ics")

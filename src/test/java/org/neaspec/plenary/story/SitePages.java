@@ -44,6 +44,17 @@ final class SitePages {
             "/organise/meetings/" + Cast.SLUG + "/settings");
     private static final SitePage ROW = SitePage.of(
             "one row of a draft", "/organise/meetings/{slug}/programme/items/{id}", ORGANISER, Cast::draftedRow);
+    private static final SitePage EDITOR = SitePage.of(
+            "programme in the making",
+            "/organise/meetings/{slug}/programme",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/programme");
+    private static final SitePage NEW_ROW = SitePage.of(
+            "new row",
+            "/organise/meetings/{slug}/programme/rows/new",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/programme/rows/new");
+    private static final String EDITED_ROW = "/organise/meetings/{slug}/programme/rows/{id}";
     private static final SitePage ACCOUNTS =
             SitePage.of("accounts", "/organise/accounts", ADMINISTRATOR, "/organise/accounts");
 
@@ -121,6 +132,15 @@ final class SitePages {
                 page.selectOption("form[action$=designations] #kind", "");
                 page.click("form[action$=designations] [type=submit]");
             }),
+            EDITOR,
+            EDITOR.after("programme in the making, a row open", page -> page.click(".edit-row h3 a")),
+            EDITOR.after("programme in the making, with an error", page -> {
+                page.fill("#line", "25:00-26:00 Opening");
+                page.press("#line", "Enter");
+                page.waitForSelector("#line-error");
+            }),
+            NEW_ROW,
+            SitePage.of("one row in the making", EDITED_ROW, ORGANISER, Cast::editedRow),
             SETTINGS,
             SETTINGS.after("settings with errors", page -> {
                 page.fill("#places", "-1");

@@ -1,0 +1,79 @@
+package org.neaspec.plenary.drafting.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.drafting.Draft;
+import org.neaspec.plenary.drafting.Drafts;
+import org.neaspec.plenary.drafting.EditDraft;
+import org.neaspec.plenary.drafting.EditOutcome;
+import org.neaspec.plenary.drafting.Said;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.web.Form;
+import org.neaspec.plenary.web.NoSuchPage;
+
+/** The acts on a draft, back and forth. */
+@Controller("/organise/meetings/{slug}/programme")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class DraftHistoryController {
+
+    private static final Said OVERTAKEN = Said.of("drafting.history.overtaken");
+
+    private final Meetings meetings;
+    private final Drafts drafts;
+    private final EditDraft edit;
+    private final Transactions transactions;
+    private final DraftBars bars;
+    private final EditorAnswers answers;
+
+    DraftHistoryController(
+            Meetings meetings,
+            Drafts drafts,
+            EditDraft edit,
+            Transactions transactions,
+            DraftBars bars,
+            EditorAnswers answers) {
+        this.meetings = meetings;
+        this.drafts = drafts;
+        this.edit = edit;
+        this.transactions = transactions;
+        this.bars = bars;
+        this.answers = answers;
+    }
+
+    @Post("/undo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> undo(HttpRequest<?> request, String slug, Form form, Organiser organiser) {
+        return step(request, slug, form, true);
+    }
+
+    @Post("/redo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> redo(HttpRequest<?> request, String slug, Form form, Organiser organiser) {
+        return step(request, slug, form, false);
+    }
+
+    private HttpResponse<?> step(HttpRequest<?> request, String slug, Form form, boolean back) {
+        MeetingFacts meeting = meetings.find(slug).orElseThrow(NoSuchPage::new);
+        Draft before = drafts.of(meeting.id());
+        String state = form.text("state");
+        int seen = state.matches("[0-9]{1,9}") ? Integer.parseInt(state) : -1;
+        EditOutcome outcome = transactions.retrying(
+                () -> back ? edit.undo(meeting.id(), seen) : edit.redo(meeting.id(), seen));
+        if (outcome instanceof EditOutcome.Saved saved) {
+            Said said = Said.of(back ? "drafting.history.undone" : "drafting.history.redone", bars.words(saved.said()));
+            return answers.done(request, meeting, form, before, saved.draft(), said, "");
+        }
+        return answers.refused(request, meeting, form, before, OVERTAKEN);
+    }
+}

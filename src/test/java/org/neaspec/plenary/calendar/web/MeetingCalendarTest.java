@@ -155,6 +155,19 @@ class MeetingCalendarTest extends PlenaryTest {
     }
 
     @Test
+    void a_meeting_that_is_not_announced_has_no_file_although_its_days_are_known() throws Exception {
+        MeetingFacts meeting = scene.openMeeting();
+        String path = "/meetings/" + meeting.slug() + "/programme.ics";
+        assertThat(get(path).statusCode()).isEqualTo(200);
+
+        scene.run("UPDATE meeting SET announced_at = NULL, revision = revision + 1 WHERE id = ?", meeting.id());
+
+        assertThat(get(path).statusCode()).isEqualTo(404);
+        assertThat(get(path).body())
+                .isEqualTo(get("/meetings/no-such-meeting/programme.ics").body());
+    }
+
+    @Test
     void one_row_is_a_file_of_its_own_with_the_same_uid() throws Exception {
         MeetingFacts meeting = scene.openMeeting();
         String id = idOf(meeting, "Open session");

@@ -27,6 +27,11 @@ public final class MeetingPaths {
         return meeting(slug) + "/items/" + itemPublicId + ".ics";
     }
 
+    /** A speaker of the programme, by the public id of the person. */
+    public static String speaker(String slug, String personPublicId) {
+        return meeting(slug) + "/speakers/" + personPublicId;
+    }
+
     public static String registration(String slug) {
         return meeting(slug) + "/registration";
     }

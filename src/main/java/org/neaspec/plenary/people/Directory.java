@@ -56,6 +56,21 @@ public class Directory {
         return repository.persons();
     }
 
+    /** A person who was ever printed in a programme or paper; registrants are not found here. */
+    public Optional<Profile> profile(String publicId) {
+        return repository.profile(publicId);
+    }
+
+    /** The same, and whoever else changes the person waits until this transaction is over. */
+    public Optional<Profile> lockedProfile(String publicId) {
+        return repository.lockedProfile(publicId);
+    }
+
+    /** Keeps what pages say about a person. */
+    public void describe(long personId, @Nullable String biography) {
+        repository.describe(personId, biography);
+    }
+
     /** The public ids of persons, by id; one query however many. */
     public Map<Long, String> publicIds(Collection<Long> personIds) {
         return personIds.isEmpty()

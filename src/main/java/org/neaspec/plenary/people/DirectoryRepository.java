@@ -28,6 +28,25 @@ interface DirectoryRepository extends GenericRepository<PersonRow, Long> {
     @Query("SELECT id, code, printed_name AS name FROM person WHERE code IS NOT NULL ORDER BY printed_name, id")
     List<Directory.Named> persons();
 
+    @Query("""
+            SELECT id, public_id, printed_name AS name, biography
+            FROM person
+            WHERE public_id = :publicId AND code IS NOT NULL
+            """)
+    Optional<Profile> profile(String publicId);
+
+    /** The same, and whoever else changes the person waits until this transaction is over. */
+    @Query("""
+            SELECT id, public_id, printed_name AS name, biography
+            FROM person
+            WHERE public_id = :publicId AND code IS NOT NULL
+            FOR UPDATE
+            """)
+    Optional<Profile> lockedProfile(String publicId);
+
+    @Query("UPDATE person SET biography = :biography WHERE id = :id")
+    int describe(long id, @Nullable String biography);
+
     @Query("SELECT id, public_id FROM person WHERE id IN (:ids)")
     List<Directory.PublicId> publicIds(Collection<Long> ids);
 

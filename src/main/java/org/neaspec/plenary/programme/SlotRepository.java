@@ -15,5 +15,13 @@ interface SlotRepository extends GenericRepository<SlotRow, Long> {
             """)
     void clear(long meetingId);
 
+    /** The meetings whose newest version prints this person. */
+    @Query("""
+            SELECT DISTINCT i.meeting_id
+            FROM speaker_slot s JOIN programme_item i ON i.id = s.item_id
+            WHERE s.person_id = :personId
+            """)
+    List<Long> meetingsOf(long personId);
+
     void saveAll(List<SlotRow> slots);
 }

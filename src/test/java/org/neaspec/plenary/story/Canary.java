@@ -15,6 +15,8 @@ enum Canary {
     DESCRIPTION("Fenwhistle"),
     ROOM("Gorlabyx"),
     SPEAKER("Thessarund"),
+    PERSON("Vexolith"),
+    BIOGRAPHY("Quillomar"),
     PART("Ovankel"),
     QUESTION("Brimquist"),
     /**

@@ -18,8 +18,9 @@ import org.neaspec.plenary.shared.RandomIds;
  *
  * @param openItem the address id of a row everybody may know
  * @param closedItem the address id of the closed row
+ * @param closedPerson the address id of a person who is printed in the closed row only
  */
-record CanaryMeeting(long id, String slug, String openItem, String closedItem) {
+record CanaryMeeting(long id, String slug, String openItem, String closedItem, String closedPerson) {
 
     private static final String CLOSED_ROW = """
               - segment: B
@@ -34,15 +35,25 @@ record CanaryMeeting(long id, String slug, String openItem, String closedItem) {
                 questions: ["Brimquist question?"]
                 slots:
                   - {group: "Thessarund group", constituency: "Thessarund side", capacity: "Thessarund chair"}
+                  - {person: CANARY-PERSON, capacity: "Thessarund speaker"}
                 parts:
                   - {title: "Ovankel exchange", minutes: 20, slots: [{group: "Thessarund panel"}]}
             """;
 
     static CanaryMeeting add(AddProgramme programmes, Scene scene, Visibility visibility) {
         String slug = "canary-" + RandomIds.publicId().substring(0, 8);
+        String person = RandomIds.publicId();
+        scene.insert("""
+                INSERT INTO person (public_id, code, printed_name, biography, created_at)
+                VALUES (?, ?, 'Ms. Vexolith Testspeaker', 'Quillomar biography', NOW(6))
+                """, person, slug);
         long id = programmes.add(paper(slug, visibility));
         return new CanaryMeeting(
-                id, slug, publicId(scene, id, "title = 'Opening'"), publicId(scene, id, "title LIKE 'Umbrakin%'"));
+                id,
+                slug,
+                publicId(scene, id, "title = 'Opening'"),
+                publicId(scene, id, "title LIKE 'Umbrakin%'"),
+                person);
     }
 
     /** The world in which the closed row and its segment were never made. */
@@ -86,7 +97,8 @@ record CanaryMeeting(long id, String slug, String openItem, String closedItem) {
         yaml = changed(yaml, "visibility: LISTED", "visibility: " + visibility);
         int closed = yaml.indexOf("      - segment: B");
         assertThat(closed).as("the closed row of the demonstration").isPositive();
-        return Paper.read(yaml.substring(0, closed) + CLOSED_ROW.indent(4))
+        return Paper.read(yaml.substring(0, closed)
+                        + CLOSED_ROW.replace("CANARY-PERSON", slug).indent(4))
                 .papers("meetings")
                 .get(0);
     }

@@ -13,6 +13,7 @@ import org.neaspec.plenary.mail.MailTray;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.people.Directory;
 import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.Attendance;
 import org.neaspec.plenary.registration.Category;
@@ -46,6 +47,7 @@ class Cast {
     private final PasswordLinks passwordLinks;
     private final MailTray tray;
     private final Drafts drafts;
+    private final Directory directory;
     private final Organiser organiser;
 
     private RegistrationDetail waiting;
@@ -62,6 +64,7 @@ class Cast {
             PasswordLinks passwordLinks,
             MailTray tray,
             Drafts drafts,
+            Directory directory,
             Scene scene) {
         this.meetings = meetings;
         this.registerParticipant = registerParticipant;
@@ -73,6 +76,7 @@ class Cast {
         this.passwordLinks = passwordLinks;
         this.tray = tray;
         this.drafts = drafts;
+        this.directory = directory;
         this.organiser = scene.organiser();
     }
 
@@ -175,6 +179,12 @@ class Cast {
                         .findFirst()
                         .orElseThrow()
                         .id());
+    }
+
+    /** The address id of somebody who is printed in the demonstration. */
+    String speaker() {
+        long id = directory.person("ganbold-baasanjav").orElseThrow();
+        return directory.publicIds(List.of(id)).get(id);
     }
 
     String my(RegistrationDetail detail) {

@@ -35,16 +35,17 @@ class LeakTest extends PlenaryTest {
             /                                                                | -                       | -    | - | -
             /account                                                         | staff
             /assets/{hash}/{name}                                            | -                       | -    | - | -
-            /calendar/{token}.ics                                            | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PART ROWLINE
+            /calendar/{token}.ics                                            | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE
             /health                                                          | -                       | -    | - | -
             /health/{selector}                                               | -                       | -    | - | -
             /meetings/{slug}                                                 | SEGMENT LINE TITLE TIME WORDS | TIME | - | SEGMENT LINE TITLE TIME WORDS
-            /meetings/{slug}/items/{id}.ics                                  | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PART ROWLINE
-            /meetings/{slug}/programme                                       | TITLE TIME WORDS        | TIME | - | TITLE TIME WORDS DESCRIPTION ROOM SPEAKER PART QUESTION
-            /meetings/{slug}/programme.ics                                   | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PART ROWLINE
+            /meetings/{slug}/items/{id}.ics                                  | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE
+            /meetings/{slug}/programme                                       | TITLE TIME WORDS        | TIME | - | TITLE TIME WORDS DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
+            /meetings/{slug}/programme.ics                                   | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE
             /meetings/{slug}/registration                                    | -                       | -    | - | -
             /meetings/{slug}/registration/link                               | -                       | -    | - | -
             /meetings/{slug}/registration/received                           | -                       | -    | - | -
+            /meetings/{slug}/speakers/{id}                                   | -                       | -    | - | TITLE TIME WORDS SPEAKER PERSON BIOGRAPHY
             /my/{token}                                                      | SEGMENT LINE            | -    | - | SEGMENT LINE TITLE TIME ROOM
             /my/{token}/change                                               | -                       | -    | - | -
             /my/{token}/withdrawal                                           | -                       | -    | - | -
@@ -64,6 +65,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/registrations                          | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
             /organise/meetings/{slug}/settings                               | staff
+            /organise/people/{id}                                            | staff
             /password/{token}                                                | -                       | -    | - | -
             /prometheus                                                      | -                       | -    | - | -
             /robots.txt                                                      | -                       | -    | - | -
@@ -86,6 +88,8 @@ class LeakTest extends PlenaryTest {
             "/meetings/{slug}//items/{closed}.ics",
             "/meetings/{slug}%2fitems/{closed}.ics",
             "/meetings/demo-policy-dialogue/items/{closed}.ics",
+            "/meetings/demo-policy-dialogue/speakers/{person}",
+            "/meetings/{slug}/speakers/{person}/",
             "/meetings/{slug}/programme.ics?viewer=organiser&q=Umbrakin",
             "/routes",
             "/beans",
@@ -311,8 +315,11 @@ class LeakTest extends PlenaryTest {
     private String filled(String template, CanaryMeeting meeting, Person person) {
         return template.replace("{slug}", meeting.slug())
                 .replace("/organise/mail/{id}", "/organise/mail/" + meeting.aMail(scene))
+                .replace("/speakers/{id}", "/speakers/" + meeting.closedPerson())
+                .replace("/people/{id}", "/people/" + meeting.closedPerson())
                 .replace("{id}", meeting.closedItem())
                 .replace("{closed}", meeting.closedItem())
+                .replace("{person}", meeting.closedPerson())
                 .replace("/calendar/{token}", "/calendar/" + person.feed())
                 .replace("{token}", person.my())
                 .replace("{reference}", meeting.aReference(scene))

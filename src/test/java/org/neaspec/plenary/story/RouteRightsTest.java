@@ -42,6 +42,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /meetings/{slug}/registration                                            | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration/link                                       | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration/received                                   | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/speakers/{id}                                           | 404 | 404 | 404 | 404
             GET /my/{token}                                                              | 404 | 200 | 404 | 404
             GET /my/{token}/change                                                       | 404 | 200 | 404 | 404
             GET /my/{token}/withdrawal                                                   | 404 | 200 | 404 | 404
@@ -61,6 +62,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200
+            GET /organise/people/{id}                                                    | 303 | 303 | 200 | 200
             GET /password/{token}                                                        | 404 | 404 | 404 | 404
             GET /prometheus                                                              | 404 | 404 | 404 | 404
             GET /robots.txt                                                              | 200 | 200 | 200 | 200
@@ -104,6 +106,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/designations/{kind}/removal | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/settings                                      | 403 | 403 | 422 | 422
+            POST /organise/people/{id}                                                   | 403 | 403 | 409 | 409
             POST /password/{token}                                                       | 404 | 404 | 404 | 404
             POST /setup/{token}                                                          | 404 | 404 | 404 | 404
             POST /sign-in                                                                | 422 | 422 | 422 | 422
@@ -236,6 +239,8 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{slug}", meeting.slug())
                 .replace("/items/{id}", "/items/" + meeting.openItem())
                 .replace("/rows/{id}", "/rows/" + meeting.openItem())
+                .replace("/speakers/{id}", "/speakers/" + meeting.closedPerson())
+                .replace("/people/{id}", "/people/" + meeting.closedPerson())
                 .replace("/mail/{id}", "/mail/" + meeting.aMail(scene))
                 .replace("/accounts/{id}", "/accounts/999999999")
                 .replace("/calendar/{token}.ics", "/calendar/" + (own ? person.feed() : nobody) + ".ics")

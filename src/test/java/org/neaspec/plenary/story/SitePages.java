@@ -75,6 +75,11 @@ final class SitePages {
                     .after(
                             "programme of a participant",
                             page -> page.navigate(page.url().replaceFirst("/my/.*", DEMO + "/programme"))),
+            SitePage.of(
+                    "speaker",
+                    "/meetings/{slug}/speakers/{id}",
+                    VISITOR,
+                    cast -> "/meetings/neacap-policy-dialogue-2/speakers/" + cast.speaker()),
             FORM,
             FORM.after("registration form with errors", submit()),
             SitePage.of(
@@ -159,6 +164,7 @@ final class SitePages {
                 page.click("form[action$=slots] [type=submit]");
             }),
             ROW.after("one row of a draft, a part open", page -> page.click("a[href*='?part=']")),
+            SitePage.of("person", "/organise/people/{id}", ORGANISER, cast -> "/organise/people/" + cast.speaker()),
             SitePage.of("mail tray", "/organise/mail", ORGANISER, "/organise/mail"),
             SitePage.of("mail tray, none", "/organise/mail", ORGANISER, "/organise/mail?state=FAILED"),
             new SitePage(

@@ -74,7 +74,7 @@ record MeetingHead(
                 : first.atTime(LocalTime.NOON).atZone(meeting.zoneOrUtc()).toInstant();
     }
 
-    private static String date(MeetingFacts meeting, Locale locale) {
+    static String date(MeetingFacts meeting, Locale locale) {
         LocalDate first = meeting.date().first();
         return first != null
                         && meeting.date().exact()

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.neaspec.plenary.access.Viewer;
 import org.neaspec.plenary.access.Viewer.Participant;
@@ -24,12 +25,14 @@ class ProgrammePages {
 
     private final Programmes programmes;
     private final RowViews rows;
+    private final SpeakerLinks speakers;
     private final AudienceWords audiences;
     private final Clock clock;
 
-    ProgrammePages(Programmes programmes, RowViews rows, AudienceWords audiences, Clock clock) {
+    ProgrammePages(Programmes programmes, RowViews rows, SpeakerLinks speakers, AudienceWords audiences, Clock clock) {
         this.programmes = programmes;
         this.rows = rows;
+        this.speakers = speakers;
         this.audiences = audiences;
         this.clock = clock;
     }
@@ -39,14 +42,15 @@ class ProgrammePages {
         Instant now = clock.instant();
         Instant day = MeetingHead.dayOf(meeting, now);
         ZoneId own = reader.zone();
-        List<ProgrammePage.Day> days = days(meeting, programme, reader, locale);
+        Map<Long, String> links = speakers.of(meeting, programme);
+        List<ProgrammePage.Day> days = days(meeting, programme, reader, locale, links);
         return new ProgrammePage(
                 MeetingHead.of(meeting, reader, now, locale),
                 viewer instanceof Participant participant ? participant.name() : null,
                 rows(days).stream().anyMatch(RowView::restricted),
                 meeting.attendance().open() ? null : audiences.of(meeting.attendance(), locale),
                 days,
-                untimed(meeting, programme, reader, locale),
+                untimed(meeting, programme, reader, locale, links),
                 programme.items().stream().anyMatch(ItemView::questionsPromised) || meeting.guidingPromised(),
                 CalendarLink.of(meeting, programme),
                 meeting.zone() == null || days.isEmpty()
@@ -57,11 +61,11 @@ class ProgrammePages {
     }
 
     private List<ProgrammePage.Day> days(
-            MeetingFacts meeting, ProgrammeView programme, ReaderZone reader, Locale locale) {
+            MeetingFacts meeting, ProgrammeView programme, ReaderZone reader, Locale locale, Map<Long, String> links) {
         AtomicInteger number = new AtomicInteger();
         return programme.days().stream()
                 .map(day -> new ProgrammePage.Day(
-                        TimeText.longDate(day, locale), rows(meeting, programme, day, number, reader, locale)))
+                        TimeText.longDate(day, locale), rows(meeting, programme, day, number, reader, locale, links)))
                 .toList();
     }
 
@@ -71,16 +75,18 @@ class ProgrammePages {
             LocalDate day,
             AtomicInteger number,
             ReaderZone reader,
-            Locale locale) {
+            Locale locale,
+            Map<Long, String> links) {
         return programme.on(day).stream()
-                .map(item -> rows.row(meeting, item, "row-" + number.incrementAndGet(), reader, locale))
+                .map(item -> rows.row(meeting, item, "row-" + number.incrementAndGet(), reader, locale, links))
                 .toList();
     }
 
-    private List<RowView> untimed(MeetingFacts meeting, ProgrammeView programme, ReaderZone reader, Locale locale) {
+    private List<RowView> untimed(
+            MeetingFacts meeting, ProgrammeView programme, ReaderZone reader, Locale locale, Map<Long, String> links) {
         AtomicInteger number = new AtomicInteger();
         return programme.untimed().stream()
-                .map(item -> rows.row(meeting, item, "untimed-" + number.incrementAndGet(), reader, locale))
+                .map(item -> rows.row(meeting, item, "untimed-" + number.incrementAndGet(), reader, locale, links))
                 .toList();
     }
 

@@ -2,8 +2,6 @@ package org.neaspec.plenary.programme.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.neaspec.plenary.programme.PartView;
-import org.neaspec.plenary.programme.SlotView;
 
 /**
  * One row of the programme page.
@@ -30,8 +28,16 @@ record RowView(
         @Nullable String why,
         @Nullable String description,
         @Nullable String room,
-        List<PartView> parts,
-        List<SlotView> slots,
+        List<Part> parts,
+        List<SpeakerLine> slots,
         List<String> questions,
         boolean questionsPromised,
-        @Nullable String calendar) {}
+        @Nullable String calendar) {
+
+    /** A part of the row; printed as one sentence, it prints no speakers of its own. */
+    record Part(
+            String title,
+            @Nullable Integer minutes,
+            @Nullable String printedLine,
+            List<SpeakerLine> slots) {}
+}

@@ -3,13 +3,16 @@ package org.neaspec.plenary.programme.web;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Sight;
 import org.neaspec.plenary.access.Verdict;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.programme.ItemView;
+import org.neaspec.plenary.programme.SlotView;
 import org.neaspec.plenary.web.ReaderZone;
 import org.neaspec.plenary.web.Reasons;
 
@@ -25,7 +28,19 @@ class RowViews {
         this.reasons = reasons;
     }
 
+    /** A row without links to its speakers. */
     RowView row(MeetingFacts meeting, ItemView item, String id, ReaderZone reader, Locale locale) {
+        return row(meeting, item, id, reader, locale, Map.of());
+    }
+
+    /** @param speakers pages of persons, by their ids */
+    RowView row(
+            MeetingFacts meeting,
+            ItemView item,
+            String id,
+            ReaderZone reader,
+            Locale locale,
+            Map<Long, String> speakers) {
         boolean closed = item.sight() == Sight.PLACEHOLDER;
         // A row that admits whom the meeting as a whole admits needs no lock of its own.
         boolean restricted = item.restricted() && !item.occasion().audience().equals(meeting.attendance());
@@ -42,11 +57,18 @@ class RowViews {
                 why(item, restricted, locale),
                 item.description(),
                 item.room(),
-                item.parts(),
-                item.slots(),
+                item.parts().stream()
+                        .map(part -> new RowView.Part(
+                                part.title(), part.minutes(), part.printedLine(), lines(part.slots(), speakers)))
+                        .toList(),
+                lines(item.slots(), speakers),
                 item.questions(),
                 item.questionsPromised() && item.questions().isEmpty(),
                 calendar(meeting, item));
+    }
+
+    private static List<SpeakerLine> lines(List<SlotView> slots, Map<Long, String> speakers) {
+        return slots.stream().map(slot -> SpeakerLine.of(slot, speakers)).toList();
     }
 
     private static @Nullable TimeSpan time(

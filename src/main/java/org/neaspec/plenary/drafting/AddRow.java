@@ -48,6 +48,8 @@ public record AddRow(String id, RowValues values, @Nullable String after, boolea
         if (after != null && now.find(after).isPresent()) {
             return after;
         }
-        return now.items().isEmpty() ? null : now.items().get(now.items().size() - 1).id();
+        return now.items().isEmpty()
+                ? null
+                : now.items().get(now.items().size() - 1).id();
     }
 }

@@ -49,7 +49,12 @@ public record DuplicateRow(String id, String newId) implements ProgrammeAct {
 
     private ItemPart part(ItemPart part) {
         return new ItemPart(
-                derived(part.id()), part.title(), part.minutes(), part.printedLine(), part.order(), slots(part.slots()));
+                derived(part.id()),
+                part.title(),
+                part.minutes(),
+                part.printedLine(),
+                part.order(),
+                slots(part.slots()));
     }
 
     private List<SpeakerSlot> slots(List<SpeakerSlot> slots) {

@@ -20,10 +20,7 @@ import org.neaspec.plenary.programme.ProgrammeItem;
  * @param after the row it then follows; null for the first of that day
  */
 public record MoveRow(
-        String id,
-        @Nullable LocalDate day,
-        @Nullable String after,
-        DayLimits limits) implements ProgrammeAct {
+        String id, @Nullable LocalDate day, @Nullable String after, DayLimits limits) implements ProgrammeAct {
 
     private static final int NINE = 9 * 60;
     private static final int HALF_AN_HOUR = 30;

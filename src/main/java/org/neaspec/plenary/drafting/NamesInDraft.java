@@ -21,14 +21,34 @@ class NamesInDraft {
         this.directory = directory;
     }
 
-    /** The same programme with every named person and body known to the directory. */
+    /** The same programme with every named person and body known to the directory, which learns those it did not know. */
     Programme known(Programme programme) {
-        var lookup = new Lookup(byName(directory.persons()), byName(directory.bodies()));
+        return linked(
+                programme,
+                new Lookup(
+                        byName(directory.persons()),
+                        byName(directory.bodies()),
+                        directory::addPrinted,
+                        name -> directory.addPrintedBody(name, "OTHER")));
+    }
+
+    /** The same programme with every named person and body linked whom the directory knows already. */
+    Programme found(Programme programme) {
+        return linked(
+                programme,
+                new Lookup(byName(directory.persons()), byName(directory.bodies()), name -> null, name -> null));
+    }
+
+    private Programme linked(Programme programme, Lookup lookup) {
         return programme.withItems(
                 programme.items().stream().map(item -> known(item, lookup)).toList());
     }
 
-    private record Lookup(Map<String, Long> persons, Map<String, Long> bodies) {}
+    private record Lookup(
+            Map<String, Long> persons,
+            Map<String, Long> bodies,
+            Function<String, @Nullable Long> addPerson,
+            Function<String, @Nullable Long> addBody) {}
 
     private static Map<String, Long> byName(List<Directory.Named> named) {
         Map<String, Long> ids = new HashMap<>();
@@ -54,9 +74,9 @@ class NamesInDraft {
                 slot.id(),
                 slot.role(),
                 slot.status(),
-                id(slot.personId(), slot.personName(), lookup.persons(), directory::addPrinted),
+                id(slot.personId(), slot.personName(), lookup.persons(), lookup.addPerson()),
                 slot.personName(),
-                id(slot.bodyId(), slot.bodyName(), lookup.bodies(), name -> directory.addPrintedBody(name, "OTHER")),
+                id(slot.bodyId(), slot.bodyName(), lookup.bodies(), lookup.addBody()),
                 slot.bodyName(),
                 slot.state(),
                 slot.group(),
@@ -66,7 +86,7 @@ class NamesInDraft {
     }
 
     private static @Nullable Long id(
-            @Nullable Long known, @Nullable String name, Map<String, Long> ids, Function<String, Long> add) {
+            @Nullable Long known, @Nullable String name, Map<String, Long> ids, Function<String, @Nullable Long> add) {
         if (known != null || name == null) {
             return known;
         }

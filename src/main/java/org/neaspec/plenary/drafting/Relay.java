@@ -38,8 +38,7 @@ final class Relay {
 
     private static boolean alone(ProgrammeItem other, List<ProgrammeItem> day, ProgrammeItem row) {
         return day.stream()
-                .filter(third ->
-                        !third.id().equals(other.id()) && !third.id().equals(row.id()))
+                .filter(third -> !third.id().equals(other.id()) && !third.id().equals(row.id()))
                 .noneMatch(third -> overlap(other, third));
     }
 

@@ -22,9 +22,6 @@ public record RemoveRow(String id, String seen) implements ProgrammeAct {
             return new Conflict(row);
         }
         return Acts.done(
-                now,
-                now.items().stream().filter(item -> !item.id().equals(id)).toList(),
-                "removed",
-                row);
+                now, now.items().stream().filter(item -> !item.id().equals(id)).toList(), "removed", row);
     }
 }

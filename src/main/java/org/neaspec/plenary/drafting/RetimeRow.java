@@ -21,9 +21,8 @@ public record RetimeRow(String id, LocalDate day, LocalTime start, DayLimits lim
         if (!row.timed()) {
             return Refused.because("end", "drafting.row.error.end.missing");
         }
-        Problem outside = day.equals(row.day())
-                ? null
-                : RowRules.outside(day, limits).orElse(null);
+        Problem outside =
+                day.equals(row.day()) ? null : RowRules.outside(day, limits).orElse(null);
         if (outside != null) {
             return new Refused(List.of(outside));
         }

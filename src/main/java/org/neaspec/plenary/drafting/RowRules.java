@@ -64,8 +64,7 @@ final class RowRules {
         if (limits.holds(day) || first == null || last == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                problem("day", "drafting.row.error.day.outside", first.toString(), last.toString()));
+        return Optional.of(problem("day", "drafting.row.error.day.outside", first.toString(), last.toString()));
     }
 
     static @Nullable Problem full(Programme now) {

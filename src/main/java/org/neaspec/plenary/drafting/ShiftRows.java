@@ -29,8 +29,7 @@ public record ShiftRows(String id, int minutes) implements ProgrammeAct {
         List<ProgrammeItem> later = now.on(day).stream()
                 .filter(other -> Relay.from(other) >= Relay.from(row))
                 .toList();
-        later.forEach(other ->
-                relay.put(other, other.day(), Relay.from(other) + minutes, Relay.minutes(other)));
+        later.forEach(other -> relay.put(other, other.day(), Relay.from(other) + minutes, Relay.minutes(other)));
         if (relay.spills()) {
             return Refused.because("by", "drafting.row.error.midnight");
         }

@@ -35,7 +35,8 @@ public record SplitRow(String id, LocalTime at, String newId) implements Program
         }
         Problem full = RowRules.full(now);
         if (full != null) {
-            return Refused.because("at", full.words().key(), full.words().values().get(0));
+            return Refused.because(
+                    "at", full.words().key(), full.words().values().get(0));
         }
         boolean printed = whole.printedMinutes() != null && whole.printedMinutes() == whole.minutes();
         ProgrammeItem first = piece(row.toBuilder().times(row.day(), start, at).build(), printed);

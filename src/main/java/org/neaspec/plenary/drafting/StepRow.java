@@ -26,9 +26,7 @@ public record StepRow(String id, boolean up, DayLimits limits) implements Progra
         if (up) {
             return at > 0 ? beside(here, track.get(at - 1)).on(now) : over(now, row);
         }
-        return at < track.size() - 1
-                ? new MoveRow(id, day, track.get(at + 1).id(), limits).on(now)
-                : over(now, row);
+        return at < track.size() - 1 ? new MoveRow(id, day, track.get(at + 1).id(), limits).on(now) : over(now, row);
     }
 
     /** To the place of an earlier row of the same day. */

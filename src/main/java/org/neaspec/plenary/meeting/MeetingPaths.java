@@ -101,4 +101,18 @@ public final class MeetingPaths {
     public static String draftRow(String slug, String itemId) {
         return draft(slug) + "/rows/" + itemId;
     }
+
+    /** Every published version of the programme, newest first. */
+    public static String versions(String slug) {
+        return programme(slug) + "/versions";
+    }
+
+    public static String version(String slug, int number) {
+        return versions(slug) + "/" + number;
+    }
+
+    /** Where a draft is published. */
+    public static String programmePublication(String slug) {
+        return organise(slug) + "/programme/publication";
+    }
 }

@@ -159,6 +159,9 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
     @Query("UPDATE meeting SET revision = revision + 1, revised_at = :now WHERE id = :id")
     int revise(long id, Instant now);
 
+    @Query("UPDATE meeting SET programme_label = :label WHERE id = :id")
+    void programmeCalled(long id, @Nullable String label);
+
     @Query("""
             UPDATE meeting
             SET registration_opens = :opens, registration_closes = :closes, places = :places,

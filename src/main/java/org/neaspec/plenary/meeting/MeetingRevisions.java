@@ -2,6 +2,7 @@ package org.neaspec.plenary.meeting;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what changes. Whoever changes anything that the public sees of a meeting says so here, in the same transaction, and
@@ -16,6 +17,11 @@ public final class MeetingRevisions {
     MeetingRevisions(MeetingRepository repository, Clock clock) {
         this.repository = repository;
         this.clock = clock;
+    }
+
+    /** Notes what the programme calls itself from now on: "Provisional Programme"; null for nothing in particular. */
+    public void programmeCalled(long meetingId, @Nullable String label) {
+        repository.programmeCalled(meetingId, label);
     }
 
     public void changed(long meetingId) {

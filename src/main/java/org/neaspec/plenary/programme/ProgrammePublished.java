@@ -25,11 +25,24 @@ public record ProgrammePublished(
     /**
      * What the organiser decided about telling people.
      *
-     * @param wanted whether mails go out at all
-     * @param words a line of the organiser's own in them, or null
+     * @param words a line of the organiser's own in the mails, or null
      */
-    public record Notice(boolean wanted, @Nullable String words) {
+    public record Notice(Tell tell, @Nullable String words) {
 
-        public static final Notice SILENT = new Notice(false, null);
+        public static final Notice SILENT = new Notice(Tell.SILENCE, null);
+
+        /** Whether mails go out now. */
+        public boolean wanted() {
+            return tell == Tell.NOW;
+        }
+    }
+
+    /** When those concerned are told. */
+    public enum Tell {
+        NOW,
+        /** With the next notice: the programme settles first. */
+        HOLD,
+        /** Never, and neither of what was held before. */
+        SILENCE
     }
 }

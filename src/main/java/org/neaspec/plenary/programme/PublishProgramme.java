@@ -70,7 +70,10 @@ public class PublishProgramme {
                 wish.note(),
                 now,
                 by.name(),
+                wish.notice().tell(),
+                wish.notice().words(),
                 json.write(new VersionContent(wish.programme(), withdrawn(old, wish.programme(), now))));
+        revisions.programmeCalled(meetingId, wish.label());
         rows.write(meetingId, wish.programme(), changes, now);
         audit.record(by, "programme.published", "version " + number, wish.label());
         facts.publishEvent(new ProgrammePublished(meetingId, number, before, changes, wish.notice()));

@@ -39,8 +39,9 @@ interface VersionRepository extends GenericRepository<ItemRow, Long> {
 
     /** The number is part of the key: of two who publish the same next version, one is refused by the database. */
     @Query("""
-            INSERT INTO programme_version (meeting_id, number, label, note, published_at, published_by, content)
-            VALUES (:meetingId, :number, :label, :note, :publishedAt, :publishedBy, :content)
+            INSERT INTO programme_version (
+              meeting_id, number, label, note, published_at, published_by, notice, notice_words, content)
+            VALUES (:meetingId, :number, :label, :note, :publishedAt, :publishedBy, :notice, :words, :content)
             """)
     void add(
             long meetingId,
@@ -49,5 +50,27 @@ interface VersionRepository extends GenericRepository<ItemRow, Long> {
             @Nullable String note,
             Instant publishedAt,
             String publishedBy,
+            ProgrammePublished.Tell notice,
+            @Nullable String words,
             String content);
+
+    /** The newest version below a number whose changes need not be told any more. */
+    @Query("""
+            SELECT COALESCE(MAX(number), 0)
+            FROM programme_version
+            WHERE meeting_id = :meetingId AND number < :number AND notice <> 'HOLD'
+            """)
+    int told(long meetingId, int number);
+
+    @Query("SELECT notice_words FROM programme_version WHERE meeting_id = :meetingId AND number = :number")
+    Optional<String> words(long meetingId, int number);
+
+    @Query("""
+            SELECT number, label, note, published_at, published_by
+            FROM programme_version
+            WHERE meeting_id = :meetingId
+            ORDER BY number DESC
+            LIMIT 1
+            """)
+    Optional<VersionLine> newestLine(long meetingId);
 }

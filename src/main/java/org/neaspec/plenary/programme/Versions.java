@@ -29,6 +29,33 @@ public final class Versions {
         return repository.lines(meetingId);
     }
 
+    /** The newest version without its content: one small query. */
+    public Optional<VersionLine> newestLine(long meetingId) {
+        return repository.newestLine(meetingId);
+    }
+
+    /**
+     * From where on the notice about a version has to tell: the newest version before it that nobody still waits to be told
+     * of. 0 where there is none.
+     */
+    public int toldBefore(long meetingId, int number) {
+        return repository.told(meetingId, number);
+    }
+
+    /** The organiser's own line in the notice about a version. */
+    public Optional<String> noticeWords(long meetingId, int number) {
+        return repository.words(meetingId, number);
+    }
+
+    /** What a version holds; an empty programme for version 0. */
+    public Programme programme(long meetingId, int number) {
+        return number == 0
+                ? Programme.EMPTY
+                : find(meetingId, number)
+                        .map(version -> version.content().programme())
+                        .orElse(Programme.EMPTY);
+    }
+
     private ProgrammeVersion version(VersionRow row) {
         return new ProgrammeVersion(
                 row.meetingId(),

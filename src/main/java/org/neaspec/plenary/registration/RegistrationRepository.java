@@ -73,6 +73,21 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             """)
     List<Line> queue(long meetingId);
 
+    @Query("""
+            SELECT r.id, r.reference, r.meeting_id, r.status, r.person_id, p.printed_name, p.email
+            FROM registration r JOIN person p ON p.id = r.person_id
+            WHERE r.meeting_id = :meetingId AND r.status = 'APPROVED'
+            ORDER BY p.family_name, p.printed_name, r.id
+            """)
+    List<Admitted> admitted(long meetingId);
+
+    @Query("""
+            SELECT r.id, r.reference, r.meeting_id, r.status, r.person_id, p.printed_name, p.email
+            FROM registration r JOIN person p ON p.id = r.person_id
+            WHERE r.id = :id AND r.status = 'APPROVED'
+            """)
+    Optional<Admitted> admittedOne(long id);
+
     @Query("SELECT meeting_id, COUNT(*) AS many FROM registration WHERE status = 'SUBMITTED' GROUP BY meeting_id")
     List<Waiting> waiting();
 
@@ -145,6 +160,16 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             int version,
             long personId,
             String printedName) {}
+
+    @Introspected
+    record Admitted(
+            long id,
+            String reference,
+            long meetingId,
+            RegistrationStatus status,
+            long personId,
+            String printedName,
+            @Nullable String email) {}
 
     @Introspected
     record Waiting(long meetingId, long many) {}

@@ -118,6 +118,36 @@ public class Registrations {
                 .toList();
     }
 
+    /** Everybody who is approved for a meeting, by name, with standing: four queries for any number. */
+    public List<Approved> approved(long meetingId) {
+        return inFull(registrations.admitted(meetingId));
+    }
+
+    /** One person, if approved now. */
+    public Optional<Approved> approvedOne(long registrationId) {
+        return registrations.admittedOne(registrationId).stream()
+                .flatMap(row -> inFull(List.of(row)).stream())
+                .findFirst();
+    }
+
+    private List<Approved> inFull(List<RegistrationRepository.Admitted> rows) {
+        var standing = standings.of(rows.stream()
+                .map(row -> new Registered(row.id(), row.meetingId(), row.status()))
+                .toList());
+        return rows.stream()
+                .map(row -> new Approved(
+                        new Registrant(
+                                row.id(),
+                                row.reference(),
+                                row.meetingId(),
+                                row.status(),
+                                row.printedName(),
+                                address(row.email())),
+                        row.personId(),
+                        Objects.requireNonNull(standing.get(row.id()))))
+                .toList();
+    }
+
     /** How many registrations await a decision, by meeting; meetings without any are left out. */
     public Map<Long, Long> awaitingReview() {
         return registrations.waiting().stream()

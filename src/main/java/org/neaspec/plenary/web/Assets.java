@@ -48,16 +48,26 @@ class Assets {
     private static final String SCRIPT = "text/javascript;charset=utf-8";
 
     private static final Map<String, String> TYPES = Map.of(
-            "plenary.css", "text/css;charset=utf-8",
-            "plenary.js", SCRIPT,
-            "live.js", SCRIPT,
-            "editor.js", SCRIPT,
-            "htmx.js", SCRIPT,
-            "sortable.js", SCRIPT,
-            "icon.svg", "image/svg+xml",
-            "tick.svg", "image/svg+xml",
-            "chevron.svg", "image/svg+xml",
-            "lock.svg", "image/svg+xml");
+            "plenary.css",
+            "text/css;charset=utf-8",
+            "plenary.js",
+            SCRIPT,
+            "live.js",
+            SCRIPT,
+            "editor.js",
+            SCRIPT,
+            "htmx.js",
+            SCRIPT,
+            "sortable.js",
+            SCRIPT,
+            "icon.svg",
+            "image/svg+xml",
+            "tick.svg",
+            "image/svg+xml",
+            "chevron.svg",
+            "image/svg+xml",
+            "lock.svg",
+            "image/svg+xml");
 
     static final Set<String> NAMES = TYPES.keySet();
 
@@ -67,7 +77,8 @@ class Assets {
     Assets() {
         MessageDigest digest = sha256();
         NAMES.stream().sorted().forEach(name -> {
-            byte[] plain = name.endsWith(".css") ? stylesheet(name) : read(BROUGHT.getOrDefault(name, "assets/" + name));
+            byte[] plain =
+                    name.endsWith(".css") ? stylesheet(name) : read(BROUGHT.getOrDefault(name, "assets/" + name));
             digest.update(plain);
             byName.put(name, new Asset(TYPES.getOrDefault(name, ""), plain));
         });

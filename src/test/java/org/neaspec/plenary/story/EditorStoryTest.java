@@ -146,8 +146,7 @@ class EditorStoryTest extends BrowserTest {
         assertThat(page.locator(".edit-row").nth(2)).containsText("10:00–10:30");
         assertThat(page.locator(".edit-row").nth(2)).containsText("Row 1");
         assertThat(page.locator(".edit-row").nth(2).locator(".edit-handle")).isFocused();
-        assertThat(scene.rows(meeting))
-                .containsExactly("09:00-09:30 Row 2", "09:30-10:00 Row 3", "10:00-10:30 Row 1");
+        assertThat(scene.rows(meeting)).containsExactly("09:00-09:30 Row 2", "09:30-10:00 Row 3", "10:00-10:30 Row 1");
 
         page.keyboard().press("Space");
         page.keyboard().press("ArrowRight");
@@ -162,10 +161,12 @@ class EditorStoryTest extends BrowserTest {
         MeetingFacts meeting = scene.withRows(3);
         Page page = editor(meeting);
 
-        drag(page, page.locator(".edit-handle").nth(0), page.locator(".edit-row").nth(2));
+        drag(
+                page,
+                page.locator(".edit-handle").nth(0),
+                page.locator(".edit-row").nth(2));
         assertThat(page.locator("#told")).hasText("Moved “Row 1”");
-        assertThat(scene.rows(meeting))
-                .containsExactly("09:00-09:30 Row 2", "09:30-10:00 Row 3", "10:00-10:30 Row 1");
+        assertThat(scene.rows(meeting)).containsExactly("09:00-09:30 Row 2", "09:30-10:00 Row 3", "10:00-10:30 Row 1");
 
         page.locator(".edit-step--up").nth(2).click();
         assertThat(page.locator(".edit-row").nth(1)).containsText("Row 1");
@@ -246,8 +247,16 @@ class EditorStoryTest extends BrowserTest {
         var end = to.boundingBox();
         page.mouse().move(start.x + start.width / 2, start.y + start.height / 2);
         page.mouse().down();
-        page.mouse().move(start.x + 5, start.y + start.height, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
-        page.mouse().move(start.x + 5, end.y + end.height - 5, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(15));
+        page.mouse()
+                .move(
+                        start.x + 5,
+                        start.y + start.height,
+                        new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
+        page.mouse()
+                .move(
+                        start.x + 5,
+                        end.y + end.height - 5,
+                        new com.microsoft.playwright.Mouse.MoveOptions().setSteps(15));
         page.waitForTimeout(100);
         page.mouse().up();
     }

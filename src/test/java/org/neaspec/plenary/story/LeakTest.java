@@ -62,6 +62,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/programme                              | staff
             /organise/meetings/{slug}/programme/rows/new                     | staff
             /organise/meetings/{slug}/programme/rows/{id}                    | staff
+            /organise/meetings/{slug}/programme/publication                  | staff
             /organise/meetings/{slug}/registrations                          | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
             /organise/meetings/{slug}/settings                               | staff

@@ -59,6 +59,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/programme                                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/rows/new                             | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/rows/{id}                            | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/programme/publication                          | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200
@@ -101,6 +102,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/programme/rows/{id}                           | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/programme/rows/{id}/place                     | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/programme/undo                                | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/programme/publication                         | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/decision            | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422

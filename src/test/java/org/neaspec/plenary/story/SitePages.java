@@ -129,6 +129,11 @@ final class SitePages {
                     "/organise/meetings/{slug}/copy",
                     ORGANISER,
                     "/organise/meetings/" + Cast.SLUG + "/copy"),
+            SitePage.of(
+                    "publication",
+                    "/organise/meetings/{slug}/programme/publication",
+                    ORGANISER,
+                    "/organise/meetings/" + Cast.SLUG + "/programme/publication"),
             REGISTRATIONS,
             REGISTRATIONS.after("registrations with an error", page -> page.click("button[value=DECLINE]")),
             SitePage.of("registrations, none", QUEUE, ORGANISER, OWN_QUEUE + "?status=ALL&q=nobody-of-this-name"),

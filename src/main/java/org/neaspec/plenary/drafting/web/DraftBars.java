@@ -40,8 +40,8 @@ class DraftBars {
 
     DraftBar of(MeetingFacts meeting, Draft draft) {
         Optional<ProgrammeVersion> base = versions.find(meeting.id(), draft.basedOn());
-        boolean differs = base.map(version -> !SameInPrint.same(
-                        draft.programme(), version.content().programme()))
+        boolean differs = base.map(version ->
+                        !SameInPrint.same(draft.programme(), version.content().programme()))
                 .orElse(!draft.programme().empty());
         boolean untouched = draft.savedBy().isEmpty();
         return new DraftBar(
@@ -50,7 +50,8 @@ class DraftBars {
                 shown(draft.state(), draft.programme()),
                 untouched
                         ? null
-                        : messages.text(LOCALE, "drafting.bar.saved", moment(draft.savedAt(), meeting), draft.savedBy()),
+                        : messages.text(
+                                LOCALE, "drafting.bar.saved", moment(draft.savedAt(), meeting), draft.savedBy()),
                 step("drafting.bar.undo", draft.undo()),
                 step("drafting.bar.redo", draft.redo()),
                 version(draft.basedOn(), differs),
@@ -83,9 +84,7 @@ class DraftBars {
         ZoneId zone = meeting.zoneOrUtc();
         LocalDate day = LocalDate.ofInstant(at, zone);
         boolean today = day.equals(LocalDate.ofInstant(clock.instant(), zone));
-        String when = today
-                ? TimeText.clock(at.atZone(zone).toLocalTime())
-                : TimeText.moment(at, zone, LOCALE);
+        String when = today ? TimeText.clock(at.atZone(zone).toLocalTime()) : TimeText.moment(at, zone, LOCALE);
         return when + " (" + TimeText.city(zone) + ", " + TimeText.offset(zone, at) + ")";
     }
 }

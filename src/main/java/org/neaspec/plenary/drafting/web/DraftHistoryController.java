@@ -68,8 +68,8 @@ class DraftHistoryController {
         Draft before = drafts.of(meeting.id());
         String state = form.text("state");
         int seen = state.matches("[0-9]{1,9}") ? Integer.parseInt(state) : -1;
-        EditOutcome outcome = transactions.retrying(
-                () -> back ? edit.undo(meeting.id(), seen) : edit.redo(meeting.id(), seen));
+        EditOutcome outcome =
+                transactions.retrying(() -> back ? edit.undo(meeting.id(), seen) : edit.redo(meeting.id(), seen));
         if (outcome instanceof EditOutcome.Saved saved) {
             Said said = Said.of(back ? "drafting.history.undone" : "drafting.history.redone", bars.words(saved.said()));
             return answers.done(request, meeting, form, before, saved.draft(), said, "");

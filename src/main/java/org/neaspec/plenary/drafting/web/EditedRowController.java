@@ -97,8 +97,7 @@ class EditedRowController {
         }
         RowPanel panel = plain ? null : panels.of(meeting, draft, item);
         if (!EditorAnswers.live(request)) {
-            return pages.ok(
-                    request, EditorController.VIEW, editor.page(meeting, draft, panel, "", FormErrors.none()));
+            return pages.ok(request, EditorController.VIEW, editor.page(meeting, draft, panel, "", FormErrors.none()));
         }
         Map<String, Integer> beside = EditorRows.beside(draft.programme());
         List<EditorRow> others = draft.programme().find(close).stream()
@@ -119,8 +118,8 @@ class EditedRowController {
         if (act == null) {
             return again(request, meeting, before, id, form.text("seen"), wish, errors);
         }
-        EditOutcome outcome = transactions.retrying(() ->
-                edit.perform(meeting.id(), act, Actor.staff(organiser.accountId(), organiser.name())));
+        EditOutcome outcome = transactions.retrying(
+                () -> edit.perform(meeting.id(), act, Actor.staff(organiser.accountId(), organiser.name())));
         if (outcome instanceof EditOutcome.Saved saved) {
             return answers.done(request, meeting, form, before, saved.draft(), saved.said(), id);
         }
@@ -179,8 +178,7 @@ class EditedRowController {
                     status, request, EditorController.VIEW, editor.page(meeting, draft, panel, "", panel.errors()));
         }
         EditorRow row = item == null ? EditorRow.ofNew(panel) : rows.row(meeting.slug(), item, 1, panel);
-        MutableHttpResponse<?> response =
-                pages.with(status, request, "drafting/opened", new OpenedRow(row, List.of()));
+        MutableHttpResponse<?> response = pages.with(status, request, "drafting/opened", new OpenedRow(row, List.of()));
         return response.header("HX-Retarget", "#row-" + id).header("HX-Reswap", "outerHTML");
     }
 }

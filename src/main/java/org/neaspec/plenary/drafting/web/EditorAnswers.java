@@ -37,8 +37,7 @@ class EditorAnswers {
     private final Pages pages;
     private final Notices notices;
 
-    EditorAnswers(
-            Drafts drafts, DraftBars bars, EditorRows rows, EditorPages editor, Pages pages, Notices notices) {
+    EditorAnswers(Drafts drafts, DraftBars bars, EditorRows rows, EditorPages editor, Pages pages, Notices notices) {
         this.drafts = drafts;
         this.bars = bars;
         this.rows = rows;
@@ -58,7 +57,13 @@ class EditorAnswers {
      * @param focus the row that the act was about; empty when none is
      */
     HttpResponse<?> done(
-            HttpRequest<?> request, MeetingFacts meeting, Form form, Draft before, Draft after, Said said, String focus) {
+            HttpRequest<?> request,
+            MeetingFacts meeting,
+            Form form,
+            Draft before,
+            Draft after,
+            Said said,
+            String focus) {
         return told(request, meeting, form, before, after, said, focus, false);
     }
 
@@ -118,7 +123,8 @@ class EditorAnswers {
             EditorRow.Time time = EditorRows.time(item, width);
             if (was == null || item.id().equals(focus) || !timeless(was).equals(timeless(item))) {
                 whole.add(rows.row(meeting.slug(), item, width, null));
-            } else if (!EditorRows.time(was, wasBeside.getOrDefault(item.id(), 1)).equals(time)) {
+            } else if (!EditorRows.time(was, wasBeside.getOrDefault(item.id(), 1))
+                    .equals(time)) {
                 times.add(time);
             }
         }
@@ -144,8 +150,10 @@ class EditorAnswers {
 
     private static Map<String, List<String>> ids(Programme programme) {
         Map<String, List<String>> ids = new LinkedHashMap<>();
-        programme.items().forEach(item -> ids.computeIfAbsent(EditorPages.key(item), key -> new ArrayList<>())
-                .add(item.id()));
+        programme
+                .items()
+                .forEach(item -> ids.computeIfAbsent(EditorPages.key(item), key -> new ArrayList<>())
+                        .add(item.id()));
         return ids;
     }
 

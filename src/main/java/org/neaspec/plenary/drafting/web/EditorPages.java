@@ -59,7 +59,8 @@ class EditorPages {
     static List<String> keys(MeetingFacts meeting, Programme programme) {
         var days = new TreeSet<>(DayLimits.of(meeting.date()).days());
         days.addAll(programme.days());
-        List<String> keys = new ArrayList<>(days.stream().map(LocalDate::toString).toList());
+        List<String> keys =
+                new ArrayList<>(days.stream().map(LocalDate::toString).toList());
         keys.add(NO_DAY);
         return keys;
     }
@@ -73,8 +74,7 @@ class EditorPages {
         String heading = key.equals(NO_DAY)
                 ? messages.text(LOCALE, "drafting.day.none")
                 : TimeText.longDate(LocalDate.parse(key), LOCALE);
-        return new EditorPage.Day(
-                key, heading, MeetingPaths.draft(meeting.slug()) + "/rows/new?day=" + key, there);
+        return new EditorPage.Day(key, heading, MeetingPaths.draft(meeting.slug()) + "/rows/new?day=" + key, there);
     }
 
     private List<EditorPage.Day> days(MeetingFacts meeting, Programme programme, @Nullable RowPanel panel) {

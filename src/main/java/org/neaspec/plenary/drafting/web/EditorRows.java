@@ -71,7 +71,9 @@ class EditorRows {
         for (ProgrammeItem item : programme.items()) {
             LocalTime start = item.start();
             LocalTime end = item.end();
-            boolean joins = until != null && start != null && item.day() != null
+            boolean joins = until != null
+                    && start != null
+                    && item.day() != null
                     && item.day().equals(day)
                     && start.isBefore(until);
             if (!joins) {
@@ -112,8 +114,6 @@ class EditorRows {
 
     private String slot(SpeakerSlot slot) {
         String printed = slot.printed(states);
-        return slot.role() == null
-                ? printed
-                : messages.text(LOCALE, slot.role().messageKey()) + ": " + printed;
+        return slot.role() == null ? printed : messages.text(LOCALE, slot.role().messageKey()) + ": " + printed;
     }
 }

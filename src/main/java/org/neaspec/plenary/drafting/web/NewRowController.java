@@ -81,8 +81,7 @@ class NewRowController {
         Draft draft = drafts.of(meeting.id());
         RowPanel panel = panels.fresh(meeting, draft, NewRowForms.of(draft.programme(), day, after), FormErrors.none());
         if (!EditorAnswers.live(request)) {
-            return pages.ok(
-                    request, EditorController.VIEW, editor.page(meeting, draft, panel, "", FormErrors.none()));
+            return pages.ok(request, EditorController.VIEW, editor.page(meeting, draft, panel, "", FormErrors.none()));
         }
         Map<String, Integer> beside = EditorRows.beside(draft.programme());
         List<EditorRow> others = draft.programme().find(close).stream()
@@ -103,8 +102,8 @@ class NewRowController {
             String id = RandomIds.publicId();
             String after = wish.after().isEmpty() ? null : wish.after();
             AddRow act = new AddRow(id, values, after, wish.carry(), DayLimits.of(meeting.date()));
-            EditOutcome outcome = transactions.retrying(() ->
-                    edit.perform(meeting.id(), act, Actor.staff(organiser.accountId(), organiser.name())));
+            EditOutcome outcome = transactions.retrying(
+                    () -> edit.perform(meeting.id(), act, Actor.staff(organiser.accountId(), organiser.name())));
             if (outcome instanceof EditOutcome.Saved saved) {
                 return answers.done(request, meeting, form, before, saved.draft(), saved.said(), id);
             }

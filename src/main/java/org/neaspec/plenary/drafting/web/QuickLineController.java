@@ -69,8 +69,8 @@ class QuickLineController {
         if (!errors.any()) {
             String id = RandomIds.publicId();
             AddLine act = new AddLine(id, line, DayLimits.of(meeting.date()));
-            EditOutcome outcome = transactions.retrying(() ->
-                    edit.perform(meeting.id(), act, Actor.staff(organiser.accountId(), organiser.name())));
+            EditOutcome outcome = transactions.retrying(
+                    () -> edit.perform(meeting.id(), act, Actor.staff(organiser.accountId(), organiser.name())));
             if (outcome instanceof EditOutcome.Saved saved) {
                 return answers.done(request, meeting, form, before, saved.draft(), saved.said(), id);
             }

@@ -71,7 +71,12 @@ class RowPanels {
     RowPanel fresh(MeetingFacts meeting, Draft draft, RowForm form, FormErrors errors) {
         String path = MeetingPaths.draft(meeting.slug());
         return panel(
-                meeting, draft, new Frame("new", true, path + "/rows", "", path, false, false), form, errors, List.of());
+                meeting,
+                draft,
+                new Frame("new", true, path + "/rows", "", path, false, false),
+                form,
+                errors,
+                List.of());
     }
 
     private record Frame(
@@ -120,11 +125,10 @@ class RowPanels {
         listed.forEach(day -> days.add(day.toString()));
         draft.programme().days().forEach(day -> days.add(day.toString()));
         List<Choice> choices = new ArrayList<>();
-        choices.add(Choice.of("", messages.text(LOCALE, "drafting.day.none"), form.day().isEmpty()));
-        days.forEach(day -> choices.add(Choice.of(
-                day,
-                TimeText.longDate(LocalDate.parse(day), LOCALE),
-                day.equals(form.day()))));
+        choices.add(Choice.of(
+                "", messages.text(LOCALE, "drafting.day.none"), form.day().isEmpty()));
+        days.forEach(day ->
+                choices.add(Choice.of(day, TimeText.longDate(LocalDate.parse(day), LOCALE), day.equals(form.day()))));
         if (choices.stream().noneMatch(Choice::chosen)) {
             choices.add(Choice.of(form.day(), form.day(), true));
         }
@@ -137,7 +141,10 @@ class RowPanels {
             return List.of();
         }
         List<Choice> choices = new ArrayList<>();
-        choices.add(Choice.of("", messages.text(LOCALE, "drafting.row.segment.none"), form.segment().isEmpty()));
+        choices.add(Choice.of(
+                "",
+                messages.text(LOCALE, "drafting.row.segment.none"),
+                form.segment().isEmpty()));
         segments.forEach(segment -> choices.add(Choice.of(
                 segment.code(),
                 messages.text(LOCALE, "drafting.row.segment.option", segment.code(), segment.title()),

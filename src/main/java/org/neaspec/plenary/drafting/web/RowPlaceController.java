@@ -62,8 +62,8 @@ class RowPlaceController {
         if (act == null) {
             return answers.refused(request, meeting, form, before, UNREADABLE);
         }
-        EditOutcome outcome = transactions.retrying(() ->
-                edit.perform(meeting.id(), act, Actor.staff(organiser.accountId(), organiser.name())));
+        EditOutcome outcome = transactions.retrying(
+                () -> edit.perform(meeting.id(), act, Actor.staff(organiser.accountId(), organiser.name())));
         if (outcome instanceof EditOutcome.Saved saved) {
             return answers.done(request, meeting, form, before, saved.draft(), saved.said(), id);
         }

@@ -1,0 +1,17 @@
+package org.neaspec.plenary.registration;
+
+import org.neaspec.plenary.access.Standing;
+import org.neaspec.plenary.access.Viewer.Participant;
+
+/**
+ * Somebody who is approved for a meeting.
+ *
+ * @param personId who it is in the directory, for the places of speakers
+ * @param standing the facts on which admission rests, as of now
+ */
+public record Approved(Registrant registrant, long personId, Standing standing) {
+
+    public Participant participant() {
+        return new Participant(registrant.id(), registrant.name(), standing);
+    }
+}

@@ -1,0 +1,3 @@
+ALTER TABLE programme_version
+  ADD COLUMN notice VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'SILENCE',
+  ADD COLUMN notice_words VARCHAR(500);

@@ -59,7 +59,7 @@ class HouseRulesTest {
                 Map.entry("logistics", around),
                 Map.entry("desk", around),
                 Map.entry("calendar", around),
-                Map.entry("report", report),
+                Map.entry("report", with(report, "web")),
                 Map.entry("mail", with(report, "report", "web", "account")),
                 Map.entry("account", with(ground, "access", "audit", "people", "web")),
                 Map.entry("web", with(ground, "access", "people")));

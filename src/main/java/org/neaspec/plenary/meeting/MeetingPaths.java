@@ -114,5 +114,13 @@ public final class MeetingPaths {
     /** Where a draft is published. */
     public static String programmePublication(String slug) {
         return organise(slug) + "/programme/publication";
+    /** Papers to hand out. */
+    public static String print(String slug) {
+        return organise(slug) + "/print";
+    }
+
+    /** A paper of that kind, for everybody: "programme", "agenda". */
+    public static String paper(String slug, String kind, String ending) {
+        return meeting(slug) + "/" + kind + "." + ending;
     }
 }

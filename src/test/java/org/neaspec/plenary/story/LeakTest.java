@@ -42,6 +42,13 @@ class LeakTest extends PlenaryTest {
             /meetings/{slug}/items/{id}.ics                                  | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE
             /meetings/{slug}/programme                                       | TITLE TIME WORDS        | TIME | - | TITLE TIME WORDS DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
             /meetings/{slug}/programme.ics                                   | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE
+            /meetings/{slug}/agenda.docx                                     | -                       | -    | - | -
+            /meetings/{slug}/agenda.pdf                                      | -                       | -    | - | -
+            /meetings/{slug}/items/{id}.ics                                  | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PART ROWLINE
+            /meetings/{slug}/programme                                       | TITLE TIME WORDS        | TIME | - | TITLE TIME WORDS DESCRIPTION ROOM SPEAKER PART QUESTION
+            /meetings/{slug}/programme.docx                                  | TITLE TIME ROWLINE       | TIME | - | TITLE TIME ROWLINE DESCRIPTION ROOM SPEAKER PART QUESTION
+            /meetings/{slug}/programme.ics                                   | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PART ROWLINE
+            /meetings/{slug}/programme.pdf                                   | TITLE TIME ROWLINE       | TIME | - | TITLE TIME ROWLINE DESCRIPTION ROOM SPEAKER PART QUESTION
             /meetings/{slug}/registration                                    | -                       | -    | - | -
             /meetings/{slug}/registration/link                               | -                       | -    | - | -
             /meetings/{slug}/registration/received                           | -                       | -    | - | -
@@ -63,6 +70,8 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/programme/rows/new                     | staff
             /organise/meetings/{slug}/programme/rows/{id}                    | staff
             /organise/meetings/{slug}/programme/publication                  | staff
+            /organise/meetings/{slug}/print                                  | staff
+            /organise/meetings/{slug}/print/file                             | staff
             /organise/meetings/{slug}/registrations                          | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
             /organise/meetings/{slug}/settings                               | staff
@@ -309,6 +318,8 @@ class LeakTest extends PlenaryTest {
                 List.of(path, path + "?zone=Asia/Tokyo", path + "?zone=all");
             case "/organise/meetings/{slug}/registrations" ->
                 List.of(path, path + "?status=ALL&eligible=yes:B", path + "?q=test");
+            case "/organise/meetings/{slug}/print/file" ->
+                List.of(path + "?paper=programme&readers=public&source=published&format=pdf");
             default -> List.of(path);
         };
     }

@@ -36,9 +36,13 @@ class RouteRightsTest extends PlenaryTest {
             GET /health                                                                  | 200 | 200 | 200 | 200
             GET /health/{selector}                                                       | 200 | 200 | 200 | 200
             GET /meetings/{slug}                                                         | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/agenda.docx                                             | 404 | 404 | 404 | 404
+            GET /meetings/{slug}/agenda.pdf                                              | 404 | 404 | 404 | 404
             GET /meetings/{slug}/items/{id}.ics                                          | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme                                               | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/programme.docx                                          | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme.ics                                           | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/programme.pdf                                           | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration                                            | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration/link                                       | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration/received                                   | 200 | 200 | 200 | 200
@@ -60,6 +64,8 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/programme/rows/new                             | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/rows/{id}                            | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/publication                          | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/print                                          | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/print/file                                     | 303 | 303 | 422 | 422
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200

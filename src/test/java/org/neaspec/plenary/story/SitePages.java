@@ -151,6 +151,20 @@ final class SitePages {
             }),
             NEW_ROW,
             SitePage.of("one row in the making", EDITED_ROW, ORGANISER, Cast::editedRow),
+            SitePage.of(
+                    "papers",
+                    "/organise/meetings/{slug}/print",
+                    ORGANISER,
+                    "/organise/meetings/" + Cast.SLUG + "/print"),
+            new SitePage(
+                    "papers, nothing to print",
+                    "/organise/meetings/{slug}/print/file",
+                    ORGANISER,
+                    cast -> "/organise/meetings/" + Cast.SLUG + "/print",
+                    page -> {
+                        page.check("input[value=agenda]");
+                        page.click("main form [type=submit]");
+                    }),
             SETTINGS,
             SETTINGS.after("settings with errors", page -> {
                 page.fill("#places", "-1");

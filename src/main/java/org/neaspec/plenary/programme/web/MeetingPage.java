@@ -31,6 +31,8 @@ record MeetingPage(
         List<Day> days,
         List<Line> untimed,
         List<Agenda.Numbered> agenda,
+        String agendaPdf,
+        String agendaWord,
         MeetingDetails details,
         @Nullable String hostName,
         List<Link> related,

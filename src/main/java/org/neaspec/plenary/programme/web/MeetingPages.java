@@ -81,6 +81,8 @@ class MeetingPages {
                         .map(item -> line(meeting, item, locale))
                         .toList(),
                 agendas.of(meeting.id()).numbered(),
+                MeetingPaths.paper(meeting.slug(), "agenda", "pdf"),
+                MeetingPaths.paper(meeting.slug(), "agenda", "docx"),
                 details,
                 host(details),
                 details.relations().stream()

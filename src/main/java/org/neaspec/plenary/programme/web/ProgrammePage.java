@@ -22,7 +22,9 @@ record ProgrammePage(
         @Nullable CalendarLink calendar,
         @Nullable ZoneChoice zones,
         @Nullable String readerCity,
-        @Nullable String readerOffset) {
+        @Nullable String readerOffset,
+        String pdf,
+        String word) {
 
     /** A day of the programme with its heading. */
     record Day(String heading, List<RowView> rows) {}

@@ -57,7 +57,9 @@ class ProgrammePages {
                         ? null
                         : ZoneChoice.of(MeetingPaths.programme(meeting.slug()), reader, meeting.zoneOrUtc(), day),
                 own == null ? null : TimeText.city(own),
-                own == null ? null : TimeText.offset(own, day));
+                own == null ? null : TimeText.offset(own, day),
+                MeetingPaths.paper(meeting.slug(), "programme", "pdf"),
+                MeetingPaths.paper(meeting.slug(), "programme", "docx"));
     }
 
     private List<ProgrammePage.Day> days(

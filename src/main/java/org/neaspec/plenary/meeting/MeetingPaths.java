@@ -114,6 +114,8 @@ public final class MeetingPaths {
     /** Where a draft is published. */
     public static String programmePublication(String slug) {
         return organise(slug) + "/programme/publication";
+    }
+
     /** Papers to hand out. */
     public static String print(String slug) {
         return organise(slug) + "/print";

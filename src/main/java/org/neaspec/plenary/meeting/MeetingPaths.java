@@ -69,6 +69,11 @@ public final class MeetingPaths {
         return organise(slug) + "/copy";
     }
 
+    /** Moving all rows of the draft, after the meeting has moved. */
+    public static String days(String slug) {
+        return organise(slug) + "/days";
+    }
+
     public static String stage(String slug) {
         return organise(slug) + "/stage";
     }

@@ -72,6 +72,8 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/programme/publication                  | staff
             /organise/meetings/{slug}/print                                  | staff
             /organise/meetings/{slug}/print/file                             | staff
+            /organise/meetings/{slug}/days                                   | staff
+            /organise/meetings/{slug}/details                                | staff
             /organise/meetings/{slug}/registrations                          | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
             /organise/meetings/{slug}/settings                               | staff

@@ -66,6 +66,8 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/programme/publication                          | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/print                                          | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/print/file                                     | 303 | 303 | 422 | 422
+            GET /organise/meetings/{slug}/days                                           | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/details                                        | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200
@@ -109,6 +111,8 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/programme/rows/{id}/place                     | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/programme/undo                                | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/programme/publication                         | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/days                                          | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/details                                       | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/decision            | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422

@@ -29,6 +29,11 @@ final class SitePages {
     private static final SitePage ACCOUNT = SitePage.of("own account", "/account", ORGANISER, "/account");
     private static final SitePage PASSWORD =
             SitePage.of("new password", "/password/{token}", VISITOR, Cast::passwordLink);
+    private static final SitePage DETAILS = SitePage.of(
+            "details of a meeting",
+            "/organise/meetings/{slug}/details",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/details");
     private static final SitePage NEW_MEETING = SitePage.of(
             "new meeting", "/organise/meetings/new", ORGANISER, "/organise/meetings/new?from=template:policy-dialogue");
     private static final SitePage REGISTRATIONS = SitePage.of("registrations", QUEUE, ORGANISER, OWN_QUEUE);
@@ -122,6 +127,16 @@ final class SitePages {
             SETUP.after("set-up with errors", submit()),
             SitePage.of("organise", "/organise", ORGANISER, "/organise"),
             SitePage.of("one meeting", "/organise/meetings/{slug}", ORGANISER, "/organise/meetings/" + Cast.SLUG),
+            DETAILS,
+            DETAILS.after("details with errors", page -> {
+                page.fill("#title", "");
+                submit().accept(page);
+            }),
+            SitePage.of(
+                    "days of a draft",
+                    "/organise/meetings/{slug}/days",
+                    ORGANISER,
+                    "/organise/meetings/" + Cast.SLUG + "/days"),
             NEW_MEETING,
             NEW_MEETING.after("new meeting with errors", submit()),
             SitePage.of(

@@ -97,7 +97,7 @@ class NewMeetingController {
             Outcome outcome = transactions.retrying(
                     () -> start.start(meant.slug(), meant.profile(), meant.newSeries(), source, actor));
             if (outcome instanceof Outcome.Created created) {
-                URI there = URI.create(MeetingPaths.settings(created.slug()));
+                URI there = URI.create(MeetingPaths.details(created.slug()));
                 return notices.after(HttpResponse.seeOther(there), "drafting.new.created");
             }
             boolean slug = outcome instanceof Outcome.SlugTaken;

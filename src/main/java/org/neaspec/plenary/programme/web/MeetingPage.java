@@ -34,6 +34,7 @@ record MeetingPage(
         String agendaPdf,
         String agendaWord,
         MeetingDetails details,
+        List<String> tags,
         @Nullable String hostName,
         List<Link> related,
         @Nullable String contactEmail,
@@ -85,6 +86,7 @@ record MeetingPage(
                 || hostName != null
                 || details.chairLine() != null
                 || details.responsibleLine() != null
+                || !tags.isEmpty()
                 || contactEmail != null;
     }
 

@@ -23,6 +23,7 @@ import org.neaspec.plenary.programme.ProgrammeView;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.shared.TimeText;
+import org.neaspec.plenary.web.Messages;
 import org.neaspec.plenary.web.ReaderZone;
 
 /** Makes the page of a meeting. */
@@ -34,6 +35,7 @@ class MeetingPages {
     private final Agendas agendas;
     private final AudienceWords audiences;
     private final States states;
+    private final Messages messages;
     private final Clock clock;
 
     MeetingPages(
@@ -42,12 +44,14 @@ class MeetingPages {
             Agendas agendas,
             AudienceWords audiences,
             States states,
+            Messages messages,
             Clock clock) {
         this.meetings = meetings;
         this.programmes = programmes;
         this.agendas = agendas;
         this.audiences = audiences;
         this.states = states;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -84,6 +88,9 @@ class MeetingPages {
                 MeetingPaths.paper(meeting.slug(), "agenda", "pdf"),
                 MeetingPaths.paper(meeting.slug(), "agenda", "docx"),
                 details,
+                details.tags().stream()
+                        .map(tag -> messages.text(locale, tag.kind().messageKey()) + " " + tag.code())
+                        .toList(),
                 host(details),
                 details.relations().stream()
                         .map(relation -> MeetingPage.Link.of(relation, MeetingPaths.meeting(relation.slug())))

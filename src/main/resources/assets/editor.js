@@ -125,7 +125,7 @@
       parameters.shown = $('bar').dataset.shown;
     }
     const form = openForm();
-    if (verb === 'get' && form && elt.closest('#days') && !form.contains(elt)) {
+    if (verb === 'get' && form && elt.closest('#days') && !elt.contains(form)) {
       if (dirty(form)) {
         // First what was typed, then the other row.
         event.preventDefault();
@@ -169,6 +169,7 @@
     }
     if (!successful) {
       wanted = null;
+      $('saving').textContent = $('saving').dataset.unsaved;
     }
   });
 
@@ -378,14 +379,23 @@
     }
   };
 
+  const closeForm = (link) => {
+    const row = link.closest('li');
+    if (row.dataset.row === 'new') {
+      const section = row.closest('[data-day]');
+      row.remove();
+      section.querySelector('.edit-add a').focus();
+    } else {
+      htmx.ajax('GET', link.getAttribute('href'), { source: row, target: row, swap: 'outerHTML show:none' });
+    }
+  };
+
   document.addEventListener('click', (event) => {
-    const close = event.target.closest && event.target.closest('[data-close]');
-    if (close) {
+    const link = event.target.closest && event.target.closest('[data-cancel]');
+    if (link) {
       event.preventDefault();
       event.stopPropagation();
-      const section = close.closest('[data-day]');
-      close.closest('li').remove();
-      section.querySelector('.edit-add a').focus();
+      closeForm(link);
     }
   }, true);
 
@@ -393,7 +403,7 @@
     const form = event.target.closest && event.target.closest('.edit-form');
     if (form && event.key === 'Escape') {
       event.preventDefault();
-      form.querySelector('[data-cancel]').click();
+      closeForm(form.querySelector('[data-cancel]'));
     } else if (form && event.key === 'Enter' && event.ctrlKey) {
       event.preventDefault();
       form.requestSubmit(form.querySelector('[value=save]'));

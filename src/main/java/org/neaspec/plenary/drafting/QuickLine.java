@@ -95,21 +95,23 @@ public final class QuickLine {
             minutes = Integer.valueOf(plus.group(1));
         }
         rest = rest.strip();
+        takePrinted();
         Matcher at = taken(ROOM);
         room = at == null ? null : at.group(1).strip();
-        minutesAtTheEnd();
-        Matcher late = room == null ? taken(ROOM) : null;
-        room = late == null ? room : late.group(1).strip();
+        takePrinted();
+        takeMinutes();
     }
 
-    private void minutesAtTheEnd() {
+    private void takePrinted() {
         Matcher bracket = taken(BRACKET);
-        boolean open = end == null && minutes == null;
         if (bracket != null) {
             printed = Integer.valueOf(bracket.group(1));
-            minutes = open ? printed : minutes;
-            return;
+            minutes = end == null && minutes == null ? printed : minutes;
         }
+    }
+
+    private void takeMinutes() {
+        boolean open = end == null && minutes == null;
         Matcher word = open ? taken(WORD) : null;
         Matcher bare = open && word == null ? taken(BARE) : null;
         if (word != null) {

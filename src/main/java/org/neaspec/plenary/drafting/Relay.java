@@ -22,24 +22,20 @@ final class Relay {
     private boolean spills;
 
     /**
-     * The rows of a day that follow one another with this one: all but those that run beside others in another room.
+     * The rows of a day that follow one another with this one: all but those that run beside others in another room. Where no
+     * room is named, rows at the same time are a slip and follow one another all the same.
      *
      * @param day the rows of one day, in order
      */
     static List<ProgrammeItem> track(List<ProgrammeItem> day, ProgrammeItem row) {
         return day.stream()
-                .filter(other -> other.id().equals(row.id()) || sameRoom(other, row) || alone(other, day, row))
+                .filter(other -> Objects.equals(other.room(), row.room())
+                        || day.stream().noneMatch(third -> beside(other, third)))
                 .toList();
     }
 
-    private static boolean sameRoom(ProgrammeItem other, ProgrammeItem row) {
-        return other.room() != null && Objects.equals(other.room(), row.room());
-    }
-
-    private static boolean alone(ProgrammeItem other, List<ProgrammeItem> day, ProgrammeItem row) {
-        return day.stream()
-                .filter(third -> !third.id().equals(other.id()) && !third.id().equals(row.id()))
-                .noneMatch(third -> overlap(other, third));
+    private static boolean beside(ProgrammeItem one, ProgrammeItem other) {
+        return !Objects.equals(one.room(), other.room()) && overlap(one, other);
     }
 
     static boolean overlap(ProgrammeItem one, ProgrammeItem other) {

@@ -150,7 +150,7 @@ class EditorStoryTest extends BrowserTest {
 
         page.keyboard().press("Space");
         page.keyboard().press("ArrowRight");
-        page.keyboard().press("Space");
+        page.waitForResponse("**/place", () -> page.keyboard().press("Space"));
         assertThat(page.locator("#day-2027-03-03 .edit-row")).containsText("10:00–10:30");
         assertThat(scene.rows(meeting)).contains("2027-03-03 10:00-10:30 Row 1");
         assertThat(complaints).isEmpty();

@@ -96,6 +96,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             WHERE meeting_id IN (:meetingIds) AND status = 'APPROVED'
             """)
     List<Registered> approved(List<Long> meetingIds);
+
     @Query("SELECT COUNT(*) FROM registration WHERE meeting_id = :meetingId AND status = :status")
     long countOf(long meetingId, RegistrationStatus status);
 

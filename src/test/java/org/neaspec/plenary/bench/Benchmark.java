@@ -38,11 +38,13 @@ public final class Benchmark {
             firstStart = "first page on an empty folder  %.1f s"
                     .formatted(cold.firstPage().toMillis() / 1000.0);
         }
+        String archived = archivedStart(jar, options, folder);
         try (var node = Node.start(jar, options, folder.resolve("data"), folder.resolve("warm.log"))) {
             System.out.println("JVM " + Runtime.version() + ", " + String.join(" ", options));
             System.out.println(firstStart);
             System.out.printf(
                     "first page after a warm start   %.1f s%n", node.firstPage().toMillis() / 1000.0);
+            System.out.println(archived);
             var personalPage = Preparation.approvedPersonalPage(node);
             var load = new Load(node);
             var results = new ArrayList<Load.Result>();
@@ -59,6 +61,32 @@ public final class Benchmark {
             var memory = node.residentMebibytes();
             System.out.printf("resident after load  application %d MiB, database %d MiB%n", memory[0], memory[1]);
         }
+    }
+
+    /** The start with a class archive, as the README tells to make one: written when the application stops, then used. */
+    private static String archivedStart(Path jar, List<String> options, Path folder) throws Exception {
+        Path archive = folder.resolve("plenary.jsa");
+        try (var writing = Node.start(
+                jar,
+                with(options, "-XX:ArchiveClassesAtExit=" + archive),
+                folder.resolve("data"),
+                folder.resolve("archive.log"))) {
+            writing.firstPage();
+        }
+        try (var node = Node.start(
+                jar,
+                with(options, "-XX:SharedArchiveFile=" + archive),
+                folder.resolve("data"),
+                folder.resolve("archived.log"))) {
+            return "  the same with a class archive %.1f s"
+                    .formatted(node.firstPage().toMillis() / 1000.0);
+        }
+    }
+
+    private static List<String> with(List<String> options, String more) {
+        var all = new ArrayList<>(options);
+        all.add(more);
+        return all;
     }
 
     static Connection.Answer register(Connection to, int number) throws IOException {

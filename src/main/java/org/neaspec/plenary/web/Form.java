@@ -3,6 +3,7 @@ package org.neaspec.plenary.web;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,10 +13,16 @@ import java.util.Set;
 public final class Form {
 
     private final Map<String, List<String>> fields;
+    private final Map<String, Upload> files;
     private final Set<String> repeated = new LinkedHashSet<>();
 
     Form(Map<String, List<String>> fields) {
+        this(fields, Map.of());
+    }
+
+    Form(Map<String, List<String>> fields, Map<String, Upload> files) {
         this.fields = fields;
+        this.files = files;
     }
 
     /** A form filled in by a test or from stored values. */
@@ -35,6 +42,11 @@ public final class Form {
     /** All values of a field in the order sent, for tick boxes and lists. */
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
+    }
+
+    /** The file of a field, if one was chosen. */
+    public Optional<Upload> file(String name) {
+        return Optional.ofNullable(files.get(name));
     }
 
     /** Whether a tick box was ticked, or a button of this name pressed. */

@@ -12,6 +12,7 @@ import io.micronaut.http.bind.binders.PendingRequestBindingResult;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.netty.binders.NettyServerRequestBinderRegistry;
+import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,13 @@ class FormBinder implements TypedRequestArgumentBinder<Form> {
         this.guard = guard;
     }
 
+    /** Only handlers that say so take forms with files. */
+    private static boolean takesFiles(HttpRequest<?> request) {
+        return RouteAttributes.getRouteInfo(request)
+                .filter(route -> route.getConsumes().contains(MediaType.MULTIPART_FORM_DATA_TYPE))
+                .isPresent();
+    }
+
     @Override
     public Argument<Form> argumentType() {
         return Argument.of(Form.class);
@@ -42,10 +50,13 @@ class FormBinder implements TypedRequestArgumentBinder<Form> {
     @Override
     @SuppressWarnings("rawtypes")
     public BindingResult<Form> bind(ArgumentConversionContext<Form> context, HttpRequest<?> source) {
-        if (source.getContentType()
-                .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::equals)
-                .isEmpty()) {
+        String type = source.getContentType().map(MediaType::getName).orElse("");
+        boolean files = type.equals(MediaType.MULTIPART_FORM_DATA) && takesFiles(source);
+        if (!files && !type.equals(MediaType.APPLICATION_FORM_URLENCODED)) {
             throw new HttpStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not a form");
+        }
+        if (!files && source.getContentLength() > FormReader.MOST_BYTES) {
+            throw new HttpStatusException(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "More than a form of text may have");
         }
         ArgumentBinder<HttpRequest, HttpRequest<?>> whole =
                 binders.get().findArgumentBinder(WITH_FORM).orElseThrow();

@@ -42,7 +42,7 @@ class HouseRulesTest {
         var programme = with(meeting, "meeting");
         var registration = with(programme, "programme", "document");
         var around = with(registration, "registration");
-        var intake = with(around, "drafting");
+        var intake = with(around, "drafting", "calendar");
         var report = with(around, "logistics", "desk", "calendar", "drafting");
         return Map.ofEntries(
                 Map.entry("shared", Set.of()),

@@ -59,6 +59,16 @@ public final class MeetingPaths {
         return draft(slug) + "/items/" + itemId;
     }
 
+    /** Where a paper is read into the draft. */
+    public static String importing(String slug) {
+        return draft(slug) + "/import";
+    }
+
+    /** The draft as a file that comes in again: csv, xlsx or txt. */
+    public static String export(String slug, String kind) {
+        return draft(slug) + "/export." + kind;
+    }
+
     /** What is written down about a meeting. */
     public static String details(String slug) {
         return organise(slug) + "/details";

@@ -74,6 +74,10 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/print/file                             | staff
             /organise/meetings/{slug}/days                                   | staff
             /organise/meetings/{slug}/details                                | staff
+            /organise/meetings/{slug}/programme/export.csv                   | staff
+            /organise/meetings/{slug}/programme/export.txt                   | staff
+            /organise/meetings/{slug}/programme/export.xlsx                  | staff
+            /organise/meetings/{slug}/programme/import                       | staff
             /organise/meetings/{slug}/registrations                          | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
             /organise/meetings/{slug}/settings                               | staff

@@ -63,6 +63,12 @@ final class SitePages {
     private static final SitePage ACCOUNTS =
             SitePage.of("accounts", "/organise/accounts", ADMINISTRATOR, "/organise/accounts");
 
+    private static final SitePage IMPORT = SitePage.of(
+            "import",
+            "/organise/meetings/{slug}/programme/import",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/programme/import");
+
     static final List<SitePage> ALL = List.of(
             SitePage.of("home", "/", VISITOR, "/"),
             SitePage.of("meeting, demonstration", MEETING, VISITOR, DEMO),
@@ -180,6 +186,9 @@ final class SitePages {
                         page.check("input[value=agenda]");
                         page.click("main form [type=submit]");
                     }),
+            IMPORT.after("import", putAway()),
+            IMPORT.after("import, read", putAway().andThen(paste())),
+            IMPORT.after("import with an error", putAway().andThen(submit())),
             SETTINGS,
             SETTINGS.after("settings with errors", page -> {
                 page.fill("#places", "-1");
@@ -227,10 +236,47 @@ final class SitePages {
             SitePage.of("wrong method (405)", null, VISITOR, "/sign-out"),
             SitePage.of("broken (500)", null, VISITOR, "/test/bug"));
 
+    private static final String IMPORTED = """
+            Concept note
+            Background
+            A paragraph about the meeting, 10:00-12:30 on its first day.
+            Objectives
+            Another paragraph.
+
+            Time\tSessions
+            09:30-10:00\tRegistration
+            10:00-10:15 (15 mins)\tOpening
+            \tMr. Test Person, Head, Test Office)
+            10:15-11:30pm\tSession 1: Achievements
+            \tThe session hears the countries.
+            \tCountry presentations (50 mins) China
+            \tChinaJapan
+            \tQ&A (25 mins)
+            between the rows
+            11:30-11:45\tBreak
+            11:45-11:30\tClosing
+            """;
+
     private SitePages() {}
 
     private static Consumer<Page> submit() {
         return page -> page.click("main form[method=post] [type=submit]");
+    }
+
+    /** Ends an import that an earlier look has begun. */
+    private static Consumer<Page> putAway() {
+        return page -> {
+            if (page.querySelector("form[action$=removal]") != null) {
+                page.click("form[action$=removal] [type=submit]");
+            }
+        };
+    }
+
+    private static Consumer<Page> paste() {
+        return page -> {
+            page.fill("#text", IMPORTED);
+            submit().accept(page);
+        };
     }
 
     private static Consumer<Page> openDetails() {

@@ -47,27 +47,18 @@ class Assets {
 
     private static final String SCRIPT = "text/javascript;charset=utf-8";
 
-    private static final Map<String, String> TYPES = Map.of(
-            "plenary.css",
-            "text/css;charset=utf-8",
-            "plenary.js",
-            SCRIPT,
-            "live.js",
-            SCRIPT,
-            "editor.js",
-            SCRIPT,
-            "htmx.js",
-            SCRIPT,
-            "sortable.js",
-            SCRIPT,
-            "icon.svg",
-            "image/svg+xml",
-            "tick.svg",
-            "image/svg+xml",
-            "chevron.svg",
-            "image/svg+xml",
-            "lock.svg",
-            "image/svg+xml");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("plenary.css", "text/css;charset=utf-8"),
+            Map.entry("plenary.js", SCRIPT),
+            Map.entry("live.js", SCRIPT),
+            Map.entry("editor.js", SCRIPT),
+            Map.entry("item.js", SCRIPT),
+            Map.entry("htmx.js", SCRIPT),
+            Map.entry("sortable.js", SCRIPT),
+            Map.entry("icon.svg", "image/svg+xml"),
+            Map.entry("tick.svg", "image/svg+xml"),
+            Map.entry("chevron.svg", "image/svg+xml"),
+            Map.entry("lock.svg", "image/svg+xml"));
 
     static final Set<String> NAMES = TYPES.keySet();
 

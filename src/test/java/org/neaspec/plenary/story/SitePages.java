@@ -195,7 +195,7 @@ final class SitePages {
                 submit().accept(page);
             }),
             ROW,
-            ROW.after("one row of a draft, a speaker open", page -> page.click(".slot-list .edit-acts a")),
+            ROW.after("one row of a draft, a speaker open", page -> page.click(".slot-list .slot-acts a")),
             ROW.after("one row of a draft, pasting", page -> {
                 page.click("a[href*='?paste=']");
                 page.fill("#lines", "China\nModerator: to be confirmed\nNGO: Test Alliance");

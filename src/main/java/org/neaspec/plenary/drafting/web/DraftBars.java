@@ -13,6 +13,7 @@ import org.neaspec.plenary.drafting.Said;
 import org.neaspec.plenary.drafting.SameInPrint;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.Programme;
 import org.neaspec.plenary.programme.ProgrammeJson;
 import org.neaspec.plenary.programme.ProgrammeVersion;
@@ -28,12 +29,14 @@ class DraftBars {
 
     private final Versions versions;
     private final ProgrammeJson json;
+    private final States states;
     private final Messages messages;
     private final Clock clock;
 
-    DraftBars(Versions versions, ProgrammeJson json, Messages messages, Clock clock) {
+    DraftBars(Versions versions, ProgrammeJson json, States states, Messages messages, Clock clock) {
         this.versions = versions;
         this.json = json;
+        this.states = states;
         this.messages = messages;
         this.clock = clock;
     }
@@ -63,8 +66,13 @@ class DraftBars {
         return state + "." + json.fingerprint(programme);
     }
 
+    /** What is said of a speaker names a State by its code. */
     String words(Said said) {
-        return messages.text(LOCALE, said.key(), said.values().toArray());
+        boolean ofSpeaker = said.key().startsWith("drafting.act.slot");
+        Object[] values = said.values().stream()
+                .map(value -> ofSpeaker ? states.shortName(value) : value)
+                .toArray();
+        return messages.text(LOCALE, said.key(), values);
     }
 
     private @Nullable String step(String key, Draft.@Nullable Step step) {

@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.Optional;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.drafting.Draft;
@@ -17,9 +19,11 @@ import org.neaspec.plenary.drafting.EditDraft;
 import org.neaspec.plenary.drafting.EditOutcome;
 import org.neaspec.plenary.drafting.Said;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.NoSuchPage;
+import org.neaspec.plenary.web.Notices;
 
 /** The acts on a draft, back and forth. */
 @Controller("/organise/meetings/{slug}/programme")
@@ -35,6 +39,7 @@ class DraftHistoryController {
     private final Transactions transactions;
     private final DraftBars bars;
     private final EditorAnswers answers;
+    private final Notices notices;
 
     DraftHistoryController(
             Meetings meetings,
@@ -42,13 +47,15 @@ class DraftHistoryController {
             EditDraft edit,
             Transactions transactions,
             DraftBars bars,
-            EditorAnswers answers) {
+            EditorAnswers answers,
+            Notices notices) {
         this.meetings = meetings;
         this.drafts = drafts;
         this.edit = edit;
         this.transactions = transactions;
         this.bars = bars;
         this.answers = answers;
+        this.notices = notices;
     }
 
     @Post("/undo")
@@ -71,9 +78,28 @@ class DraftHistoryController {
         EditOutcome outcome =
                 transactions.retrying(() -> back ? edit.undo(meeting.id(), seen) : edit.redo(meeting.id(), seen));
         if (outcome instanceof EditOutcome.Saved saved) {
+            Optional<String> item = itemPage(slug, form, saved.draft());
             Said said = Said.of(back ? "drafting.history.undone" : "drafting.history.redone", bars.words(saved.said()));
-            return answers.done(request, meeting, form, before, saved.draft(), said, "");
+            return item.isPresent()
+                    ? told(item.get(), said)
+                    : answers.done(request, meeting, form, before, saved.draft(), said, "");
+        }
+        Optional<String> item = itemPage(slug, form, before);
+        if (item.isPresent()) {
+            return told(item.get(), OVERTAKEN);
         }
         return answers.refused(request, meeting, form, before, OVERTAKEN);
+    }
+
+    /** The page of the row on which the button was pressed, as long as there is such a row. */
+    private static Optional<String> itemPage(String slug, Form form, Draft now) {
+        return now.programme().find(form.text("item")).map(item -> MeetingPaths.draftItem(slug, item.id()));
+    }
+
+    private HttpResponse<?> told(String there, Said said) {
+        return notices.after(
+                HttpResponse.seeOther(URI.create(there)),
+                said.key(),
+                said.values().toArray());
     }
 }

@@ -34,6 +34,8 @@ import org.neaspec.plenary.web.Pages;
 class ItemDesk {
 
     private static final String VIEW = "drafting/item";
+    /** What an open page swaps: parts and speakers, not the details that somebody may be typing. */
+    private static final String PIECE = "drafting/item-work";
 
     private final Meetings meetings;
     private final Drafts drafts;
@@ -132,6 +134,7 @@ class ItemDesk {
     }
 
     private HttpResponse<?> answer(HttpStatus status, HttpRequest<?> request, Found found, Panel panel) {
-        return pages.with(status, request, VIEW, maker.page(found.meeting(), found.draft(), found.row(), panel));
+        ItemPage page = maker.page(found.meeting(), found.draft(), found.row(), panel);
+        return pages.with(status, request, EditorAnswers.live(request) ? PIECE : VIEW, page);
     }
 }

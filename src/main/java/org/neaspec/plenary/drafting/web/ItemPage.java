@@ -11,6 +11,7 @@ import org.neaspec.plenary.web.FormErrors;
  * @param path of the page; forms and links stand below it
  * @param when its day and hours in words; null while it has no set time
  * @param seen the fingerprint that every form sends back
+ * @param last what the last act on the programme was, in words
  * @param trouble the message that says why nothing was done
  * @param own the row's own speakers
  * @param newPart the form of a part to be added, while it is open
@@ -25,8 +26,11 @@ record ItemPage(
         @Nullable String when,
         @Nullable String room,
         String kindKey,
+        String id,
+        String slug,
         String seen,
-        UndoBar undo,
+        DraftBar bar,
+        @Nullable String last,
         @Nullable String trouble,
         SpeakersView own,
         List<PartView> parts,

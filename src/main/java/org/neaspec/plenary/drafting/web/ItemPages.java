@@ -41,13 +41,21 @@ class ItemPages {
     private final Directory directory;
     private final States states;
     private final ProgrammeJson json;
+    private final DraftBars bars;
     private final Messages messages;
 
-    ItemPages(Programmes programmes, Directory directory, States states, ProgrammeJson json, Messages messages) {
+    ItemPages(
+            Programmes programmes,
+            Directory directory,
+            States states,
+            ProgrammeJson json,
+            DraftBars bars,
+            Messages messages) {
         this.programmes = programmes;
         this.directory = directory;
         this.states = states;
         this.json = json;
+        this.bars = bars;
         this.messages = messages;
     }
 
@@ -67,8 +75,11 @@ class ItemPages {
                 when(row),
                 row.room(),
                 row.kind().messageKey(),
+                row.id(),
+                meeting.slug(),
                 json.fingerprint(row),
-                UndoBar.of(draft, editor, path, messages),
+                bars.of(meeting, draft),
+                draft.undo() == null ? null : bars.words(draft.undo().said()),
                 panel.trouble(),
                 speakers(
                         row,

@@ -2,6 +2,8 @@ package org.neaspec.plenary.mail;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Objects;
+import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.Registrations;
 
 /**
@@ -14,18 +16,31 @@ class Correction {
     private final OutboxRepository messages;
     private final Registrations registrations;
     private final RegistrationLetters letters;
+    private final Meetings meetings;
+    private final ProgrammeNewsWriter writer;
 
-    Correction(OutboxRepository messages, Registrations registrations, RegistrationLetters letters) {
+    Correction(
+            OutboxRepository messages,
+            Registrations registrations,
+            RegistrationLetters letters,
+            Meetings meetings,
+            ProgrammeNewsWriter writer) {
+        this.meetings = meetings;
+        this.writer = writer;
         this.messages = messages;
         this.registrations = registrations;
         this.letters = letters;
     }
 
     @Transactional
-    void of(OutboxRow untrue) {
+    void of(OutboxRow untrue, Letter letter) {
         int ended = messages.notSent(
                 untrue.id(), untrue.leaseToken(), MailState.CANCELLED, 0, "No longer true when it was to be sent");
         if (ended == 0 || untrue.registrationId() == null) {
+            return;
+        }
+        if (untrue.kind().tellsProgramme()) {
+            programme(untrue, letter);
             return;
         }
         registrations
@@ -34,5 +49,18 @@ class Correction {
                 .filter(registration -> messages.later(untrue.id(), registration.id(), untrue.kind()) == 0)
                 .ifPresent(registration -> letters.queue(
                         untrue.kind(), registration.id(), "instead of mail " + untrue.id(), registration.reason()));
+    }
+
+    /** What still concerns the person is told; when nothing does any more, nothing is. */
+    private void programme(OutboxRow untrue, Letter letter) {
+        registrations
+                .approvedOne(Objects.requireNonNull(untrue.registrationId()))
+                .ifPresent(person -> {
+                    var meeting = meetings.byId(person.registrant().meetingId()).orElseThrow();
+                    ProgrammeNews news = writer.now(meeting, person, ProgrammeNews.Span.of(letter.admission()));
+                    if (!news.nothing()) {
+                        letters.queue("instead of mail " + untrue.id(), meeting, person.registrant(), news);
+                    }
+                });
     }
 }

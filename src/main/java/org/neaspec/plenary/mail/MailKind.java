@@ -16,6 +16,7 @@ public enum MailKind {
     REOPENED(null),
     CHANGED(null),
     WITHDRAWN(RegistrationStatus.WITHDRAWN),
+    PROGRAMME_CHANGED(RegistrationStatus.APPROVED),
     /** To staff: a way into an account. It is not worth sending when its link has ended. */
     PASSWORD_LINK(null, Duration.ofMinutes(30)),
     PASSWORD_CHANGED(null);
@@ -45,6 +46,11 @@ public enum MailKind {
     /** Whether it opens an account of staff, so that no colleague may read its links, not even where no mail is sent. */
     boolean opensAnAccount() {
         return this == PASSWORD_LINK;
+    }
+
+    /** Whether it says what became of rows of the programme. */
+    boolean tellsProgramme() {
+        return this == PROGRAMME_CHANGED;
     }
 
     /** How long it is worth sending. */

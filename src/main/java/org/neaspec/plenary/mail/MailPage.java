@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendarLink address to subscribe to; null unless approved
  * @param again whether the secretariat has to look at the registration again
  * @param contact where questions go, or null
+ * @param news what became of the programme; null in mails about something else
  */
 record MailPage(
         String name,
@@ -30,11 +31,12 @@ record MailPage(
         @Nullable String calendarLink,
         boolean again,
         @Nullable String contact,
-        String siteName) {
+        String siteName,
+        @Nullable ProgrammeNews news) {
 
-    /** What it says about the parts of the programme, in one text; empty when it says nothing. */
+    /** What it says about the programme, in one text; empty when it says nothing. */
     String admission() {
-        return admission(segments);
+        return news == null ? admission(segments) : news.admission();
     }
 
     static String admission(List<Segment> segments) {

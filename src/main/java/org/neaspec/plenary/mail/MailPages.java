@@ -44,7 +44,12 @@ class MailPages {
 
     /** What any mail says. */
     MailPage of(MeetingFacts meeting, Registrant registrant, String personalToken, @Nullable String reason) {
-        return page(meeting, registrant, personalToken, reason, List.of(), null);
+        return page(meeting, registrant, personalToken, reason, List.of(), null, null);
+    }
+
+    /** What a mail about a change of the programme says. */
+    MailPage news(MeetingFacts meeting, Registrant registrant, String personalToken, ProgrammeNews news) {
+        return page(meeting, registrant, personalToken, null, List.of(), null, news);
     }
 
     /** What an approval says: also what this person may attend, and the address of the calendar. */
@@ -55,7 +60,8 @@ class MailPages {
                 links.current(registration.id(), LinkPurpose.MY),
                 reason,
                 segments(meeting, registration),
-                site.link(RegistrationPaths.feed(links.current(registration.id(), LinkPurpose.FEED))));
+                site.link(RegistrationPaths.feed(links.current(registration.id(), LinkPurpose.FEED))),
+                null);
     }
 
     private MailPage page(
@@ -64,7 +70,8 @@ class MailPages {
             String personalToken,
             @Nullable String reason,
             List<MailPage.Segment> segments,
-            @Nullable String calendarLink) {
+            @Nullable String calendarLink,
+            @Nullable ProgrammeNews news) {
         return new MailPage(
                 registrant.name(),
                 meeting.title(),
@@ -80,7 +87,8 @@ class MailPages {
                 calendarLink,
                 registrant.status() == RegistrationStatus.SUBMITTED,
                 meeting.contactEmail(),
-                site.name());
+                site.name(),
+                news);
     }
 
     /** What an approval would say now about the parts of the programme. */

@@ -70,7 +70,7 @@ class OutboxRound {
         try {
             Letter letter = outbox.open(row);
             if (!stillTrue.of(row, letter)) {
-                correction.of(row);
+                correction.of(row, letter);
                 return new Delivery.LeaseLost();
             }
             delivery = smtp.deliver(row, letter, () -> messages.handingOver(row.id(), row.leaseToken()) == 1);

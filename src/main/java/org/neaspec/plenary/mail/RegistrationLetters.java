@@ -63,6 +63,12 @@ class RegistrationLetters {
         queue(kind, cause, registrant, pages.of(meeting, registrant, personalToken, reason));
     }
 
+    /** Queues a letter about a change of the programme. */
+    void queue(String cause, MeetingFacts meeting, Registrant registrant, ProgrammeNews news) {
+        String token = links.current(registrant.id(), LinkPurpose.MY);
+        queue(MailKind.PROGRAMME_CHANGED, cause, registrant, pages.news(meeting, registrant, token, news));
+    }
+
     private void queue(MailKind kind, String cause, Registrant registrant, MailPage page) {
         outbox.add(
                 kind,

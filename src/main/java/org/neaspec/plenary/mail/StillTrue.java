@@ -2,12 +2,13 @@ package org.neaspec.plenary.mail;
 
 import jakarta.inject.Singleton;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.registration.Approved;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.Registrations;
 
 /**
  * Asks, just before a mail goes out, whether what it says still holds: the registration's state, and for a mail that says which
- * parts of the programme the person may attend, each of these.
+ * parts of the programme the person may attend, each of these; for one about a change of the programme, each thing it tells.
  */
 @Singleton
 class StillTrue {
@@ -15,8 +16,10 @@ class StillTrue {
     private final Registrations registrations;
     private final Meetings meetings;
     private final MailPages pages;
+    private final ProgrammeNewsWriter writer;
 
-    StillTrue(Registrations registrations, Meetings meetings, MailPages pages) {
+    StillTrue(Registrations registrations, Meetings meetings, MailPages pages, ProgrammeNewsWriter writer) {
+        this.writer = writer;
         this.registrations = registrations;
         this.meetings = meetings;
         this.pages = pages;
@@ -33,10 +36,22 @@ class StillTrue {
                     .filter(registration -> letter.admission().equals(admission(registration)))
                     .isPresent();
         }
+        if (row.kind().tellsProgramme()) {
+            return registrations
+                    .approvedOne(row.registrationId())
+                    .filter(person -> letter.admission().equals(news(person, letter)))
+                    .isPresent();
+        }
         return registrations
                 .registrant(row.registrationId())
                 .filter(registrant -> row.kind().holdsFor(registrant.status()))
                 .isPresent();
+    }
+
+    private String news(Approved person, Letter letter) {
+        var meeting = meetings.byId(person.registrant().meetingId()).orElseThrow();
+        return writer.now(meeting, person, ProgrammeNews.Span.of(letter.admission()))
+                .admission();
     }
 
     private String admission(RegistrationDetail registration) {

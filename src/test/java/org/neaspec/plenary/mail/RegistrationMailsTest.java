@@ -195,8 +195,8 @@ class RegistrationMailsTest extends PlenaryTest {
         removal.remove(scene.organiser(), meeting.id(), registered.reference(), Designation.NEACAP_SPC_MEMBER);
 
         assertThat(holds(approval)).isFalse();
-        correction.of(approval);
-        correction.of(approval);
+        correction.of(approval, outbox.open(approval));
+        correction.of(approval, outbox.open(approval));
         assertThat(lines(registered))
                 .extracting(OutboxLine::kind, OutboxLine::state)
                 .containsExactly(
@@ -222,7 +222,7 @@ class RegistrationMailsTest extends PlenaryTest {
         scene.run("UPDATE segment SET visibility = 'HIDDEN' WHERE meeting_id = ? AND code = 'B'", meeting.id());
 
         assertThat(holds(approval)).isFalse();
-        correction.of(approval);
+        correction.of(approval, outbox.open(approval));
         assertThat(newest(registered).text()).doesNotContain("canary").contains("Open exchange");
     }
 
@@ -237,7 +237,7 @@ class RegistrationMailsTest extends PlenaryTest {
         decide(meeting, again(registered), Decision.APPROVE, null);
 
         assertThat(holds(first)).isFalse();
-        correction.of(first);
+        correction.of(first, outbox.open(first));
 
         assertThat(lines(registered))
                 .extracting(OutboxLine::kind, OutboxLine::state)

@@ -49,6 +49,8 @@ class LeakTest extends PlenaryTest {
             /meetings/{slug}/programme.docx                                  | TITLE TIME ROWLINE       | TIME | - | TITLE TIME ROWLINE DESCRIPTION ROOM SPEAKER PART QUESTION
             /meetings/{slug}/programme.ics                                   | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PART ROWLINE
             /meetings/{slug}/programme.pdf                                   | TITLE TIME ROWLINE       | TIME | - | TITLE TIME ROWLINE DESCRIPTION ROOM SPEAKER PART QUESTION
+            /meetings/{slug}/programme/versions                              | -                       | -    | - | -
+            /meetings/{slug}/programme/versions/{number}                     | TITLE TIME WORDS        | TIME | - | TITLE TIME WORDS DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
             /meetings/{slug}/registration                                    | -                       | -    | - | -
             /meetings/{slug}/registration/link                               | -                       | -    | - | -
             /meetings/{slug}/registration/received                           | -                       | -    | - | -
@@ -341,6 +343,7 @@ class LeakTest extends PlenaryTest {
                 .replace("/calendar/{token}", "/calendar/" + person.feed())
                 .replace("{token}", person.my())
                 .replace("{reference}", meeting.aReference(scene))
+                .replace("{number}", "1")
                 .replace("{selector}", "liveness")
                 .replace("{hash}/{name}", "0/plenary.css");
     }

@@ -83,8 +83,7 @@ class ProgrammePublicationTest extends PlenaryTest {
                         .contains("Please come early");
                 assertThat(Canary.in(mail))
                         .as("%s", person)
-                        .isEqualTo(
-                                person.eligible() ? Set.of(Canary.TITLE, Canary.DESCRIPTION) : Set.of());
+                        .isEqualTo(person.eligible() ? Set.of(Canary.TITLE, Canary.DESCRIPTION) : Set.of());
             }
         }
     }

@@ -43,6 +43,8 @@ class RouteRightsTest extends PlenaryTest {
             GET /meetings/{slug}/programme.docx                                          | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme.ics                                           | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme.pdf                                           | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/programme/versions                                      | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/programme/versions/{number}                             | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration                                            | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration/link                                       | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration/received                                   | 200 | 200 | 200 | 200
@@ -269,6 +271,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{kind}", "NO_SUCH_KIND")
                 .replace("{part}", "no-such-part")
                 .replace("{slot}", "no-such-slot")
+                .replace("{number}", "1")
                 .replace("{selector}", "liveness")
                 .replace("{hash}/{name}", "0/plenary.css");
     }

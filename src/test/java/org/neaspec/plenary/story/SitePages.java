@@ -150,6 +150,12 @@ final class SitePages {
                     "/organise/meetings/{slug}/copy",
                     ORGANISER,
                     "/organise/meetings/" + Cast.SLUG + "/copy"),
+            SitePage.of("versions", "/meetings/{slug}/programme/versions", VISITOR, DEMO + "/programme/versions"),
+            SitePage.of(
+                    "one version",
+                    "/meetings/{slug}/programme/versions/{number}",
+                    VISITOR,
+                    DEMO + "/programme/versions/1"),
             SitePage.of(
                     "publication",
                     "/organise/meetings/{slug}/programme/publication",

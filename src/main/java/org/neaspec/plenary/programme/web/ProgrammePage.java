@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param partlyRestricted whether some rows are not for every participant, as far as this viewer may know
  * @param attendance whom the whole meeting admits, in words, where it is not open
  * @param calendar the whole programme, or else the days of the meeting, as a calendar file; null while there is nothing to put in it
+ * @param version which version it is; null while nothing is published
  */
 record ProgrammePage(
         MeetingHead meeting,
@@ -24,10 +25,35 @@ record ProgrammePage(
         @Nullable String readerCity,
         @Nullable String readerOffset,
         String pdf,
-        String word) {
+        String word,
+        @Nullable VersionStamp version) {
 
     /** A day of the programme with its heading. */
     record Day(String heading, List<RowView> rows) {}
+
+    ProgrammePage withoutCalendars() {
+        return new ProgrammePage(
+                meeting,
+                viewerName,
+                partlyRestricted,
+                attendance,
+                days.stream()
+                        .map(day -> new Day(
+                                day.heading(),
+                                day.rows().stream()
+                                        .map(RowView::withoutCalendar)
+                                        .toList()))
+                        .toList(),
+                untimed.stream().map(RowView::withoutCalendar).toList(),
+                questionsPromised,
+                null,
+                null,
+                readerCity,
+                readerOffset,
+                pdf,
+                word,
+                version);
+    }
 
     public boolean empty() {
         return days.isEmpty() && untimed.isEmpty();

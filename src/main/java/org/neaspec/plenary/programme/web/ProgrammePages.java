@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer;
 import org.neaspec.plenary.access.Viewer.Participant;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -16,6 +17,7 @@ import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.programme.ItemView;
 import org.neaspec.plenary.programme.ProgrammeView;
 import org.neaspec.plenary.programme.Programmes;
+import org.neaspec.plenary.programme.Versions;
 import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.ReaderZone;
 
@@ -27,9 +29,17 @@ class ProgrammePages {
     private final RowViews rows;
     private final SpeakerLinks speakers;
     private final AudienceWords audiences;
+    private final Versions versions;
     private final Clock clock;
 
-    ProgrammePages(Programmes programmes, RowViews rows, SpeakerLinks speakers, AudienceWords audiences, Clock clock) {
+    ProgrammePages(
+            Programmes programmes,
+            RowViews rows,
+            SpeakerLinks speakers,
+            AudienceWords audiences,
+            Versions versions,
+            Clock clock) {
+        this.versions = versions;
         this.programmes = programmes;
         this.rows = rows;
         this.speakers = speakers;
@@ -39,10 +49,34 @@ class ProgrammePages {
 
     ProgrammePage page(MeetingFacts meeting, Viewer viewer, ReaderZone reader, Locale locale) {
         ProgrammeView programme = programmes.of(meeting, viewer);
+        return page(
+                meeting, programme, speakers.of(meeting, programme), viewer, reader, locale, stamp(meeting, locale));
+    }
+
+    /** A version as it was: its rows have neither calendar files nor pages of speakers, which follow the newest. */
+    ProgrammePage version(
+            MeetingFacts meeting, ProgrammeView programme, Viewer viewer, ReaderZone reader, Locale locale) {
+        ProgrammePage page = page(meeting, programme, Map.of(), viewer, reader, locale, null);
+        return page.withoutCalendars();
+    }
+
+    private @Nullable VersionStamp stamp(MeetingFacts meeting, Locale locale) {
+        return versions.newestLine(meeting.id())
+                .map(line -> VersionStamp.of(meeting, line, line.number() > 1, locale))
+                .orElse(null);
+    }
+
+    private ProgrammePage page(
+            MeetingFacts meeting,
+            ProgrammeView programme,
+            Map<Long, String> links,
+            Viewer viewer,
+            ReaderZone reader,
+            Locale locale,
+            @Nullable VersionStamp stamp) {
         Instant now = clock.instant();
         Instant day = MeetingHead.dayOf(meeting, now);
         ZoneId own = reader.zone();
-        Map<Long, String> links = speakers.of(meeting, programme);
         List<ProgrammePage.Day> days = days(meeting, programme, reader, locale, links);
         return new ProgrammePage(
                 MeetingHead.of(meeting, reader, now, locale),
@@ -59,7 +93,8 @@ class ProgrammePages {
                 own == null ? null : TimeText.city(own),
                 own == null ? null : TimeText.offset(own, day),
                 MeetingPaths.paper(meeting.slug(), "programme", "pdf"),
-                MeetingPaths.paper(meeting.slug(), "programme", "docx"));
+                MeetingPaths.paper(meeting.slug(), "programme", "docx"),
+                stamp);
     }
 
     private List<ProgrammePage.Day> days(

@@ -42,10 +42,15 @@ class PublicPages {
     }
 
     HttpResponse<?> answer(HttpRequest<?> request, String slug, Viewer viewer, String view, Maker maker) {
+        return answer(request, slug, viewer, view, "", maker);
+    }
+
+    /** @param which tells pages of one view and meeting apart */
+    HttpResponse<?> answer(HttpRequest<?> request, String slug, Viewer viewer, String view, String which, Maker maker) {
         MeetingPulse pulse = meetings.pulse(slug).orElseThrow(NoSuchPage::new);
         ReaderZone reader = ReaderZone.of(request);
         Locale locale = Locale.ENGLISH;
-        PageKey key = PageKey.of(view, pulse, reader, clock.instant(), locale);
+        PageKey key = PageKey.of(view + which, pulse, reader, clock.instant(), locale);
         MutableHttpResponse<byte[]> response = pages.answer(request, viewer, key, view, () -> {
             MeetingFacts meeting = meetings.byId(pulse.id()).orElseThrow(NoSuchPage::new);
             return maker.page(meeting, viewer, reader, locale);

@@ -34,6 +34,28 @@ record RowView(
         boolean questionsPromised,
         @Nullable String calendar) {
 
+    /** The same without its calendar file, for a version that may not hold any more. */
+    RowView withoutCalendar() {
+        return new RowView(
+                id,
+                time,
+                minutes,
+                quiet,
+                closed,
+                restricted,
+                cancelled,
+                title,
+                audience,
+                why,
+                description,
+                room,
+                parts,
+                slots,
+                questions,
+                questionsPromised,
+                null);
+    }
+
     /** A part of the row; printed as one sentence, it prints no speakers of its own. */
     record Part(
             String title,

@@ -44,11 +44,8 @@ class LeakTest extends PlenaryTest {
             /meetings/{slug}/programme.ics                                   | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE
             /meetings/{slug}/agenda.docx                                     | -                       | -    | - | -
             /meetings/{slug}/agenda.pdf                                      | -                       | -    | - | -
-            /meetings/{slug}/items/{id}.ics                                  | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PART ROWLINE
-            /meetings/{slug}/programme                                       | TITLE TIME WORDS        | TIME | - | TITLE TIME WORDS DESCRIPTION ROOM SPEAKER PART QUESTION
-            /meetings/{slug}/programme.docx                                  | TITLE TIME ROWLINE       | TIME | - | TITLE TIME ROWLINE DESCRIPTION ROOM SPEAKER PART QUESTION
-            /meetings/{slug}/programme.ics                                   | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PART ROWLINE
-            /meetings/{slug}/programme.pdf                                   | TITLE TIME ROWLINE       | TIME | - | TITLE TIME ROWLINE DESCRIPTION ROOM SPEAKER PART QUESTION
+            /meetings/{slug}/programme.docx                                  | TITLE TIME ROWLINE       | TIME | - | TITLE TIME ROWLINE DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
+            /meetings/{slug}/programme.pdf                                   | TITLE TIME ROWLINE       | TIME | - | TITLE TIME ROWLINE DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
             /meetings/{slug}/programme/versions                              | -                       | -    | - | -
             /meetings/{slug}/programme/versions/{number}                     | TITLE TIME WORDS        | TIME | - | TITLE TIME WORDS DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
             /meetings/{slug}/registration                                    | -                       | -    | - | -

@@ -2,6 +2,7 @@ package org.neaspec.plenary.calendar;
 
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,9 +31,12 @@ public class MeetingCalendars {
     private final CalendarWriter writer;
     private final Site site;
     private final Wording words;
+    private final Clock clock;
     private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
 
-    MeetingCalendars(Meetings meetings, Programmes programmes, CalendarWriter writer, Site site, Wording words) {
+    MeetingCalendars(
+            Meetings meetings, Programmes programmes, CalendarWriter writer, Site site, Wording words, Clock clock) {
+        this.clock = clock;
         this.meetings = meetings;
         this.programmes = programmes;
         this.writer = writer;
@@ -59,8 +63,14 @@ public class MeetingCalendars {
 
     /** What this person may attend, as a feed; one neutral line when that is nothing. */
     public CalendarDocument personal(MeetingFacts meeting, Participant participant) {
-        List<CalendarEntry> entries = entries(meeting, programmes.attendedBy(meeting, participant));
+        List<CalendarEntry> entries = entries(meeting, attended(meeting, participant));
         return document(entries.isEmpty() ? nothingToAttend(meeting) : CalendarFile.feed(meeting.title(), entries));
+    }
+
+    private List<ItemView> attended(MeetingFacts meeting, Participant participant) {
+        return programmes.forCalendars(meeting, participant).stream()
+                .filter(ItemView::attended)
+                .toList();
     }
 
     private Optional<Calendar> calendar(String slug, Viewer viewer) {
@@ -71,20 +81,21 @@ public class MeetingCalendars {
 
     /** The rows are read after the revision they are kept under, so they can be newer than it, and never older. */
     private Optional<Calendar> forEveryone(String slug, MeetingPulse pulse) {
+        // Rows taken out leave the file after some days, without any change of the meeting.
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Kept known = kept.get(pulse.id());
-        if (known != null && known.revision() == pulse.revision()) {
+        if (known != null && known.revision() == pulse.revision() && known.day().equals(today)) {
             return known.calendar();
         }
         return meetings.announced(slug).flatMap(meeting -> {
             Optional<Calendar> made = calendar(meeting, new Viewer.Visitor());
-            kept.put(meeting.id(), new Kept(meeting.revision(), made));
+            kept.put(meeting.id(), new Kept(meeting.revision(), today, made));
             return made;
         });
     }
 
     private Optional<Calendar> calendar(MeetingFacts meeting, Viewer viewer) {
-        List<CalendarEntry> entries =
-                entries(meeting, programmes.of(meeting, viewer).items());
+        List<CalendarEntry> entries = entries(meeting, programmes.forCalendars(meeting, viewer));
         List<CalendarEntry> shown = entries.isEmpty() ? days(meeting) : entries;
         return shown.isEmpty()
                 ? Optional.empty()
@@ -119,5 +130,5 @@ public class MeetingCalendars {
     /** The file, and the rows in it. */
     private record Calendar(List<CalendarEntry> entries, CalendarDocument whole) {}
 
-    private record Kept(long revision, Optional<Calendar> calendar) {}
+    private record Kept(long revision, LocalDate day, Optional<Calendar> calendar) {}
 }

@@ -2,6 +2,7 @@ package org.neaspec.plenary.programme;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.neaspec.plenary.people.States;
  */
 @Singleton
 public final class Programmes {
+
+    /** How long calendars are told of a row that was taken out. */
+    private static final Duration TOLD = Duration.ofDays(14);
 
     private final ProgrammeRepository repository;
     private final Versions versions;
@@ -70,6 +74,27 @@ public final class Programmes {
         return of(meeting, viewer).items().stream()
                 .filter(item -> item.publicId().equals(publicId))
                 .findFirst();
+    }
+
+    /**
+     * The rows for calendars, as this viewer may see them: those of the newest version, and as cancelled for 14 days those
+     * that were taken out, for a calendar that has them drops them only when it is told.
+     */
+    public List<ItemView> forCalendars(MeetingFacts meeting, Viewer viewer) {
+        return versions.newest(meeting.id())
+                .map(version ->
+                        view(meeting, withWithdrawn(version.content()), viewer).items())
+                .orElse(List.of());
+    }
+
+    private Programme withWithdrawn(VersionContent content) {
+        Instant earliest = clock.instant().minus(TOLD);
+        Stream<ProgrammeItem> gone = content.withdrawn().stream()
+                .filter(withdrawn -> withdrawn.since().isAfter(earliest))
+                .map(withdrawn -> withdrawn.item().toBuilder().cancelled(true).build());
+        return content.programme()
+                .withItems(Stream.concat(content.programme().items().stream(), gone)
+                        .toList());
     }
 
     /** The rows this person may attend, each with its verdict; what personal programmes and feeds show. */

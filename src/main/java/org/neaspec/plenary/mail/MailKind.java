@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.meeting.Stage;
 import org.neaspec.plenary.registration.RegistrationStatus;
 
 /** What a mail is about. Its texts are the templates {@code views/mail/<name>}, its name on the screen {@code mail.kind.<name>}. */
@@ -19,7 +20,11 @@ public enum MailKind {
     PROGRAMME_CHANGED(RegistrationStatus.APPROVED),
     /** To staff: a way into an account. It is not worth sending when its link has ended. */
     PASSWORD_LINK(null, Duration.ofMinutes(30)),
-    PASSWORD_CHANGED(null);
+    PASSWORD_CHANGED(null),
+    MEETING_CANCELLED(null),
+    MEETING_POSTPONED(null),
+    MEETING_REINSTATED(null),
+    MEETING_MOVED(null);
 
     private final @Nullable RegistrationStatus speaksOf;
     private final Duration life;
@@ -33,8 +38,29 @@ public enum MailKind {
         this.life = life;
     }
 
+    /** Whether it tells everybody registered what became of the meeting itself. */
+    boolean aboutMeeting() {
+        return switch (this) {
+            case MEETING_CANCELLED, MEETING_POSTPONED, MEETING_REINSTATED, MEETING_MOVED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether what it says of the meeting still holds at this stage. */
+    boolean holdsAt(Stage stage) {
+        return switch (this) {
+            case MEETING_CANCELLED -> stage == Stage.CANCELLED;
+            case MEETING_POSTPONED -> stage == Stage.POSTPONED;
+            case MEETING_REINSTATED, MEETING_MOVED -> !stage.stopped();
+            default -> true;
+        };
+    }
+
     /** Whether what the mail says still holds for a registration in this state. */
     boolean holdsFor(RegistrationStatus status) {
+        if (aboutMeeting()) {
+            return status != RegistrationStatus.WITHDRAWN && status != RegistrationStatus.DECLINED;
+        }
         return speaksOf == null || speaksOf == status;
     }
 

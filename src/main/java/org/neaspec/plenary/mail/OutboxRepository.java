@@ -36,6 +36,22 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             byte[] content,
             long lifeSeconds);
 
+    @Query("""
+            SELECT COUNT(*)
+            FROM outbox_message
+            WHERE meeting_id = :meetingId AND state IN ('QUEUED', 'RETRY', 'UNCERTAIN', 'LEASED')
+            """)
+    long waitingAbout(long meetingId);
+
+    /** Drops what was to be told of a meeting before it changed again; what is being sent at this moment is asked once more. */
+    @Query("""
+            UPDATE outbox_message
+            SET state = 'CANCELLED'
+            WHERE meeting_id = :meetingId AND state IN ('QUEUED', 'RETRY')
+              AND kind IN ('MEETING_CANCELLED', 'MEETING_POSTPONED', 'MEETING_REINSTATED', 'MEETING_MOVED')
+            """)
+    int dropWaitingNews(long meetingId);
+
     // --- sending
 
     @Query("""

@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import jakarta.inject.Singleton;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.Approved;
+import org.neaspec.plenary.registration.Registrant;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.Registrations;
 
@@ -45,6 +46,13 @@ class StillTrue {
         return registrations
                 .registrant(row.registrationId())
                 .filter(registrant -> row.kind().holdsFor(registrant.status()))
+                .filter(registrant -> !row.kind().aboutMeeting() || meetingStands(row, registrant))
+                .isPresent();
+    }
+
+    private boolean meetingStands(OutboxRow row, Registrant registrant) {
+        return meetings.byId(registrant.meetingId())
+                .filter(meeting -> row.kind().holdsAt(meeting.stage()))
                 .isPresent();
     }
 

@@ -49,6 +49,14 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             """)
     Optional<Addressed> addressed(long id);
 
+    @Query("""
+            SELECT r.id, r.reference, r.meeting_id, r.status, p.printed_name, p.email
+            FROM registration r JOIN person p ON p.id = r.person_id
+            WHERE r.meeting_id = :meetingId AND r.status NOT IN ('WITHDRAWN', 'DECLINED')
+            ORDER BY r.id
+            """)
+    List<Addressed> addressedAt(long meetingId);
+
     @Query(DETAIL + "WHERE r.id = :id")
     Optional<Detail> byId(long id);
 

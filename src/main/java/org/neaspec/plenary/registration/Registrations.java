@@ -38,15 +38,19 @@ public class Registrations {
 
     /** Whom to write to about a registration: one query. */
     public Optional<Registrant> registrant(long id) {
-        return registrations
-                .addressed(id)
-                .map(row -> new Registrant(
-                        row.id(),
-                        row.reference(),
-                        row.meetingId(),
-                        row.status(),
-                        row.printedName(),
-                        address(row.email())));
+        return registrations.addressed(id).map(Registrations::registrant);
+    }
+
+    /** Everybody who is registered for a meeting and has neither withdrawn nor been declined: one query. */
+    public List<Registrant> registrants(long meetingId) {
+        return registrations.addressedAt(meetingId).stream()
+                .map(Registrations::registrant)
+                .toList();
+    }
+
+    private static Registrant registrant(RegistrationRepository.Addressed row) {
+        return new Registrant(
+                row.id(), row.reference(), row.meetingId(), row.status(), row.printedName(), address(row.email()));
     }
 
     /** One registration in full. */

@@ -29,6 +29,11 @@ final class SitePages {
     private static final SitePage ACCOUNT = SitePage.of("own account", "/account", ORGANISER, "/account");
     private static final SitePage PASSWORD =
             SitePage.of("new password", "/password/{token}", VISITOR, Cast::passwordLink);
+    private static final SitePage STAGE = SitePage.of(
+            "stage of a meeting",
+            "/organise/meetings/{slug}/stage",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/stage");
     private static final SitePage DETAILS = SitePage.of(
             "details of a meeting",
             "/organise/meetings/{slug}/details",
@@ -133,6 +138,11 @@ final class SitePages {
             SETUP.after("set-up with errors", submit()),
             SitePage.of("organise", "/organise", ORGANISER, "/organise"),
             SitePage.of("one meeting", "/organise/meetings/{slug}", ORGANISER, "/organise/meetings/" + Cast.SLUG),
+            STAGE,
+            STAGE.after("stage with errors", page -> {
+                page.check("input[value=CANCELLED]");
+                submit().accept(page);
+            }),
             DETAILS,
             DETAILS.after("details with errors", page -> {
                 page.fill("#title", "");

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -22,6 +23,8 @@ import io.micronaut.http.annotation.Controller;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Viewer;
 
 /** The rules of the house: who may know whom, what stays private, and where a library may be seen. */
 @AnalyzeClasses(packages = HouseRulesTest.ROOT, importOptions = DoNotIncludeTests.class)
@@ -54,6 +57,7 @@ class HouseRulesTest {
                 Map.entry("programme", programme),
                 Map.entry("drafting", around),
                 Map.entry("intake", intake),
+                Map.entry("team", intake),
                 Map.entry("document", programme),
                 Map.entry("registration", registration),
                 Map.entry("logistics", around),
@@ -162,6 +166,37 @@ class HouseRulesTest {
             .that(resideInAPackage(ROOT + ".access"))
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.micronaut.http..", "io.micronaut.data.."));
+
+    @ArchTest
+    static final ArchRule handlers_for_staff_say_what_they_need = methods()
+            .that(describe(
+                    "have an Organiser as parameter",
+                    (JavaMethod method) -> method.getRawParameterTypes().stream()
+                            .anyMatch(type -> type.isEquivalentTo(Viewer.Organiser.class))))
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Controller.class)
+            .and()
+            .areNotPrivate()
+            .should(sayWhatTheyNeed());
+
+    private static ArchCondition<JavaMethod> sayWhatTheyNeed() {
+        return new ArchCondition<>("say by @Needs(Task...) what a member of staff must be allowed to do") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean says =
+                        method.isAnnotatedWith(Needs.class) || method.getOwner().isAnnotatedWith(Needs.class);
+                if (!says) {
+                    events.add(SimpleConditionEvent.violated(
+                            method,
+                            method.getFullName() + " lacks @Needs(Task...), on itself or its controller: READ to look,"
+                                    + " EDIT_ROW for one row {id}, EDIT_PROGRAMME, PUBLISH, REVIEW, DESK, SETTINGS,"
+                                    + " TEAM at a meeting {slug}; SITE across meetings; STAFF for everybody signed in."
+                                    + " Without it colleagues with a role at the meeting are kept out"));
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> knowOnlyTheRoomsTheyMay() {
         return new ArchCondition<>("know only the rooms they may know") {

@@ -19,6 +19,28 @@ public sealed interface Viewer {
      * A member of the secretariat's staff who signed in. On public pages an organiser sees what the public sees.
      *
      * @param administrator may also manage accounts
+     * @param rights what he or she may do at the meeting that the request is about
      */
-    record Organiser(long accountId, String name, String email, boolean administrator) implements Viewer {}
+    record Organiser(long accountId, String name, String email, boolean administrator, MeetingRights rights)
+            implements Viewer {
+
+        /** Somebody who may do everything at every meeting. */
+        public Organiser(long accountId, String name, String email, boolean administrator) {
+            this(accountId, name, email, administrator, MeetingRights.ALL);
+        }
+
+        public boolean may(Task task) {
+            return rights.may(task);
+        }
+
+        /** Whether this row of the meeting's programme may be changed. */
+        public boolean mayEditRow(String rowId) {
+            return rights.mayEditRow(rowId);
+        }
+
+        /** The same person at a meeting where this may be done. */
+        public Organiser at(MeetingRights there) {
+            return new Organiser(accountId, name, email, administrator, there);
+        }
+    }
 }

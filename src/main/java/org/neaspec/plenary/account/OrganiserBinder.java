@@ -9,15 +9,20 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.neaspec.plenary.access.Viewer;
 
-/** Gives a handler the member of staff who is signed in. Declaring the parameter closes the handler to everybody else. */
+/**
+ * Gives a handler the member of staff who is signed in and whose part it is. Declaring the parameter closes the handler to
+ * everybody else.
+ */
 @Singleton
 class OrganiserBinder
         implements TypedRequestArgumentBinder<Viewer.Organiser>, PostponedRequestArgumentBinder<Viewer.Organiser> {
 
     private final Viewers viewers;
+    private final StaffRights rights;
 
-    OrganiserBinder(Viewers viewers) {
+    OrganiserBinder(Viewers viewers, StaffRights rights) {
         this.viewers = viewers;
+        this.rights = rights;
     }
 
     @Override
@@ -29,6 +34,7 @@ class OrganiserBinder
     public BindingResult<Viewer.Organiser> bind(
             ArgumentConversionContext<Viewer.Organiser> context, HttpRequest<?> request) {
         Viewer.Organiser staff = viewers.staff(request).orElseThrow(SignInNeeded::new);
-        return () -> Optional.of(staff);
+        Viewer.Organiser admitted = rights.admitted(staff, request);
+        return () -> Optional.of(admitted);
     }
 }

@@ -37,8 +37,12 @@ class Sessions {
         byte[] hash = Hashes.sha256(id);
         Optional<SessionRow> found = sessions.find(hash);
         found.filter(SessionRow::stale).ifPresent(row -> sessions.seen(hash));
-        return found.map(row ->
-                new Viewer.Organiser(row.accountId(), row.name(), row.email(), row.role() == Role.ADMINISTRATOR));
+        return found.map(row -> new Viewer.Organiser(
+                row.accountId(),
+                row.name(),
+                row.email(),
+                row.role() == Role.ADMINISTRATOR,
+                row.role().everywhere()));
     }
 
     void end(String id) {

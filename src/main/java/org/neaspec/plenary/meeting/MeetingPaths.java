@@ -49,6 +49,11 @@ public final class MeetingPaths {
         return organise(slug) + "/settings";
     }
 
+    /** Who of the staff does what. */
+    public static String team(String slug) {
+        return organise(slug) + "/team";
+    }
+
     /** The draft of the programme, where organisers work on it. */
     public static String draft(String slug) {
         return organise(slug) + "/programme";

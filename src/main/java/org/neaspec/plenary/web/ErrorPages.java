@@ -25,7 +25,7 @@ public class ErrorPages {
 
     private final BeanProvider<Pages> pages;
     private final Messages messages;
-    private final Map<Integer, byte[]> rendered = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> rendered = new ConcurrentHashMap<>();
 
     ErrorPages(BeanProvider<Pages> pages, Messages messages) {
         this.pages = pages;
@@ -37,8 +37,17 @@ public class ErrorPages {
         return dress(request, HttpResponse.status(status));
     }
 
+    /** The same in words of their own: those of the messages {@code web.error.<wording>}. */
+    MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, String wording) {
+        return dress(request, HttpResponse.status(status), wording);
+    }
+
     /** Puts the page of its status into an answer, and keeps the headers it has. */
     MutableHttpResponse<?> dress(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        return dress(request, response, String.valueOf(worded(response.code())));
+    }
+
+    private MutableHttpResponse<?> dress(HttpRequest<?> request, MutableHttpResponse<?> response, String wording) {
         int status = response.code();
         if (status == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
             response.header(HttpHeaders.RETRY_AFTER, "30");
@@ -46,8 +55,7 @@ public class ErrorPages {
         response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
         return forProgram(request)
                 ? response.body(json(status)).contentType(MediaType.APPLICATION_JSON_TYPE)
-                : response.body(rendered.computeIfAbsent(worded(status), this::render))
-                        .contentType(Pages.HTML_TYPE);
+                : response.body(rendered.computeIfAbsent(wording, this::render)).contentType(Pages.HTML_TYPE);
     }
 
     /** Whether a program is asking, which gets JSON whatever it accepts; all others are people. */
@@ -59,9 +67,9 @@ public class ErrorPages {
         return ("{\"status\":" + status + "}").getBytes(StandardCharsets.UTF_8);
     }
 
-    private byte[] render(int status) {
-        String title = messages.text(Locale.ENGLISH, "web.error." + status + ".title");
-        String text = messages.text(Locale.ENGLISH, "web.error." + status + ".text");
+    private byte[] render(String wording) {
+        String title = messages.text(Locale.ENGLISH, "web.error." + wording + ".title");
+        String text = messages.text(Locale.ENGLISH, "web.error." + wording + ".text");
         return pages.get().forEveryone("error/status", new ErrorPage(title, text), "");
     }
 

@@ -33,6 +33,20 @@ public class Staff {
         return browser;
     }
 
+    /** A new colleague with roles at single meetings only; returns the e-mail address. */
+    public String member() {
+        return make(Role.MEMBER);
+    }
+
+    public Browser signIn(Browser browser, String email) {
+        browser.post("/sign-in", "email", email, "password", PASSWORD);
+        return browser;
+    }
+
+    public long id(String email) {
+        return accounts.credential(email).orElseThrow().id();
+    }
+
     public void disable(String email) {
         accounts.disableByEmail(email);
     }
@@ -41,7 +55,11 @@ public class Staff {
         String email = "staff-" + UUID.randomUUID() + "@example.org";
         accounts.add(
                 email,
-                role == Role.ORGANISER ? "Test Organiser" : "Test Administrator",
+                switch (role) {
+                    case MEMBER -> "Test Colleague";
+                    case ORGANISER -> "Test Organiser";
+                    case ADMINISTRATOR -> "Test Administrator";
+                },
                 passwords.hash(PASSWORD),
                 role);
         return email;

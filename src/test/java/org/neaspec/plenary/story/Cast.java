@@ -4,10 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.access.MeetingRole;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.account.InviteStaff;
 import org.neaspec.plenary.account.PasswordLinks;
 import org.neaspec.plenary.account.Role;
+import org.neaspec.plenary.account.Staff;
 import org.neaspec.plenary.drafting.Drafts;
 import org.neaspec.plenary.mail.MailTray;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -30,6 +32,7 @@ import org.neaspec.plenary.registration.VerifiedDesignation;
 import org.neaspec.plenary.registration.VerifyDesignation;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.RandomIds;
+import org.neaspec.plenary.team.GrantRole;
 
 /** People registered for the demonstration meeting, plainly made up, put there through the doors of their rooms. */
 @Singleton
@@ -48,6 +51,8 @@ class Cast {
     private final MailTray tray;
     private final Drafts drafts;
     private final Directory directory;
+    private final GrantRole grantRole;
+    private final Staff staff;
     private final Organiser organiser;
 
     private RegistrationDetail waiting;
@@ -65,6 +70,8 @@ class Cast {
             MailTray tray,
             Drafts drafts,
             Directory directory,
+            GrantRole grantRole,
+            Staff staff,
             Scene scene) {
         this.meetings = meetings;
         this.registerParticipant = registerParticipant;
@@ -77,6 +84,8 @@ class Cast {
         this.tray = tray;
         this.drafts = drafts;
         this.directory = directory;
+        this.grantRole = grantRole;
+        this.staff = staff;
         this.organiser = scene.organiser();
     }
 
@@ -185,6 +194,14 @@ class Cast {
     String speaker() {
         long id = directory.person("ganbold-baasanjav").orElseThrow();
         return directory.publicIds(List.of(id)).get(id);
+    }
+
+    /** The page of a team that has an owner and a session lead. */
+    String team() {
+        MeetingFacts meeting = meetings.find("neacap-policy-dialogue-2").orElseThrow();
+        grantRole.grant(meeting, staff.id(staff.member()), MeetingRole.OWNER, organiser);
+        grantRole.grant(meeting, staff.id(staff.member()), MeetingRole.SESSION_LEAD, organiser);
+        return MeetingPaths.team(meeting.slug());
     }
 
     String my(RegistrationDetail detail) {

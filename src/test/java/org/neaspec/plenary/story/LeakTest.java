@@ -82,6 +82,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/registrations/{reference}              | staff
             /organise/meetings/{slug}/settings                               | staff
             /organise/people/{id}                                            | staff
+            /organise/meetings/{slug}/team                                   | staff
             /password/{token}                                                | -                       | -    | - | -
             /prometheus                                                      | -                       | -    | - | -
             /robots.txt                                                      | -                       | -    | - | -

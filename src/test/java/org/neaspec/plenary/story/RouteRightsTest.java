@@ -7,19 +7,28 @@ import io.micronaut.web.router.Router;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.access.MeetingRole;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Visibility;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.programme.AddProgramme;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.story.LeakCast.Person;
+import org.neaspec.plenary.team.AssignRows;
+import org.neaspec.plenary.team.GrantRole;
+import org.neaspec.plenary.team.Team;
 
 /** Who gets what from every route; a route that is not in the table fails the test, and so does a line without a route. */
 class RouteRightsTest extends PlenaryTest {
@@ -79,6 +88,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200
             GET /organise/people/{id}                                                    | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/team                                           | 303 | 303 | 200 | 200
             GET /password/{token}                                                        | 404 | 404 | 404 | 404
             GET /prometheus                                                              | 404 | 404 | 404 | 404
             GET /robots.txt                                                              | 200 | 200 | 200 | 200
@@ -132,6 +142,9 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/registrations/{reference}/designations/{kind}/removal | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/settings                                      | 403 | 403 | 422 | 422
             POST /organise/people/{id}                                                   | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/team                                          | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/team/removal                                  | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/team/rows                                     | 403 | 403 | 303 | 303
             POST /password/{token}                                                       | 404 | 404 | 404 | 404
             POST /setup/{token}                                                          | 404 | 404 | 404 | 404
             POST /sign-in                                                                | 422 | 422 | 422 | 422
@@ -173,6 +186,18 @@ class RouteRightsTest extends PlenaryTest {
 
     @Inject
     AddProgramme programmes;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    GrantRole grantRole;
+
+    @Inject
+    AssignRows assignRows;
+
+    @Inject
+    Team team;
 
     @Test
     void every_route_is_in_the_table_and_every_line_has_a_route() {
@@ -256,6 +281,83 @@ class RouteRightsTest extends PlenaryTest {
         return new Reader(
                 server.getURI(),
                 staff.signIn(new Browser(server.getURI()), role).cookies());
+    }
+
+    /**
+     * Everything of staff, asked for by colleagues with one role each: it answers as it answers an organiser where the role
+     * allows what the handler says it needs, else as refused; without a role as if there were no such meeting.
+     */
+    @Test
+    void a_role_at_a_meeting_opens_what_it_is_for_and_nothing_else() {
+        CanaryMeeting meeting = CanaryMeeting.add(programmes, scene, Visibility.LISTED);
+        Person person = participant(meeting);
+        Reader organiser = signedIn(Role.ORGANISER);
+        Map<MeetingRole, Reader> team = new EnumMap<>(MeetingRole.class);
+        for (MeetingRole role : MeetingRole.values()) {
+            team.put(role, colleague(meeting, role));
+        }
+        Reader stranger = colleague(CanaryMeeting.add(programmes, scene, Visibility.LISTED), MeetingRole.OWNER);
+        var soft = new SoftAssertions();
+        table().forEach((route, codes) -> {
+            if (!route.contains(" /organise")) {
+                return;
+            }
+            boolean ofMeeting = route.contains(" /organise/meetings/{slug}");
+            Task task = task(route);
+            String path = path(route, meeting, person, false);
+            team.forEach((role, reader) -> {
+                boolean own = task == Task.EDIT_ROW && role == MeetingRole.SESSION_LEAD;
+                boolean may = task == Task.STAFF || (ofMeeting && (role.may(task) || own));
+                int refused = ofMeeting ? 403 : 404;
+                Answer answer = ask(route, path, reader);
+                soft.assertThat(answer.status())
+                        .as("%s (%s) as %s", route, task, role)
+                        .isEqualTo(may ? codes.get(2) : refused);
+            });
+            if (ofMeeting) {
+                Answer nothing = ask(route, path.replace(meeting.slug(), "no-such-meeting"), organiser);
+                soft.assertThat(ask(route, path, stranger).status())
+                        .as("%s as a stranger", route)
+                        .isEqualTo(404);
+                soft.assertThat(nothing.status()).as("%s of no meeting", route).isEqualTo(404);
+            }
+            if (task == Task.EDIT_ROW) {
+                String other = path.replace(meeting.openItem(), meeting.closedItem());
+                soft.assertThat(ask(route, other, team.get(MeetingRole.SESSION_LEAD))
+                                .status())
+                        .as("%s of another row as session lead", route)
+                        .isEqualTo(403);
+            }
+        });
+        soft.assertAll();
+    }
+
+    private static Answer ask(String route, String path, Reader reader) {
+        return route.startsWith("POST ") ? reader.post(path, "") : reader.get(path);
+    }
+
+    private Task task(String route) {
+        return router.uriRoutes()
+                .filter(one -> route.equals(one.getHttpMethodName() + " " + one.getUriMatchTemplate()))
+                .findFirst()
+                .flatMap(one -> one.getAnnotationMetadata().enumValue(Needs.class, Task.class))
+                .orElseThrow(() -> new AssertionError(route + " lacks @Needs(Task...)"));
+    }
+
+    private Reader colleague(CanaryMeeting meeting, MeetingRole role) {
+        String email = staff.member();
+        var there = meetings.byId(meeting.id()).orElseThrow();
+        assertThat(grantRole.grant(there, staff.id(email), role, scene.organiser()))
+                .isEqualTo(GrantRole.Outcome.GRANTED);
+        if (role == MeetingRole.SESSION_LEAD) {
+            team.of(meeting.id()).stream()
+                    .filter(member -> member.email().equals(email))
+                    .forEach(lead ->
+                            assignRows.assign(there, lead.id(), 0, Set.of(meeting.openItem()), scene.organiser()));
+        }
+        return new Reader(
+                server.getURI(),
+                staff.signIn(new Browser(server.getURI()), email).cookies());
     }
 
     private String path(String route, CanaryMeeting meeting, Person person, boolean own) {

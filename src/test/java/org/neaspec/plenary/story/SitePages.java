@@ -52,6 +52,7 @@ final class SitePages {
             "/organise/meetings/{slug}/settings",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/settings");
+    private static final SitePage TEAM = SitePage.of("team", "/organise/meetings/{slug}/team", ORGANISER, Cast::team);
     private static final SitePage ROW = SitePage.of(
             "one row of a draft", "/organise/meetings/{slug}/programme/items/{id}", ORGANISER, Cast::draftedRow);
     private static final SitePage EDITOR = SitePage.of(
@@ -224,6 +225,8 @@ final class SitePages {
             }),
             ROW.after("one row of a draft, a part open", page -> page.click("a[href*='?part=']")),
             SitePage.of("person", "/organise/people/{id}", ORGANISER, cast -> "/organise/people/" + cast.speaker()),
+            TEAM,
+            TEAM.after("team with errors", page -> page.click("main form.form [type=submit]")),
             SitePage.of("mail tray", "/organise/mail", ORGANISER, "/organise/mail"),
             SitePage.of("mail tray, none", "/organise/mail", ORGANISER, "/organise/mail?state=FAILED"),
             new SitePage(

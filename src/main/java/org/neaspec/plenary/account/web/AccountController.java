@@ -11,6 +11,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer;
 import org.neaspec.plenary.account.ChangePassword;
 import org.neaspec.plenary.account.PasswordChangeOutcome;
@@ -28,6 +30,7 @@ import org.neaspec.plenary.web.Pages;
 /** One's own account, and a new password for it. */
 @Controller(AccountController.PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.STAFF)
 class AccountController {
 
     static final String PATH = "/account";
@@ -80,7 +83,8 @@ class AccountController {
 
     private HttpResponse<?> page(
             HttpStatus status, HttpRequest<?> request, Viewer.Organiser viewer, FormErrors errors) {
-        Role role = viewer.administrator() ? Role.ADMINISTRATOR : Role.ORGANISER;
+        boolean everything = viewer.rights().everything();
+        Role role = viewer.administrator() ? Role.ADMINISTRATOR : everything ? Role.ORGANISER : Role.MEMBER;
         AccountPage page = new AccountPage(
                 viewer.name(), viewer.email(), "account.role." + role.name(), passwords.mayBeChangedBy(viewer), errors);
         return pages.with(status, request, "account/own", page);

@@ -12,7 +12,10 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer;
 import org.neaspec.plenary.account.Account;
 import org.neaspec.plenary.account.Accounts;
@@ -28,6 +31,7 @@ import org.neaspec.plenary.web.Pages;
 /** Who is staff; administrators invite and disable. */
 @Controller("/organise/accounts")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.SITE)
 class AccountsController {
 
     private final Accounts accounts;
@@ -62,7 +66,10 @@ class AccountsController {
     @Post("/invitations")
     HttpResponse<?> invite(HttpRequest<?> request, Viewer.Organiser viewer, Form form) {
         requireAdministrator(viewer);
-        Role role = form.text("role").equals(Role.ADMINISTRATOR.name()) ? Role.ADMINISTRATOR : Role.ORGANISER;
+        Role role = Arrays.stream(Role.values())
+                .filter(one -> one.name().equals(form.text("role")))
+                .findFirst()
+                .orElse(Role.MEMBER);
         return pages.ok(request, "account/accounts", page(viewer, invitations.invite(role, viewer), null));
     }
 

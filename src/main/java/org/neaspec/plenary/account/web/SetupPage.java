@@ -9,4 +9,8 @@ record SetupPage(Role role, String name, String email, FormErrors errors) {
     public boolean administrator() {
         return role == Role.ADMINISTRATOR;
     }
+
+    public boolean member() {
+        return role == Role.MEMBER;
+    }
 }

@@ -9,6 +9,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.ZoneId;
 import java.util.List;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.AuditEntry;
 import org.neaspec.plenary.audit.AuditTrail;
@@ -19,6 +21,7 @@ import org.neaspec.plenary.web.StaffZone;
 /** The record of who did what. */
 @Controller(AuditController.PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.SITE)
 class AuditController {
 
     static final String PATH = "/organise/audit";

@@ -11,6 +11,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.Optional;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.drafting.Draft;
@@ -29,6 +31,7 @@ import org.neaspec.plenary.web.Notices;
 @Controller("/organise/meetings/{slug}/programme")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.EDIT_PROGRAMME)
 class DraftHistoryController {
 
     private static final Said OVERTAKEN = Said.of("drafting.history.overtaken");

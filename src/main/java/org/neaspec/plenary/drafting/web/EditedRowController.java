@@ -17,6 +17,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.database.Transactions;
@@ -40,6 +42,7 @@ import org.neaspec.plenary.web.Pages;
 @Controller("/organise/meetings/{slug}/programme/rows/{id}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.EDIT_ROW)
 class EditedRowController {
 
     private final Meetings meetings;

@@ -8,6 +8,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.drafting.Drafts;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -18,6 +20,7 @@ import org.neaspec.plenary.web.Pages;
 @Controller("/organise/meetings/{slug}/programme")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.READ)
 class EditorController {
 
     static final String VIEW = "drafting/editor";

@@ -14,6 +14,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.database.Transactions;
@@ -36,6 +38,7 @@ import org.neaspec.plenary.web.Pages;
 @Controller("/organise/meetings/{slug}/programme/rows")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.EDIT_PROGRAMME)
 class NewRowController {
 
     private final Meetings meetings;

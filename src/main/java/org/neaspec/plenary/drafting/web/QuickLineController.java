@@ -10,6 +10,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.database.Transactions;
@@ -32,6 +34,7 @@ import org.neaspec.plenary.web.Pages;
 @Controller("/organise/meetings/{slug}/programme/line")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.EDIT_PROGRAMME)
 class QuickLineController {
 
     private final Meetings meetings;

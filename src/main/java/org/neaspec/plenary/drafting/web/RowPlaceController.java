@@ -12,6 +12,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.database.Transactions;
@@ -34,6 +36,7 @@ import org.neaspec.plenary.web.NoSuchPage;
 @Controller("/organise/meetings/{slug}/programme/rows/{id}/place")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.EDIT_PROGRAMME)
 class RowPlaceController {
 
     private static final Said UNREADABLE = Said.of("drafting.row.error.place");

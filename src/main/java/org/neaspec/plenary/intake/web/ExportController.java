@@ -8,6 +8,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.drafting.Drafts;
 import org.neaspec.plenary.intake.TableFiles;
@@ -20,6 +22,7 @@ import org.neaspec.plenary.web.NoSuchPage;
 /** The draft, or with {@code ?version=2} a published version, as a file that comes in again without loss. */
 @Controller("/organise/meetings/{slug}/programme")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.READ)
 class ExportController {
 
     private final Meetings meetings;

@@ -12,6 +12,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.mail.Letter;
 import org.neaspec.plenary.mail.MailState;
@@ -25,6 +27,7 @@ import org.neaspec.plenary.web.StaffZone;
 /** Every mail the site wrote, for organisers. */
 @Controller(MailPaths.TRAY)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.SITE)
 class MailTrayController {
 
     /** The page of one mail shows it in a frame from this site; all else stays as on every page. */

@@ -13,12 +13,14 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.meeting.Affected;
-import org.neaspec.plenary.meeting.ChangeDetails;
 import org.neaspec.plenary.meeting.ChangeDetails.Outcome;
+import org.neaspec.plenary.meeting.ChangeDetails;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.MeetingProfile;
@@ -39,6 +41,7 @@ import org.neaspec.plenary.web.Pages;
 @Controller("/organise/meetings/{slug}/details")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.SETTINGS)
 class DetailsController {
 
     private static final String VIEW = "meeting/details";

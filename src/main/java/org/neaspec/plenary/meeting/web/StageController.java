@@ -15,12 +15,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.meeting.Affected;
-import org.neaspec.plenary.meeting.ChangeStage;
 import org.neaspec.plenary.meeting.ChangeStage.Outcome;
+import org.neaspec.plenary.meeting.ChangeStage;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
@@ -39,6 +41,7 @@ import org.neaspec.plenary.web.Pages;
 @Controller("/organise/meetings/{slug}/stage")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.SETTINGS)
 class StageController {
 
     private static final String VIEW = "meeting/stage";

@@ -13,6 +13,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -32,6 +34,7 @@ import org.neaspec.plenary.web.Pages;
 @Controller("/organise/meetings/{slug}/settings")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.SETTINGS)
 class MeetingSettingsController {
 
     private static final String VIEW = "programme/settings";

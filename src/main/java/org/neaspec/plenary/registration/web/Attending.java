@@ -26,6 +26,9 @@ class Attending {
 
     /** By meeting its segments in order, each with how many people are admitted to it now. */
     Map<Long, List<OrganiserHomePage.Segment>> of(List<MeetingCard> meetings) {
+        if (meetings.isEmpty()) {
+            return Map.of();
+        }
         List<Long> ids = meetings.stream().map(MeetingCard::id).toList();
         Map<Long, List<SegmentFacts>> segments = programmes.segments(ids);
         Map<Long, List<Standing>> approved =

@@ -11,6 +11,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.neaspec.plenary.access.MeetingRights;
+import org.neaspec.plenary.access.MeetingRoles;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingCard;
 import org.neaspec.plenary.meeting.MeetingPaths;
@@ -24,12 +28,14 @@ import org.neaspec.plenary.web.ToDoList;
 /** Where organisers begin: what needs doing today. */
 @Controller("/organise")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.STAFF)
 class OrganiserHomeController {
 
     private final Meetings meetings;
     private final Registrations registrations;
     private final Attending attending;
     private final List<ToDoList> toDo;
+    private final MeetingRoles roles;
     private final Pages pages;
     private final Clock clock;
 
@@ -38,12 +44,14 @@ class OrganiserHomeController {
             Registrations registrations,
             Attending attending,
             List<ToDoList> toDo,
+            MeetingRoles roles,
             Pages pages,
             Clock clock) {
         this.meetings = meetings;
         this.registrations = registrations;
         this.attending = attending;
         this.toDo = toDo;
+        this.roles = roles;
         this.pages = pages;
         this.clock = clock;
     }
@@ -55,11 +63,16 @@ class OrganiserHomeController {
         List<OrganiserHomePage.Line> others = new ArrayList<>();
         List<OrganiserHomePage.Line> past = new ArrayList<>();
         var now = clock.instant();
-        var cards = meetings.cards();
+        var everything = organiser.rights().everything();
+        var rights = everything ? Map.<Long, MeetingRights>of() : roles.everywhere(organiser.accountId());
+        var cards = meetings.cards().stream()
+                .filter(card -> everything || rights.containsKey(card.id()))
+                .toList();
         var segments =
                 attending.of(cards.stream().filter(card -> !card.past(now)).toList());
         for (var card : cards) {
-            var line = line(card, awaiting, segments.getOrDefault(card.id(), List.of()));
+            var may = rights.getOrDefault(card.id(), everything ? MeetingRights.ALL : MeetingRights.NONE);
+            var line = line(card, may, awaiting, segments.getOrDefault(card.id(), List.of()));
             var list = line.awaiting() > 0 ? waiting : card.past(now) ? past : others;
             list.add(line);
         }
@@ -67,30 +80,40 @@ class OrganiserHomeController {
                 request,
                 "registration/organise",
                 new OrganiserHomePage(
-                        toDo.stream().flatMap(room -> room.today().stream()).toList(),
+                        everything
+                                ? toDo.stream()
+                                        .flatMap(room -> room.today().stream())
+                                        .toList()
+                                : List.of(),
                         waiting,
                         others,
                         past,
+                        everything,
                         organiser.administrator()));
     }
 
     @Get("/meetings/{slug}")
+    @Needs(Task.READ)
     HttpResponse<?> meeting(String slug, Organiser organiser) {
         var meeting = meetings.find(slug).orElseThrow(NoSuchPage::new);
-        return HttpResponse.seeOther(URI.create(MeetingPaths.registrations(meeting.slug())));
+        return HttpResponse.seeOther(URI.create(
+                organiser.may(Task.REVIEW)
+                        ? MeetingPaths.registrations(meeting.slug())
+                        : MeetingPaths.draft(meeting.slug())));
     }
 
     private OrganiserHomePage.Line line(
-            MeetingCard card, Map<Long, Long> awaiting, List<OrganiserHomePage.Segment> segments) {
+            MeetingCard card, MeetingRights may, Map<Long, Long> awaiting, List<OrganiserHomePage.Segment> segments) {
         var state = card.registration(clock.instant());
         var places = card.window().places();
         return new OrganiserHomePage.Line(
                 card.title(),
                 card.date().print(),
                 MeetingPaths.meeting(card.slug()),
-                MeetingPaths.registrations(card.slug()),
-                MeetingPaths.settings(card.slug()),
-                awaiting.getOrDefault(card.id(), 0L),
+                may.may(Task.REVIEW) ? MeetingPaths.registrations(card.slug()) : MeetingPaths.organise(card.slug()),
+                may.may(Task.SETTINGS) ? MeetingPaths.settings(card.slug()) : null,
+                may.may(Task.TEAM) ? MeetingPaths.team(card.slug()) : null,
+                may.may(Task.REVIEW) ? awaiting.getOrDefault(card.id(), 0L) : 0L,
                 card.window().placesTaken(),
                 places == null ? "" : places.toString(),
                 segments,

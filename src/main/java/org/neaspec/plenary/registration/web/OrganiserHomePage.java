@@ -1,15 +1,22 @@
 package org.neaspec.plenary.registration.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.web.ToDo;
 
 /**
  * What needs doing today, meeting by meeting.
  *
  * @param toDo what other rooms say needs doing
+ * @param everything whether the reader sees to all meetings, and their mails
  */
 record OrganiserHomePage(
-        List<ToDo> toDo, List<Line> waiting, List<Line> others, List<Line> past, boolean administrator) {
+        List<ToDo> toDo,
+        List<Line> waiting,
+        List<Line> others,
+        List<Line> past,
+        boolean everything,
+        boolean administrator) {
 
     /**
      * One meeting.
@@ -21,7 +28,8 @@ record OrganiserHomePage(
             String when,
             String path,
             String registrationsPath,
-            String settingsPath,
+            @Nullable String settingsPath,
+            @Nullable String teamPath,
             long awaiting,
             int taken,
             String places,

@@ -13,6 +13,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
@@ -30,6 +32,7 @@ import org.neaspec.plenary.web.Pages;
 /** The registrations of a meeting, to be looked through and decided many at a time. */
 @Controller(value = "/organise/meetings/{slug}/registrations", consumes = MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.REVIEW)
 class QueueController {
 
     private static final String VIEW = "registration/queue";

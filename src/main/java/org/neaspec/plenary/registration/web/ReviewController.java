@@ -11,6 +11,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -36,6 +38,7 @@ import org.neaspec.plenary.web.Pages;
         value = "/organise/meetings/{slug}/registrations/{reference}",
         consumes = MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.REVIEW)
 class ReviewController {
 
     private static final String VIEW = "registration/review";

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
@@ -33,6 +35,7 @@ import org.neaspec.plenary.web.Pages;
 /** Prints papers for staff to hand out: of the draft or of what is published, for the readers they choose. */
 @Controller("/organise/meetings/{slug}/print")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.READ)
 class PrintController {
 
     private static final String VIEW = "report/print";

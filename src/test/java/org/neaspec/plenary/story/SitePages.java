@@ -212,18 +212,26 @@ final class SitePages {
                 submit().accept(page);
             }),
             ROW,
-            ROW.after("one row of a draft, a speaker open", page -> page.click(".slot-list .slot-acts a")),
+            ROW.after("one row of a draft, a speaker open", page -> {
+                page.click(".slot-list .slot-acts a");
+                page.waitForSelector("#person");
+            }),
             ROW.after("one row of a draft, pasting", page -> {
                 page.click("a[href*='?paste=']");
                 page.fill("#lines", "China\nModerator: to be confirmed\nNGO: Test Alliance");
                 page.click("form[action$=paste] [type=submit]");
+                page.waitForSelector(".paste-read");
             }),
             ROW.after("one row of a draft with errors", page -> {
                 page.click("a[href*='?add=']");
                 page.fill("#state", "Atlantis");
                 page.click("form[action$=slots] [type=submit]");
+                page.waitForSelector("#state-error");
             }),
-            ROW.after("one row of a draft, a part open", page -> page.click("a[href*='?part=']")),
+            ROW.after("one row of a draft, a part open", page -> {
+                page.click("a[href*='?part=']");
+                page.waitForSelector("#partTitle");
+            }),
             SitePage.of("person", "/organise/people/{id}", ORGANISER, cast -> "/organise/people/" + cast.speaker()),
             TEAM,
             TEAM.after("team with errors", page -> page.click("main form.form [type=submit]")),

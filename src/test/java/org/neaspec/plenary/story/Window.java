@@ -46,11 +46,12 @@ final class Window implements AutoCloseable {
         return this;
     }
 
-    /** The console also notes each page that answers 4xx or 5xx, as pages that tell of errors should. */
+    /** The console also notes each page that answers 4xx or 5xx, as pages and forms that tell of errors should. */
     private void hear(ConsoleMessage message) {
         boolean statusOfPage = message.text().startsWith("Failed to load resource")
                 && message.location().startsWith(page.url());
-        if (List.of("error", "warning").contains(message.type()) && !statusOfPage) {
+        boolean refusedForm = message.text().matches("Failed to load resource: .*status of (409|422) .*");
+        if (List.of("error", "warning").contains(message.type()) && !statusOfPage && !refusedForm) {
             complaints.add(message.text());
         }
     }

@@ -156,13 +156,18 @@
   }
 
   document.body.addEventListener('htmx:afterRequest', (event) => {
-    const { elt, successful, requestConfig } = event.detail;
+    const { elt, xhr, requestConfig } = event.detail;
     if (requestConfig.verb !== 'post') {
       return;
     }
+    const successful = xhr.status >= 200 && xhr.status < 300;
     if (successful && elt.id === 'line-form') {
-      elt.reset();
-      $('line').value = '';
+      const line = $('line');
+      line.value = '';
+      line.removeAttribute('aria-invalid');
+      line.setAttribute('aria-describedby', 'line-hint');
+      elt.querySelector('.error')?.remove();
+      elt.querySelector('.field--error')?.classList.remove('field--error');
     }
     if (successful && elt.dataset.id === 'new') {
       $('row-new')?.remove();

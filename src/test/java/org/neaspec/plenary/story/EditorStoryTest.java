@@ -216,6 +216,44 @@ class EditorStoryTest extends BrowserTest {
     }
 
     @Test
+    void rooms_at_the_same_time_stand_side_by_side_and_one_below_the_other_on_a_phone() {
+        MeetingFacts meeting = scene.withRows(1);
+        Page page = editor(meeting);
+        for (String line : List.of("10:00-11:00 Group one @ Red", "10:00-11:00 Group two @ Blue", "+30 Lunch")) {
+            page.fill("#line", line);
+            page.press("#line", "Enter");
+            assertThat(page.locator("#line")).hasValue("");
+        }
+        Locator red = page.locator(".edit-row:has-text('Group one')");
+        Locator blue = page.locator(".edit-row:has-text('Group two')");
+
+        assertThat(blue).hasAttribute("data-beside", "2");
+        assertThat(red.boundingBox().y).isEqualTo(blue.boundingBox().y);
+        assertThat(red.boundingBox().x).isNotEqualTo(blue.boundingBox().x);
+        keepPicture(page, "editor-rooms");
+        page.setViewportSize(PHONE, 900);
+        assertThat(red.boundingBox().x).isEqualTo(blue.boundingBox().x);
+        assertThat(sideways(page)).isZero();
+        assertThat(barriers(page)).isEmpty();
+    }
+
+    @Test
+    void what_is_refused_says_so_and_is_not_called_saved() {
+        MeetingFacts meeting = scene.withRows(1);
+        Page page = editor(meeting);
+        page.fill("#line", "25:00-26:00 Opening");
+        page.press("#line", "Enter");
+        assertThat(page.locator("#line-error")).containsText("There is no such time of the day");
+        assertThat(page.locator("#line")).hasValue("25:00-26:00 Opening");
+        assertThat(page.locator("#saving")).hasText("Not saved yet");
+        page.fill("#line", "09:30-10:00 Opening");
+        page.press("#line", "Enter");
+        assertThat(page.locator("#saving")).containsText("Saved at");
+        assertThat(page.locator("#line-error")).hasCount(0);
+        assertThat(page.locator(".edit-row")).hasCount(2);
+    }
+
+    @Test
     void it_all_works_without_scripts() {
         MeetingFacts meeting = scene.withRows(2);
         Page page = open(options(PHONE).setJavaScriptEnabled(false));

@@ -125,7 +125,7 @@ class ProgrammePublicationTest extends PlenaryTest {
 
         assertThat(mails(meeting, organiser).values())
                 .isNotEmpty()
-                .allSatisfy(mail -> assertThat(mail).contains("Room Test room", "Moved from 16:15–17:30"));
+                .allSatisfy(mail -> assertThat(mail).contains("Room: Test room", "Moved from 16:15–17:30"));
     }
 
     @Test

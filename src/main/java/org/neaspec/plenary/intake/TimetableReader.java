@@ -270,7 +270,9 @@ final class TimetableReader {
     private void timed(SourceLine line, ClockWords.Hours hours) {
         int number = line.number();
         offset(hours, number);
-        if (hours.mended() != null) {
+        if (hours.mended() != null && hours.mended().endsWith(".half")) {
+            remarks.ask(number, key(hours.mended()), hours.printed(), Offer.NONE, span(hours));
+        } else if (hours.mended() != null) {
             remarks.mended(number, key(hours.mended()), hours.printed(), span(hours));
         }
         Optional<DayWords.Day> dated = DayWords.of(hours.rest(), setting.firstDay());

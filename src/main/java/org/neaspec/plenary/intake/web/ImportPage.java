@@ -11,6 +11,7 @@ import org.neaspec.plenary.web.FormErrors;
  */
 record ImportPage(
         FormErrors errors,
+        String slug,
         String title,
         String path,
         String draftHref,

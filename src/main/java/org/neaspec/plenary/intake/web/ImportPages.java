@@ -2,9 +2,11 @@ package org.neaspec.plenary.intake.web;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ class ImportPages {
     ImportPage open(MeetingFacts meeting, String text, FormErrors errors) {
         return new ImportPage(
                 errors,
+                meeting.slug(),
                 meeting.title(),
                 MeetingPaths.importing(meeting.slug()),
                 MeetingPaths.draft(meeting.slug()),
@@ -70,6 +73,7 @@ class ImportPages {
         Map<Integer, List<Remark>> remarks = reading.byLine();
         return new ReadingPage(
                 errors,
+                meeting.slug(),
                 meeting.title(),
                 MeetingPaths.importing(meeting.slug()),
                 MeetingPaths.draft(meeting.slug()),
@@ -146,13 +150,14 @@ class ImportPages {
     }
 
     private List<ReadingPage.RemarkView> views(List<Remark> remarks, Choices choices) {
+        Set<String> offered = new HashSet<>();
         return remarks.stream()
                 .filter(remark -> !remark.key().endsWith(".outside"))
                 .map(remark -> new ReadingPage.RemarkView(
                         remark.severity().name().toLowerCase(Locale.ROOT),
                         remark.severity().messageKey(),
                         words(remark),
-                        ticks(remark, choices)))
+                        ticks(remark, choices, offered)))
                 .toList();
     }
 
@@ -160,10 +165,11 @@ class ImportPages {
         return messages.text(LOCALE, remark.key(), remark.values().toArray());
     }
 
-    /** The first choice of an offer holds by itself; the others can be ticked. */
-    private static List<ReadingPage.Tick> ticks(Remark remark, Choices choices) {
+    /** The first choice of an offer holds by itself; the others can be ticked, once for a line. */
+    private static List<ReadingPage.Tick> ticks(Remark remark, Choices choices, Set<String> offered) {
         return remark.choice().choices().stream()
                 .skip(1)
+                .filter(choice -> offered.add(choice.name()))
                 .map(choice -> new ReadingPage.Tick(
                         "choice-" + remark.line() + "-" + choice.name(),
                         choice.messageKey(),

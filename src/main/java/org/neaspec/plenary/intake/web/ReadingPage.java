@@ -15,6 +15,7 @@ import org.neaspec.plenary.web.FormErrors;
  */
 record ReadingPage(
         FormErrors errors,
+        String slug,
         String title,
         String path,
         String draftHref,

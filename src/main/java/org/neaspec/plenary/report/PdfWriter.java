@@ -9,10 +9,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.neaspec.plenary.web.Messages;
 
 /**
@@ -25,6 +28,8 @@ class PdfWriter {
     static {
         XRLog.setLoggingEnabled(false);
     }
+
+    private static final String STYLE = style();
 
     private final Handlebars html;
     private final Messages messages;
@@ -58,7 +63,9 @@ class PdfWriter {
             if (page.codePoints().anyMatch(PdfWriter::han)) {
                 font(builder, "DroidSansFallbackFull.ttf", "Han", 400, FontStyle.NORMAL);
             }
-            builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(page)), null);
+            Document document = Jsoup.parse(page);
+            document.head().appendElement("style").appendChild(new DataNode(STYLE));
+            builder.withW3cDocument(new W3CDom().fromJsoup(document), null);
             var bytes = new ByteArrayOutputStream(64 * 1024);
             builder.toStream(bytes);
             builder.run();
@@ -79,6 +86,14 @@ class PdfWriter {
     /** Han, Kana and the signs that belong to them. */
     private static boolean han(int c) {
         return c >= 0x2E80 && !hangul(c);
+    }
+
+    private static String style() {
+        try (var stream = Objects.requireNonNull(PdfWriter.class.getResourceAsStream("/report/sheet.css"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream open(String file) {

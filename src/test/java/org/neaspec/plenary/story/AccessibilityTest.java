@@ -95,12 +95,9 @@ class AccessibilityTest extends BrowserTest {
     }
 
     private static boolean isPage(String route) {
-        return !route.endsWith(".ics")
-                // What a mail looks like, within the page that reads it.
-                && !route.equals("/organise/mail/{id}/html")
+        return !route.matches(".*\\.(ics|pdf|docx|csv|xlsx|txt)")
                 // A mail by itself, for the frame it is shown in.
                 && !route.equals("/organise/mail/{id}/html")
-                && !route.equals("/robots.txt")
                 && !route.startsWith("/assets/")
                 && !route.startsWith("/test");
     }

@@ -111,6 +111,7 @@ class PrintController {
         return new PrintPage(
                 errors,
                 meeting.title(),
+                meeting.slug(),
                 MeetingPaths.meeting(meeting.slug()),
                 MeetingPaths.print(meeting.slug()) + "/file",
                 Arrays.stream(PaperKind.values())

@@ -8,6 +8,7 @@ import org.neaspec.plenary.web.FormErrors;
 record PrintPage(
         FormErrors errors,
         String title,
+        String slug,
         String meetingHref,
         String action,
         List<Choice> papers,

@@ -49,6 +49,11 @@ public final class MeetingPaths {
         return organise(slug) + "/settings";
     }
 
+    /** The formal agenda in the draft. */
+    public static String agenda(String slug) {
+        return organise(slug) + "/agenda";
+    }
+
     /** Who of the staff does what. */
     public static String team(String slug) {
         return organise(slug) + "/team";

@@ -1,5 +1,6 @@
 package org.neaspec.plenary.programme;
 
+import io.micronaut.core.annotation.Creator;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -11,20 +12,25 @@ import java.util.Optional;
  * The formal numbered agenda. It is provisional until the meeting adopts it. Numbers follow from the order, so references
  * by id stay right when items move.
  *
- * @param adoptedOn the day the meeting adopted it; null while it is provisional
+ * @param adopted whether the meeting has adopted it
+ * @param adoptedOn the day of that; null while it is provisional, and where the papers do not print it
  */
 @Serdeable
-public record Agenda(@Nullable LocalDate adoptedOn, List<AgendaItem> items) {
+public record Agenda(boolean adopted, @Nullable LocalDate adoptedOn, List<AgendaItem> items) {
 
     public static final Agenda NONE = new Agenda(null, List.of());
 
-    public Agenda(@Nullable LocalDate adoptedOn, @Nullable List<AgendaItem> items) {
+    /** What was written before agendas could be adopted on a day unknown says the day alone. */
+    @Creator
+    public Agenda(boolean adopted, @Nullable LocalDate adoptedOn, @Nullable List<AgendaItem> items) {
+        this.adopted = adopted || adoptedOn != null;
         this.adoptedOn = adoptedOn;
         this.items = items == null ? List.of() : List.copyOf(items);
     }
 
-    public boolean adopted() {
-        return adoptedOn != null;
+    /** @param adoptedOn the day the meeting adopted it; null while it is provisional */
+    public Agenda(@Nullable LocalDate adoptedOn, @Nullable List<AgendaItem> items) {
+        this(adoptedOn != null, adoptedOn, items);
     }
 
     /**
@@ -59,6 +65,6 @@ public record Agenda(@Nullable LocalDate adoptedOn, List<AgendaItem> items) {
     }
 
     public Agenda withItems(List<AgendaItem> others) {
-        return new Agenda(adoptedOn, others);
+        return new Agenda(adopted, adoptedOn, others);
     }
 }

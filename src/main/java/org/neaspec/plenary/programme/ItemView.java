@@ -20,6 +20,7 @@ import org.neaspec.plenary.access.Verdict;
  * @param number of a session, where sessions are numbered
  * @param audienceLine whom the row admits, in the papers' words, where it is restricted
  * @param questionsPromised whether guiding questions will be provided
+ * @param agenda the formal agenda items the row is about, in order
  * @param sequence how often its calendar entry has changed
  * @param occasion what admission asked; not for printing
  * @param verdict whether this viewer may attend and why; null unless the viewer is a participant
@@ -41,6 +42,7 @@ public record ItemView(
         List<SlotView> slots,
         List<String> questions,
         boolean questionsPromised,
+        List<AgendaMention> agenda,
         boolean cancelled,
         int sequence,
         Instant createdAt,
@@ -52,6 +54,7 @@ public record ItemView(
         parts = List.copyOf(parts);
         slots = List.copyOf(slots);
         questions = List.copyOf(questions);
+        agenda = List.copyOf(agenda);
     }
 
     /** Whether the row has a day and hours. */
@@ -79,6 +82,33 @@ public record ItemView(
         return reduced(Sight.PLACEHOLDER, "", null);
     }
 
+    ItemView about(List<AgendaMention> items) {
+        return new ItemView(
+                publicId,
+                sight,
+                day,
+                start,
+                end,
+                printedMinutes,
+                kind,
+                title,
+                number,
+                audienceLine,
+                description,
+                room,
+                parts,
+                slots,
+                questions,
+                questionsPromised,
+                items,
+                cancelled,
+                sequence,
+                createdAt,
+                revisedAt,
+                occasion,
+                verdict);
+    }
+
     private ItemView reduced(Sight reduced, String remainingTitle, @Nullable String remainingLine) {
         return new ItemView(
                 publicId,
@@ -97,6 +127,7 @@ public record ItemView(
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
                 cancelled,
                 sequence,
                 createdAt,

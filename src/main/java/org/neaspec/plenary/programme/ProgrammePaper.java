@@ -30,6 +30,7 @@ final class ProgrammePaper {
         return new Programme(
                 paper.papers("items").stream().map(this::item).toList(),
                 new Agenda(
+                        paper.flag("adopted"),
                         paper.find("agenda adopted").map(LocalDate::parse).orElse(null),
                         paper.papers("agenda").stream().map(this::agendaItem).toList()));
     }

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neaspec.plenary.access.Admission;
@@ -64,9 +66,9 @@ public final class Programmes {
         ProgrammeView then = view(meeting, version.content().programme(), viewer);
         return new ProgrammeView(
                 then.segments(),
-                then.items().stream()
+                continued(then.items().stream()
                         .flatMap(item -> limited(item, today.getOrDefault(item.publicId(), item.sight())))
-                        .toList());
+                        .toList()));
     }
 
     /** One row as this viewer may see it; a row that is not there and one that may not be seen answer alike. */
@@ -148,9 +150,19 @@ public final class Programmes {
                 segments.stream()
                         .filter(segment -> knows(viewer, occasion(meeting, segment)))
                         .toList(),
-                programme.items().stream()
-                        .flatMap(item -> seen(lens, viewer, item))
-                        .toList());
+                continued(programme.items().stream()
+                        .flatMap(item -> seen(lens, viewer, programme.agenda(), item))
+                        .toList()));
+    }
+
+    /** Marks what earlier rows were about already; a row that is not seen whole tells nothing by this either. */
+    private static List<ItemView> continued(List<ItemView> items) {
+        Set<String> earlier = new HashSet<>();
+        return items.stream()
+                .map(item -> item.about(item.agenda().stream()
+                        .map(mention -> mention.after(!earlier.add(mention.itemId())))
+                        .toList()))
+                .toList();
     }
 
     private Map<String, Sight> sights(MeetingFacts meeting, Programme programme, Viewer viewer) {
@@ -164,8 +176,8 @@ public final class Programmes {
         return sight == Sight.FULL || sight == Sight.LISTED;
     }
 
-    private Stream<ItemView> seen(ProgrammeLens lens, Viewer viewer, ProgrammeItem item) {
-        return limited(whole(lens, viewer, item), Admission.sight(viewer, lens.occasion(item)));
+    private Stream<ItemView> seen(ProgrammeLens lens, Viewer viewer, Agenda agenda, ProgrammeItem item) {
+        return limited(whole(lens, viewer, agenda, item), Admission.sight(viewer, lens.occasion(item)));
     }
 
     private static Stream<ItemView> limited(ItemView item, Sight sight) {
@@ -179,7 +191,7 @@ public final class Programmes {
         };
     }
 
-    private ItemView whole(ProgrammeLens lens, Viewer viewer, ProgrammeItem item) {
+    private ItemView whole(ProgrammeLens lens, Viewer viewer, Agenda agenda, ProgrammeItem item) {
         Occasion occasion = lens.occasion(item);
         SegmentFacts segment = lens.segment(item).orElse(null);
         ItemRow row = lens.row(item).orElse(null);
@@ -206,6 +218,11 @@ public final class Programmes {
                 slots(item.slots()),
                 item.questions(),
                 item.questionsPromised(),
+                agenda.numbered().stream()
+                        .filter(numbered ->
+                                item.agendaItems().contains(numbered.item().id()))
+                        .map(numbered -> new AgendaMention(numbered.item().id(), numbered.label(), false))
+                        .toList(),
                 item.cancelled(),
                 row == null ? 0 : row.sequenceNo(),
                 row == null ? now : row.createdAt(),

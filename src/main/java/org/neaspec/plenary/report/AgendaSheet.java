@@ -47,6 +47,10 @@ class AgendaSheet {
                     annotated ? "report.agenda.annotatedAdopted" : "report.agenda.adopted",
                     TimeText.date(agenda.adoptedOn(), locale));
         }
+        if (agenda.adopted()) {
+            return messages.text(
+                    locale, annotated ? "report.agenda.annotatedAdoptedUndated" : "report.agenda.adoptedUndated");
+        }
         return messages.text(locale, annotated ? "report.agenda.annotated" : "report.agenda.provisional");
     }
 

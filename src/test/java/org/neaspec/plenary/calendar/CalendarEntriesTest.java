@@ -212,6 +212,7 @@ class CalendarEntriesTest {
                 List.of(slot("Test Chair, Test Ministry")),
                 List.of(),
                 false,
+                List.of(),
                 cancelled,
                 4,
                 MADE,

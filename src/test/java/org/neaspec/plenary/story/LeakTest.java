@@ -65,6 +65,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}                                        | staff
             /organise/meetings/{slug}/programme/items/{id}                   | staff
             /organise/meetings/{slug}/copy                                   | staff
+            /organise/meetings/{slug}/agenda                                 | staff
             /organise/meetings/{slug}/programme                              | staff
             /organise/meetings/{slug}/programme/rows/new                     | staff
             /organise/meetings/{slug}/programme/rows/{id}                    | staff

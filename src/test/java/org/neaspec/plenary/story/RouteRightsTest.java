@@ -71,6 +71,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}                                                | 303 | 303 | 303 | 303
             GET /organise/meetings/{slug}/programme/items/{id}                           | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/copy                                           | 303 | 303 | 303 | 303
+            GET /organise/meetings/{slug}/agenda                                         | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme                                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/rows/new                             | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/rows/{id}                            | 303 | 303 | 200 | 200
@@ -142,6 +143,13 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/registrations/{reference}/designations/{kind}/removal | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/settings                                      | 403 | 403 | 422 | 422
             POST /organise/people/{id}                                                   | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/agenda                                        | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/agenda/adoption                               | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/agenda/items/{item}                           | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/agenda/items/{item}/position                  | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/agenda/items/{item}/removal                   | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/agenda/items/{item}/rows                      | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/agenda/paste                                  | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/team                                          | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/team/removal                                  | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/team/rows                                     | 403 | 403 | 303 | 303
@@ -374,6 +382,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{token}", own ? person.my() : nobody)
                 .replace("{reference}", meeting.aReference(scene))
                 .replace("{kind}", "NO_SUCH_KIND")
+                .replace("{item}", "no-such-item")
                 .replace("{part}", "no-such-part")
                 .replace("{slot}", "no-such-slot")
                 .replace("{number}", "1")

@@ -52,6 +52,8 @@ final class SitePages {
             "/organise/meetings/{slug}/settings",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/settings");
+    private static final SitePage AGENDA = SitePage.of(
+            "agenda", "/organise/meetings/{slug}/agenda", ORGANISER, "/organise/meetings/neaspec-som-26/agenda");
     private static final SitePage TEAM = SitePage.of("team", "/organise/meetings/{slug}/team", ORGANISER, Cast::team);
     private static final SitePage ROW = SitePage.of(
             "one row of a draft", "/organise/meetings/{slug}/programme/items/{id}", ORGANISER, Cast::draftedRow);
@@ -233,6 +235,12 @@ final class SitePages {
                 page.waitForSelector("#partTitle");
             }),
             SitePage.of("person", "/organise/people/{id}", ORGANISER, cast -> "/organise/people/" + cast.speaker()),
+            AGENDA,
+            AGENDA.after("agenda, an item open", page -> page.click(".edit-acts a")),
+            AGENDA.after("agenda with remarks", page -> {
+                page.fill("#lines", "1. Opening\nno number");
+                page.click("form[action$=paste] [type=submit]");
+            }),
             TEAM,
             TEAM.after("team with errors", page -> page.click("main form.form [type=submit]")),
             SitePage.of("mail tray", "/organise/mail", ORGANISER, "/organise/mail"),

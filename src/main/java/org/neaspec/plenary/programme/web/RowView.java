@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param restricted whether it carries the lock
  * @param audience for whom it is, in words; null where that may not be known or it needs no saying
  * @param why why this participant may attend; null for anybody else
+ * @param agenda the formal agenda items it is about, in words
  * @param calendar its calendar file; null where there is none
  */
 record RowView(
@@ -26,6 +27,7 @@ record RowView(
         String title,
         @Nullable String audience,
         @Nullable String why,
+        @Nullable String agenda,
         @Nullable String description,
         @Nullable String room,
         List<Part> parts,
@@ -47,6 +49,7 @@ record RowView(
                 title,
                 audience,
                 why,
+                agenda,
                 description,
                 room,
                 parts,

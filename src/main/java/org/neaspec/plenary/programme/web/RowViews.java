@@ -11,8 +11,10 @@ import org.neaspec.plenary.access.Sight;
 import org.neaspec.plenary.access.Verdict;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.programme.AgendaMention;
 import org.neaspec.plenary.programme.ItemView;
 import org.neaspec.plenary.programme.SlotView;
+import org.neaspec.plenary.web.Messages;
 import org.neaspec.plenary.web.ReaderZone;
 import org.neaspec.plenary.web.Reasons;
 
@@ -22,10 +24,12 @@ class RowViews {
 
     private final AudienceWords audiences;
     private final Reasons reasons;
+    private final Messages messages;
 
-    RowViews(AudienceWords audiences, Reasons reasons) {
+    RowViews(AudienceWords audiences, Reasons reasons, Messages messages) {
         this.audiences = audiences;
         this.reasons = reasons;
+        this.messages = messages;
     }
 
     /** A row without links to its speakers. */
@@ -55,6 +59,7 @@ class RowViews {
                 item.title(),
                 restricted && !closed ? audiences.of(item.occasion().audience(), locale) : null,
                 why(item, restricted, locale),
+                agenda(item.agenda(), locale),
                 item.description(),
                 item.room(),
                 item.parts().stream()
@@ -69,6 +74,26 @@ class RowViews {
 
     private static List<SpeakerLine> lines(List<SlotView> slots, Map<Long, String> speakers) {
         return slots.stream().map(slot -> SpeakerLine.of(slot, speakers)).toList();
+    }
+
+    /** "Agenda items 2 and 3", "Agenda item 5 (cont’d)". */
+    private @Nullable String agenda(List<AgendaMention> items, Locale locale) {
+        List<String> labels = items.stream()
+                .map(item -> item.continued()
+                        ? messages.text(locale, "programme.row.agenda.continued", item.label())
+                        : item.label())
+                .toList();
+        if (labels.isEmpty()) {
+            return null;
+        }
+        int last = labels.size() - 1;
+        return last == 0
+                ? messages.text(locale, "programme.row.agenda.one", labels.get(0))
+                : messages.text(
+                        locale,
+                        "programme.row.agenda.several",
+                        String.join(", ", labels.subList(0, last)),
+                        labels.get(last));
     }
 
     private static @Nullable TimeSpan time(

@@ -1,0 +1,160 @@
+package org.neaspec.plenary.drafting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.access.Visibility;
+import org.neaspec.plenary.account.Role;
+import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.drafting.Drafts;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.programme.Agenda;
+import org.neaspec.plenary.programme.Agendas;
+import org.neaspec.plenary.programme.Programme;
+import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.story.Browser;
+import org.neaspec.plenary.story.PlenaryTest;
+
+/** The formal agenda: written item by item or pasted, adopted, and tied to the rows that are about it. */
+class AgendaTest extends PlenaryTest {
+
+    private static final String TEXT = "1. Opening\na) Remarks\nb) Welcome\n2. Officers\n3. Adoption\n5. Review";
+
+    @Inject
+    EmbeddedServer server;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Agendas agendas;
+
+    MeetingFacts meeting;
+    String path;
+    Browser organiser;
+
+    @BeforeEach
+    void open() {
+        meeting = scene.openMeeting(Visibility.LISTED.name());
+        path = "/organise/meetings/" + meeting.slug() + "/agenda";
+        organiser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);
+    }
+
+    @Test
+    void a_pasted_agenda_is_taken_once_its_remarks_are_seen() {
+        HttpResponse<String> asked = organiser.post(path + "/paste", "lines", TEXT + "\nno number");
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("is read as 4", "“no number” was not understood", "1. Opening");
+        assertThat(agenda().items()).isEmpty();
+
+        assertThat(organiser
+                        .post(path + "/paste", "lines", TEXT, "anyway", "yes")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(labels()).containsExactly("1", "1 (a)", "1 (b)", "2", "3", "4");
+    }
+
+    @Test
+    void rows_stay_about_their_items_when_the_numbers_change() {
+        organiser.post(path + "/paste", "lines", TEXT, "anyway", "yes");
+        List<String> rows = programme().items().stream().map(row -> row.id()).toList();
+        organiser.post(path + "/items/" + id("3") + "/rows", "linked", "", "rows", rows.get(0));
+        String adoption = id("3");
+
+        organiser.post(path + "/items/" + adoption + "/position", "step", "UP");
+        assertThat(id("2")).isEqualTo(adoption);
+        assertThat(programme().find(rows.get(0)).orElseThrow().agendaItems()).containsExactly(adoption);
+
+        organiser.post(path + "/items/" + adoption + "/position", "step", "IN");
+        assertThat(id("1 (c)")).isEqualTo(adoption);
+        organiser.post(path + "/items/" + adoption + "/position", "step", "OUT");
+        assertThat(id("2")).isEqualTo(adoption);
+
+        organiser.post(path + "/items/" + adoption + "/removal");
+        assertThat(programme().find(rows.get(0)).orElseThrow().agendaItems()).isEmpty();
+        assertThat(organiser.get(path).body()).contains("also from 1 rows of the programme");
+    }
+
+    @Test
+    void two_who_change_one_item_see_each_others_text() {
+        organiser.post(path, "title", "Opening", "under", "");
+        String item = id("1");
+        String seen = organiser
+                .get(path + "?item=" + item)
+                .body()
+                .replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+        assertThat(organiser
+                        .post(
+                                path + "/items/" + item,
+                                "seen",
+                                seen,
+                                "title",
+                                "Opening of the meeting",
+                                "documents",
+                                "A/1")
+                        .statusCode())
+                .isEqualTo(303);
+
+        HttpResponse<String> late = organiser.post(path + "/items/" + item, "seen", seen, "title", "Mine");
+
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("value=\"Mine\"", "Opening of the meeting\nA/1");
+        assertThat(organiser.post(path, "title", "").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void an_agenda_is_provisional_until_adopted_on_a_day_or_without_one() {
+        assertThat(organiser.post(path + "/adoption", "adopted", "yes").statusCode())
+                .isEqualTo(422);
+        organiser.post(path, "title", "Opening");
+        assertThat(organiser
+                        .post(path + "/adoption", "adopted", "yes", "adoptedOn", "31 June")
+                        .statusCode())
+                .isEqualTo(422);
+
+        organiser.post(path + "/adoption", "adopted", "yes");
+        assertThat(agenda().adopted()).isTrue();
+        assertThat(agenda().adoptedOn()).isNull();
+
+        organiser.post(path + "/adoption");
+        assertThat(agenda().adopted()).isFalse();
+        long som = meetings.find("neaspec-som-26").orElseThrow().id();
+        assertThat(agendas.of(som).adopted()).isTrue();
+    }
+
+    private Programme programme() {
+        return drafts.of(meeting.id()).programme();
+    }
+
+    private Agenda agenda() {
+        return programme().agenda();
+    }
+
+    private List<String> labels() {
+        return agenda().numbered().stream().map(Agenda.Numbered::label).toList();
+    }
+
+    private String id(String label) {
+        return agenda().numbered().stream()
+                .filter(one -> one.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .item()
+                .id();
+    }
+}

@@ -87,8 +87,10 @@ class LeakTest extends PlenaryTest {
             /password/{token}                                                | -                       | -    | - | -
             /prometheus                                                      | -                       | -    | - | -
             /robots.txt                                                      | -                       | -    | - | -
+            /series/{slug}                                                   | -                       | -    | - | -
             /setup/{token}                                                   | -                       | -    | - | -
             /sign-in                                                         | -                       | -    | - | -
+            /years/{year}                                                    | -                       | -    | - | -
             /sign-in/password                                                | -                       | -    | - | -
             """;
 
@@ -344,6 +346,7 @@ class LeakTest extends PlenaryTest {
                 .replace("{token}", person.my())
                 .replace("{reference}", meeting.aReference(scene))
                 .replace("{number}", "1")
+                .replace("{year}", "2031")
                 .replace("{selector}", "liveness")
                 .replace("{hash}/{name}", "0/plenary.css");
     }

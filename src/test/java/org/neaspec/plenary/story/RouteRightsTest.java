@@ -93,8 +93,10 @@ class RouteRightsTest extends PlenaryTest {
             GET /password/{token}                                                        | 404 | 404 | 404 | 404
             GET /prometheus                                                              | 404 | 404 | 404 | 404
             GET /robots.txt                                                              | 200 | 200 | 200 | 200
+            GET /series/{slug}                                                           | 404 | 404 | 404 | 404
             GET /setup/{token}                                                           | 404 | 404 | 404 | 404
             GET /sign-in                                                                 | 200 | 200 | 200 | 200
+            GET /years/{year}                                                            | 200 | 200 | 200 | 200
             GET /sign-in/password                                                        | 200 | 200 | 200 | 200
             POST /account/password                                                       | 403 | 403 | 422 | 422
             POST /meetings/{slug}/registration                                           | 422 | 422 | 422 | 422
@@ -386,6 +388,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{part}", "no-such-part")
                 .replace("{slot}", "no-such-slot")
                 .replace("{number}", "1")
+                .replace("{year}", "2031")
                 .replace("{selector}", "liveness")
                 .replace("{hash}/{name}", "0/plenary.css");
     }

@@ -141,6 +141,8 @@ final class SitePages {
             SETUP.after("set-up with errors", submit()),
             SitePage.of("organise", "/organise", ORGANISER, "/organise"),
             SitePage.of("one meeting", "/organise/meetings/{slug}", ORGANISER, "/organise/meetings/" + Cast.SLUG),
+            SitePage.of("series", "/series/{slug}", VISITOR, "/series/neacap-policy-dialogue"),
+            SitePage.of("year", "/years/{year}", VISITOR, "/years/2026"),
             STAGE,
             STAGE.after("stage with errors", page -> {
                 page.check("input[value=CANCELLED]");

@@ -39,7 +39,7 @@ class SpeakerController {
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String slug, String id, Viewer viewer) {
-        MeetingFacts meeting = meetings.find(slug).orElseThrow(NoSuchPage::new);
+        MeetingFacts meeting = meetings.announced(slug).orElseThrow(NoSuchPage::new);
         Speaker speaker = speakers.of(meeting, id, viewer).orElseThrow(NoSuchPage::new);
         return pages.ok(request, "programme/speaker", maker.page(meeting, speaker, Locale.ENGLISH));
     }

@@ -87,7 +87,7 @@ class PaperController {
             Viewer viewer,
             PaperKind kind,
             PaperFormat format) {
-        MeetingFacts meeting = meetings.find(slug).orElseThrow(NoSuchPage::new);
+        MeetingFacts meeting = meetings.announced(slug).orElseThrow(NoSuchPage::new);
         Integer number = number(version);
         if (!(viewer instanceof Visitor)) {
             return withinLimit(request)

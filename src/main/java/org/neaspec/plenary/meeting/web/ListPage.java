@@ -10,12 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param earlier where the year before is; null where there is none
  */
 record ListPage(
-        String title, List<Group> groups, @Nullable Link earlier, @Nullable Link later) {
+        String title,
+        List<Group> groups,
+        @Nullable Link earlier,
+        @Nullable Link later) {
 
     record Group(@Nullable String heading, List<Line> lines) {}
 
     record Line(
-            String href, String title, String date, @Nullable String note, String phaseKey, String place) {}
+            String href,
+            String title,
+            String date,
+            @Nullable String note,
+            String phaseKey,
+            String place) {}
 
     record Link(String href, String text) {}
 

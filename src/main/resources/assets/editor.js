@@ -416,7 +416,11 @@
       event.preventDefault();
       const button = document.querySelector(
         '[data-step=' + (event.shiftKey ? 'redo' : 'undo') + '] button:not(:disabled)');
-      button?.click();
+      if (button) {
+        // The bar may have come with the answer before, a moment ago.
+        htmx.process(button.closest('form'));
+        button.click();
+      }
     }
   });
 

@@ -22,6 +22,18 @@ class Screenshots extends BrowserTest {
     private static final Path FOLDER = Path.of("src", "docs", "screenshots");
     private static final String DEMO = "/meetings/" + Cast.SLUG;
 
+    /** Some lines of a concept note, damaged as they are when they come out of a PDF file. */
+    private static final String NOTE = """
+            Time\tSessions
+            14:30-15:45 (75 mins)\tSession 1: Country Achievements and National Perspectives
+            \tCountry presentations (50 mins) China
+            \tChinaJapan
+            \tRepublic of Korea
+            \tMongoliaRussian Federation
+            \tInteractive discussions and Q&A (25 mins)
+            15:45-16:15\tCoffee Break
+            """;
+
     @Inject
     Cast cast;
 
@@ -55,10 +67,19 @@ class Screenshots extends BrowserTest {
         organiser.fill("#password", Staff.PASSWORD);
         organiser.click("main [type=submit]");
         take(organiser, "/organise/meetings/" + Cast.SLUG + "/registrations", "queue");
+        take(organiser, "/organise/meetings/" + Cast.SLUG + "/programme", "editor");
+        organiser.navigate("/organise/meetings/" + Cast.SLUG + "/programme/import");
+        organiser.fill("#text", NOTE);
+        organiser.click("main form [type=submit]");
+        keep(organiser, "import");
     }
 
     private static void take(Page page, String path, String name) throws IOException {
         page.navigate(path);
+        keep(page, name);
+    }
+
+    private static void keep(Page page, String name) throws IOException {
         var picture = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
         Files.createDirectories(FOLDER);
         ImageIO.write(

@@ -1,12 +1,14 @@
 package org.neaspec.plenary.meeting.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ import org.neaspec.plenary.meeting.Mode;
 import org.neaspec.plenary.meeting.RegistrationState;
 
 /** The home page: what is coming, what is planned, the series, what has been. */
-record HomePage(List<Card> upcoming, List<Card> planned, List<Series> series, List<Card> past) {
+record HomePage(List<Card> upcoming, List<Card> planned, List<Series> series, List<Card> past, List<Year> years) {
 
     /**
      * A meeting as the home page shows it.
@@ -39,7 +41,10 @@ record HomePage(List<Card> upcoming, List<Card> planned, List<Series> series, Li
             @Nullable String conjunction) {}
 
     /** A series with its meetings, oldest first. */
-    record Series(String title, List<Card> meetings) {}
+    record Series(String title, String href, List<Card> meetings) {}
+
+    /** A year in which meetings are held or planned. */
+    record Year(int number, String href) {}
 
     static HomePage of(List<MeetingCard> meetings, Instant now) {
         Predicate<MeetingCard> past = meeting -> meeting.past(now);
@@ -51,7 +56,19 @@ record HomePage(List<Card> upcoming, List<Card> planned, List<Series> series, Li
                 cards(meetings.stream().filter(past.negate().and(settled)), now),
                 cards(meetings.stream().filter(past.negate().and(settled.negate())), now),
                 series(meetings, now),
-                cards(over.stream(), now));
+                cards(over.stream(), now),
+                years(meetings));
+    }
+
+    private static List<Year> years(List<MeetingCard> meetings) {
+        return meetings.stream()
+                .map(meeting -> meeting.date().first())
+                .filter(Objects::nonNull)
+                .map(LocalDate::getYear)
+                .distinct()
+                .sorted()
+                .map(year -> new Year(year, MeetingPaths.year(year)))
+                .toList();
     }
 
     public boolean empty() {
@@ -68,7 +85,11 @@ record HomePage(List<Card> upcoming, List<Card> planned, List<Series> series, Li
                                 String.valueOf(meeting.seriesTitle()), title -> new ArrayList<>())
                         .add(meeting));
         return bySeries.entrySet().stream()
-                .map(entry -> new Series(entry.getKey(), cards(entry.getValue().stream(), now)))
+                .map(entry -> new Series(
+                        entry.getKey(),
+                        MeetingPaths.series(
+                                String.valueOf(entry.getValue().get(0).seriesSlug())),
+                        cards(entry.getValue().stream(), now)))
                 .toList();
     }
 

@@ -111,6 +111,8 @@ class OrganiserHomeController {
                 card.date().print(),
                 MeetingPaths.meeting(card.slug()),
                 may.may(Task.REVIEW) ? MeetingPaths.registrations(card.slug()) : MeetingPaths.organise(card.slug()),
+                may.may(Task.EDIT_PROGRAMME) ? MeetingPaths.draft(card.slug()) : null,
+                may.may(Task.SETTINGS) ? MeetingPaths.details(card.slug()) : null,
                 may.may(Task.SETTINGS) ? MeetingPaths.settings(card.slug()) : null,
                 may.may(Task.TEAM) ? MeetingPaths.team(card.slug()) : null,
                 may.may(Task.REVIEW) ? awaiting.getOrDefault(card.id(), 0L) : 0L,

@@ -28,6 +28,8 @@ record OrganiserHomePage(
             String when,
             String path,
             String registrationsPath,
+            @Nullable String programmePath,
+            @Nullable String detailsPath,
             @Nullable String settingsPath,
             @Nullable String teamPath,
             long awaiting,

@@ -79,6 +79,16 @@ public final class MeetingPaths {
         return draft(slug) + "/export." + kind;
     }
 
+    /** What the checks found in the draft. */
+    public static String draftChecks(String slug) {
+        return draft(slug) + "/checks";
+    }
+
+    /** The programme as others see it. */
+    public static String draftPreview(String slug) {
+        return draft(slug) + "/preview";
+    }
+
     /** What is written down about a meeting. */
     public static String details(String slug) {
         return organise(slug) + "/details";

@@ -175,4 +175,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
             @Nullable Instant closes,
             @Nullable Integer places,
             Instant now);
+
+    @Query("SELECT ordinal FROM meeting WHERE id = :id AND ordinal IS NOT NULL")
+    Optional<Integer> ordinal(long id);
 }

@@ -56,6 +56,11 @@ public final class Meetings {
                 parts.tags(id));
     }
 
+    /** The number of a meeting in its series, where it has one. */
+    public Optional<Integer> ordinal(long id) {
+        return repository.ordinal(id);
+    }
+
     /** Whether there is no meeting at all yet. */
     public boolean none() {
         return parts.count() == 0;

@@ -73,6 +73,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/copy                                           | 303 | 303 | 303 | 303
             GET /organise/meetings/{slug}/agenda                                         | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme                                      | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/programme/checks                               | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/rows/new                             | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/rows/{id}                            | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/publication                          | 303 | 303 | 200 | 200
@@ -126,6 +127,9 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/new                                                  | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/programme/line                                | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/programme/redo                                | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/programme/checks/fixes                        | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/programme/checks/waivers                      | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/programme/checks/waivers/removal              | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/programme/rows                                | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/programme/rows/{id}                           | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/programme/rows/{id}/place                     | 403 | 403 | 303 | 303

@@ -67,6 +67,7 @@ final class SitePages {
             "/organise/meetings/{slug}/programme/rows/new",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/programme/rows/new");
+    private static final String CHECKS = "/organise/meetings/{slug}/programme/checks";
     private static final String EDITED_ROW = "/organise/meetings/{slug}/programme/rows/{id}";
     private static final SitePage ACCOUNTS =
             SitePage.of("accounts", "/organise/accounts", ADMINISTRATOR, "/organise/accounts");
@@ -171,6 +172,8 @@ final class SitePages {
                     "/meetings/{slug}/programme/versions/{number}",
                     VISITOR,
                     DEMO + "/programme/versions/1"),
+            SitePage.of("checks of a draft", CHECKS, ORGANISER, "/organise/meetings/" + Cast.SLUG + "/programme/checks")
+                    .after("checks of a draft", page -> page.click("details summary")),
             SitePage.of(
                     "publication",
                     "/organise/meetings/{slug}/programme/publication",

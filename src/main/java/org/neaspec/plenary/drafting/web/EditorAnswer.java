@@ -21,4 +21,5 @@ record EditorAnswer(
         List<EditorPage.Day> days,
         List<EditorRow> rows,
         List<EditorRow.Time> times,
-        String focus) {}
+        String focus,
+        ChecksPanel checks) {}

@@ -34,14 +34,23 @@ class EditorAnswers {
     private final DraftBars bars;
     private final EditorRows rows;
     private final EditorPages editor;
+    private final ChecksPanels checks;
     private final Pages pages;
     private final Notices notices;
 
-    EditorAnswers(Drafts drafts, DraftBars bars, EditorRows rows, EditorPages editor, Pages pages, Notices notices) {
+    EditorAnswers(
+            Drafts drafts,
+            DraftBars bars,
+            EditorRows rows,
+            EditorPages editor,
+            ChecksPanels checks,
+            Pages pages,
+            Notices notices) {
         this.drafts = drafts;
         this.bars = bars;
         this.rows = rows;
         this.editor = editor;
+        this.checks = checks;
         this.pages = pages;
         this.notices = notices;
     }
@@ -141,7 +150,8 @@ class EditorAnswers {
                         .toList(),
                 whole,
                 times,
-                focus);
+                focus,
+                checks.of(meeting, after));
     }
 
     private static ProgrammeItem timeless(ProgrammeItem item) {

@@ -17,7 +17,8 @@ record EditorPage(
         boolean empty,
         DraftBar bar,
         List<Day> days,
-        String line) {
+        String line,
+        ChecksPanel checks) {
 
     /**
      * A day, or the rows without a set time.

@@ -27,11 +27,13 @@ class EditorPages {
 
     private final EditorRows rows;
     private final DraftBars bars;
+    private final ChecksPanels checks;
     private final Messages messages;
 
-    EditorPages(EditorRows rows, DraftBars bars, Messages messages) {
+    EditorPages(EditorRows rows, DraftBars bars, ChecksPanels checks, Messages messages) {
         this.rows = rows;
         this.bars = bars;
+        this.checks = checks;
         this.messages = messages;
     }
 
@@ -52,7 +54,8 @@ class EditorPages {
                 draft.programme().items().isEmpty(),
                 bars.of(meeting, draft),
                 days(meeting, draft.programme(), panel),
-                line);
+                line,
+                checks.of(meeting, draft));
     }
 
     /** The days of the meeting and those that rows are on, in order, and the rows without a time. */

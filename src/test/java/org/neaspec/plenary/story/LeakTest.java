@@ -67,6 +67,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/copy                                   | staff
             /organise/meetings/{slug}/agenda                                 | staff
             /organise/meetings/{slug}/programme                              | staff
+            /organise/meetings/{slug}/programme/preview                      | staff
             /organise/meetings/{slug}/programme/checks                       | staff
             /organise/meetings/{slug}/programme/rows/new                     | staff
             /organise/meetings/{slug}/programme/rows/{id}                    | staff

@@ -73,6 +73,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/copy                                           | 303 | 303 | 303 | 303
             GET /organise/meetings/{slug}/agenda                                         | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme                                      | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/programme/preview                              | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/checks                               | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/rows/new                             | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/rows/{id}                            | 303 | 303 | 200 | 200

@@ -68,6 +68,8 @@ final class SitePages {
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/programme/rows/new");
     private static final String CHECKS = "/organise/meetings/{slug}/programme/checks";
+    private static final String PREVIEW = "/organise/meetings/{slug}/programme/preview";
+    private static final String OWN_PREVIEW = "/organise/meetings/" + Cast.SLUG + "/programme/preview";
     private static final String EDITED_ROW = "/organise/meetings/{slug}/programme/rows/{id}";
     private static final SitePage ACCOUNTS =
             SitePage.of("accounts", "/organise/accounts", ADMINISTRATOR, "/organise/accounts");
@@ -172,6 +174,8 @@ final class SitePages {
                     "/meetings/{slug}/programme/versions/{number}",
                     VISITOR,
                     DEMO + "/programme/versions/1"),
+            SitePage.of("a draft as others see it", PREVIEW, ORGANISER, OWN_PREVIEW + "?as=approved"),
+            SitePage.of("a draft as the public sees it", PREVIEW, ORGANISER, OWN_PREVIEW),
             SitePage.of("checks of a draft", CHECKS, ORGANISER, "/organise/meetings/" + Cast.SLUG + "/programme/checks")
                     .after("checks of a draft", page -> page.click("details summary")),
             SitePage.of(

@@ -23,7 +23,7 @@ import org.neaspec.plenary.web.ReaderZone;
 
 /** Makes the programme page. */
 @Singleton
-class ProgrammePages {
+public class ProgrammePages {
 
     private final Programmes programmes;
     private final RowViews rows;
@@ -58,6 +58,24 @@ class ProgrammePages {
             MeetingFacts meeting, ProgrammeView programme, Viewer viewer, ReaderZone reader, Locale locale) {
         ProgrammePage page = page(meeting, programme, Map.of(), viewer, reader, locale, null);
         return page.withoutCalendars();
+    }
+
+    /**
+     * What {@code views/programme/_show} prints of a programme as this viewer would be shown it.
+     *
+     * @param published whether it is the one that is published now
+     */
+    public Object preview(
+            MeetingFacts meeting,
+            ProgrammeView programme,
+            Viewer viewer,
+            ReaderZone reader,
+            Locale locale,
+            boolean published) {
+        Map<Long, String> links = published ? speakers.of(meeting, programme) : Map.of();
+        VersionStamp stamp = published ? stamp(meeting, locale) : null;
+        ProgrammePage page = page(meeting, programme, links, viewer, reader, locale, stamp);
+        return published ? page : page.withoutCalendars();
     }
 
     private @Nullable VersionStamp stamp(MeetingFacts meeting, Locale locale) {

@@ -87,8 +87,8 @@ class DraftChecksTest extends PlenaryTest {
     @Test
     void a_reason_that_is_too_long_is_said_at_its_field_and_kept() {
         String key = key();
-        Document page = Jsoup.parse(
-                post("/waivers", "finding", key, "reason-" + key, "x".repeat(501)).body());
+        Document page = Jsoup.parse(post("/waivers", "finding", key, "reason-" + key, "x".repeat(501))
+                .body());
 
         assertThat(page.select("#reason-" + key + "-error").text()).contains("Shorten this");
         assertThat(page.select("#reason-" + key).val()).hasSize(501);
@@ -98,10 +98,15 @@ class DraftChecksTest extends PlenaryTest {
     @Test
     void the_editor_shows_the_findings_and_an_open_page_gets_them_anew() {
         String editor = MeetingPaths.draft(meeting.slug());
-        assertThat(Jsoup.parse(organiser.get(editor).body()).select("#checks").text())
-                .contains(GAP);
+        Document open = Jsoup.parse(organiser.get(editor).body());
+        assertThat(open.select("#checks").text()).contains(GAP);
 
-        HttpResponse<String> answer = organiser.live(MeetingPaths.draftChecks(meeting.slug()) + "/fixes", "finding", key());
+        HttpResponse<String> answer = organiser.live(
+                MeetingPaths.draftChecks(meeting.slug()) + "/fixes",
+                "finding",
+                key(),
+                "shown",
+                open.select("#bar").attr("data-shown"));
         Document changed = Jsoup.parse(answer.body());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(changed.select("#checks[hx-swap-oob]").text()).doesNotContain(GAP);
@@ -126,7 +131,10 @@ class DraftChecksTest extends PlenaryTest {
     }
 
     private String key() {
-        return page().select(".finding:contains(Nothing is planned)").first().id().replace("finding-", "");
+        return page().select(".finding:contains(Nothing is planned)")
+                .first()
+                .id()
+                .replace("finding-", "");
     }
 
     private HttpResponse<String> post(String under, String... fields) {

@@ -24,7 +24,7 @@ import org.neaspec.plenary.web.Messages;
 class ChecksPanels {
 
     /** As many as stand beside a programme; the page of its own has all. */
-    private static final int MOST_BESIDE = 12;
+    private static final int MOST_BESIDE = 6;
 
     private static final Locale LOCALE = Locale.ENGLISH;
 

@@ -303,7 +303,7 @@ class EditorPageTest extends PlenaryTest {
 
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body().length()).isLessThan(SMALL);
+            assertThat(answer.body().length()).as(answer.uri().getPath()).isLessThan(SMALL);
         });
         assertThat(many).hasSameSizeAs(few);
         assertThat(many.size()).as(String.join("\n", many)).isLessThan(25);

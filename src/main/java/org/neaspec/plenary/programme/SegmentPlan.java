@@ -11,13 +11,15 @@ import org.neaspec.plenary.shared.Paper;
  * What is to be written down about a segment.
  *
  * @param code its letter in the papers: "B"
- * @param admits whom it admits; empty where it is open to every approved participant
+ * @param open whether it is open to every approved participant
+ * @param admits whom it admits where it is not open; empty where people are admitted by name only
  * @param audienceLine the audience in the papers' words
  * @param visibility what others see of it; {@code PUBLISHED} where it is open
  */
 public record SegmentPlan(
         String code,
         String title,
+        boolean open,
         Set<Designation> admits,
         @Nullable String audienceLine,
         Visibility visibility) {
@@ -31,6 +33,7 @@ public record SegmentPlan(
         return new SegmentPlan(
                 segment.text("code"),
                 segment.text("title"),
+                !restricted,
                 Designation.named(restricted ? String.join(",", segment.texts("admits")) : null),
                 segment.textOrNull("audience"),
                 restricted ? segment.one(Visibility.class, "visibility") : Visibility.PUBLISHED);
@@ -40,10 +43,23 @@ public record SegmentPlan(
     public static SegmentPlan of(SegmentFacts segment) {
         Audience audience = segment.audience();
         return new SegmentPlan(
-                segment.code(), segment.title(), audience.admits(), segment.audienceLine(), audience.visibility());
+                segment.code(),
+                segment.title(),
+                audience.open(),
+                audience.admits(),
+                segment.audienceLine(),
+                audience.visibility());
+    }
+
+    SegmentPlan seenAs(Visibility other) {
+        return new SegmentPlan(code, title, open, admits, audienceLine, other);
+    }
+
+    Audience audience() {
+        return open ? Audience.OPEN : Audience.restrictedTo(admits, visibility);
     }
 
     String access() {
-        return admits.isEmpty() ? "OPEN" : "RESTRICTED";
+        return open ? "OPEN" : "RESTRICTED";
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes segments. */
@@ -32,6 +33,34 @@ interface SegmentRepository extends GenericRepository<ItemRow, Long> {
 
     @Query("UPDATE segment SET visibility = :visibility, version = version + 1 WHERE id = :id")
     void setVisibility(long id, String visibility);
+
+    /** 0 for the first segment of a meeting to come after nothing. */
+    @Query("SELECT COALESCE(MAX(position), 0) FROM segment WHERE meeting_id = :meetingId")
+    int lastPosition(long meetingId);
+
+    @Query("SELECT COUNT(*) FROM segment WHERE meeting_id = :meetingId AND code = :code AND id <> :except")
+    long countOfCode(long meetingId, String code, long except);
+
+    /** Whoever refers to the segment anew waits until this transaction is over. */
+    @Query("SELECT version FROM segment WHERE id = :id AND meeting_id = :meetingId FOR UPDATE")
+    Optional<Integer> lock(long meetingId, long id);
+
+    @Query("""
+            UPDATE segment
+            SET code = :code, title = :title, access = :access, audience_line = :audienceLine, visibility = :visibility,
+                version = version + 1
+            WHERE id = :id
+            """)
+    void change(long id, String code, String title, String access, @Nullable String audienceLine, String visibility);
+
+    @Query("DELETE FROM segment_admits WHERE segment_id = :id")
+    void admitNobody(long id);
+
+    @Query("UPDATE segment SET position = :position WHERE id = :id")
+    void place(long id, int position);
+
+    @Query("DELETE FROM segment WHERE id = :id")
+    void delete(long id);
 
     @Query("""
             SELECT day, starts_at, ends_at

@@ -37,6 +37,15 @@ interface VersionRepository extends GenericRepository<ItemRow, Long> {
             """)
     List<VersionLine> lines(long meetingId);
 
+    /** All versions whole, newest first: for the rare question what any of them ever had. */
+    @Query("""
+            SELECT meeting_id, number, label, note, published_at, published_by, content
+            FROM programme_version
+            WHERE meeting_id = :meetingId
+            ORDER BY number DESC
+            """)
+    List<VersionRow> all(long meetingId);
+
     /** The number is part of the key: of two who publish the same next version, one is refused by the database. */
     @Query("""
             INSERT INTO programme_version (

@@ -29,6 +29,11 @@ public final class Versions {
         return repository.lines(meetingId);
     }
 
+    /** All versions whole, newest first. */
+    List<ProgrammeVersion> all(long meetingId) {
+        return repository.all(meetingId).stream().map(this::version).toList();
+    }
+
     /** The newest version without its content: one small query. */
     public Optional<VersionLine> newestLine(long meetingId) {
         return repository.newestLine(meetingId);

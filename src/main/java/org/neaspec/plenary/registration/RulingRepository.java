@@ -28,4 +28,7 @@ interface RulingRepository extends GenericRepository<RegistrationRow, Long> {
 
     @Query("DELETE FROM ruling WHERE registration_id = :registrationId AND segment_id = :segmentId")
     void remove(long registrationId, long segmentId);
+
+    @Query("SELECT COUNT(*) FROM ruling WHERE segment_id = :segmentId")
+    long countOn(long segmentId);
 }

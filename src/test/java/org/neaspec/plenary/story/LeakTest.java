@@ -83,6 +83,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/stage                                  | staff
             /organise/meetings/{slug}/registrations                          | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
+            /organise/meetings/{slug}/segments                               | staff
             /organise/meetings/{slug}/settings                               | staff
             /organise/people/{id}                                            | staff
             /organise/meetings/{slug}/team                                   | staff

@@ -89,6 +89,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/stage                                          | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/segments                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200
             GET /organise/people/{id}                                                    | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/team                                           | 303 | 303 | 200 | 200
@@ -148,6 +149,10 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/registrations/{reference}/decision            | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/designations/{kind}/removal | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/segments                                      | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/segments/{segment}                            | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/segments/{segment}/position                   | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/segments/{segment}/removal                    | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/settings                                      | 403 | 403 | 422 | 422
             POST /organise/people/{id}                                                   | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/agenda                                        | 403 | 403 | 422 | 422
@@ -392,6 +397,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{item}", "no-such-item")
                 .replace("{part}", "no-such-part")
                 .replace("{slot}", "no-such-slot")
+                .replace("{segment}", "no-such-segment")
                 .replace("{number}", "1")
                 .replace("{year}", "2031")
                 .replace("{selector}", "liveness")

@@ -47,6 +47,11 @@ final class SitePages {
             QUEUE + "/{reference}",
             ORGANISER,
             cast -> OWN_QUEUE + "/" + cast.waiting().reference());
+    private static final SitePage SEGMENTS = SitePage.of(
+            "segments",
+            "/organise/meetings/{slug}/segments",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/segments");
     private static final SitePage SETTINGS = SitePage.of(
             "settings",
             "/organise/meetings/{slug}/settings",
@@ -217,6 +222,9 @@ final class SitePages {
             IMPORT.after("import", putAway()),
             IMPORT.after("import, read", putAway().andThen(paste())),
             IMPORT.after("import with an error", putAway().andThen(submit())),
+            SEGMENTS,
+            SEGMENTS.after("segments, one open", page -> page.click(".edit-acts a")),
+            SEGMENTS.after("segments with errors", page -> page.click("main form.form [type=submit]")),
             SETTINGS,
             SETTINGS.after("settings with errors", page -> {
                 page.fill("#places", "-1");

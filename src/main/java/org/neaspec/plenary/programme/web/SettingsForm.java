@@ -66,12 +66,13 @@ record SettingsForm(
                 places == null ? "" : places.toString());
     }
 
+    /** Named by what never changes: a segment may move while the page is open. */
     static String visibilityField(SegmentFacts segment) {
-        return "visibility-" + segment.position();
+        return "visibility-" + segment.id();
     }
 
     static String hidingField(SegmentFacts segment) {
-        return "hide-" + segment.position();
+        return "hide-" + segment.id();
     }
 
     /** A segment that is printed in full may stay so; nobody needs to choose that here. */

@@ -18,6 +18,7 @@ import org.neaspec.plenary.meeting.MeetingPlaces;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.meeting.RegistrationState;
 import org.neaspec.plenary.programme.AddProgramme;
+import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.shared.Paper;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.story.Browser;
@@ -36,6 +37,9 @@ class MeetingSettingsTest extends PlenaryTest {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    Programmes programmes;
 
     @Inject
     MeetingPlaces places;
@@ -131,7 +135,17 @@ class MeetingSettingsTest extends PlenaryTest {
         save(first, "PLACEHOLDER", null, "", "", "");
 
         var response = second.post(
-                path(), "version", version, "visibility-1", "LISTED", "opens", "", "closes", "", "places", "");
+                path(),
+                "version",
+                version,
+                "visibility-" + segment(),
+                "LISTED",
+                "opens",
+                "",
+                "closes",
+                "",
+                "places",
+                "");
 
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.body()).contains("Somebody else has changed this meeting");
@@ -154,7 +168,7 @@ class MeetingSettingsTest extends PlenaryTest {
         var fields = new String[] {
             "version",
             version(organiser),
-            "visibility-1",
+            "visibility-" + segment(),
             visibility,
             "opens",
             opens,
@@ -162,10 +176,14 @@ class MeetingSettingsTest extends PlenaryTest {
             closes,
             "places",
             places,
-            hide == null ? "unused" : "hide-1",
+            hide == null ? "unused" : "hide-" + segment(),
             "yes"
         };
         return organiser.post(path(), fields).body();
+    }
+
+    private long segment() {
+        return programmes.segments(meeting().id()).get(0).id();
     }
 
     private String version(Browser organiser) {

@@ -34,6 +34,11 @@ final class SitePages {
             "/organise/meetings/{slug}/stage",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/stage");
+    private static final SitePage RELATIONS = SitePage.of(
+            "relations of a meeting",
+            "/organise/meetings/{slug}/relations",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/relations");
     private static final SitePage DETAILS = SitePage.of(
             "details of a meeting",
             "/organise/meetings/{slug}/details",
@@ -156,6 +161,8 @@ final class SitePages {
                 page.check("input[value=CANCELLED]");
                 submit().accept(page);
             }),
+            RELATIONS,
+            RELATIONS.after("relations with errors", page -> page.click("main form.form [type=submit]")),
             DETAILS,
             DETAILS.after("details with errors", page -> {
                 page.fill("#title", "");

@@ -10,11 +10,11 @@ import org.neaspec.plenary.programme.Programme;
  *
  * @param id of the row, a new random UUID
  */
-public record AddLine(String id, String line, DayLimits limits) implements ProgrammeAct {
+public record AddLine(String id, String line, DayLimits limits, LineSegments segments) implements ProgrammeAct {
 
     @Override
     public ActResult on(Programme now) {
-        QuickLine.Reading reading = QuickLine.read(line, now, limits);
+        QuickLine.Reading reading = QuickLine.read(line, now, limits, segments);
         Problem problem = reading.problem();
         RowValues values = reading.values();
         return values == null || problem != null

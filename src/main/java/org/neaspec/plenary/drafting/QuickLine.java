@@ -21,11 +21,11 @@ import org.neaspec.plenary.programme.ProgrammeItem;
  * Coffee break 30              the same
  * 10:00 +45 Session 2 @ Room B
  * 2025-09-24 09:00-10:00 Session 3 (60 mins)
- * NEACAP Work Plan             no set time
+ * NEACAP Work Plan [B]         no set time, in segment B
  * </pre>
  *
  * Minutes in brackets are printed; without hours they are also how long the row takes. The kind is guessed from the words; day
- * and segment are those of the last row.
+ * and segment are those of the last row, and a row with a set time looks at rows with one only.
  */
 public final class QuickLine {
 
@@ -44,6 +44,8 @@ public final class QuickLine {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ROOM = Pattern.compile("\\s+@\\s*([^@]{1,100})$");
 
+    private static final Pattern SEGMENT = Pattern.compile("\\s*\\[([^\\[\\]]{1,40})]$");
+
     private String rest;
     private @Nullable LocalDate day;
     private @Nullable LocalTime start;
@@ -51,6 +53,7 @@ public final class QuickLine {
     private @Nullable Integer minutes;
     private @Nullable Integer printed;
     private @Nullable String room;
+    private @Nullable String segment;
     private @Nullable Problem problem;
 
     private QuickLine(String line) {
@@ -64,16 +67,17 @@ public final class QuickLine {
     /**
      * @param line as typed, without hidden characters
      * @param now what it follows
+     * @param segments a code in brackets that is none of these belongs to the title
      */
-    public static Reading read(String line, Programme now, DayLimits limits) {
+    public static Reading read(String line, Programme now, DayLimits limits, LineSegments segments) {
         QuickLine reader = new QuickLine(line);
-        reader.takeApart();
-        RowValues values = reader.values(now, limits);
+        reader.takeApart(segments);
+        RowValues values = reader.values(now, limits, segments);
         Problem wrong = reader.problem;
         return wrong == null ? new Reading(values, null) : new Reading(null, wrong);
     }
 
-    private void takeApart() {
+    private void takeApart(LineSegments segments) {
         Matcher date = taken(DAY);
         if (date != null) {
             try {
@@ -95,11 +99,21 @@ public final class QuickLine {
             minutes = Integer.valueOf(plus.group(1));
         }
         rest = rest.strip();
+        takeSegment(segments);
         takePrinted();
         Matcher at = taken(ROOM);
         room = at == null ? null : at.group(1).strip();
         takePrinted();
+        takeSegment(segments);
         takeMinutes();
+    }
+
+    private void takeSegment(LineSegments segments) {
+        Matcher named = SEGMENT.matcher(rest);
+        if (named.find() && segments.codes().contains(named.group(1).strip())) {
+            segment = named.group(1).strip();
+            rest = rest.substring(0, named.start());
+        }
     }
 
     private void takePrinted() {
@@ -121,9 +135,7 @@ public final class QuickLine {
         }
     }
 
-    private @Nullable RowValues values(Programme now, DayLimits limits) {
-        List<ProgrammeItem> rows = now.items();
-        ProgrammeItem last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    private @Nullable RowValues values(Programme now, DayLimits limits, LineSegments segments) {
         if (start != null || end != null || minutes != null) {
             time(now, limits);
         } else if (day != null) {
@@ -143,14 +155,27 @@ public final class QuickLine {
                 KindWords.number(rest),
                 null,
                 room,
-                last == null ? null : last.segment());
+                segment == null ? usual(now, segments) : segment);
     }
 
-    private void time(Programme now, DayLimits limits) {
-        ProgrammeItem last = now.items().stream()
+    private @Nullable String usual(Programme now, LineSegments segments) {
+        ProgrammeItem last = start == null ? last(now) : lastTimed(now);
+        return last == null ? segments.first() : last.segment();
+    }
+
+    private static @Nullable ProgrammeItem last(Programme now) {
+        return now.items().isEmpty() ? null : now.items().get(now.items().size() - 1);
+    }
+
+    private static @Nullable ProgrammeItem lastTimed(Programme now) {
+        return now.items().stream()
                 .filter(ProgrammeItem::timed)
                 .reduce((first, second) -> second)
                 .orElse(null);
+    }
+
+    private void time(Programme now, DayLimits limits) {
+        ProgrammeItem last = lastTimed(now);
         if (day == null) {
             day = last == null ? limits.first() : last.day();
         }

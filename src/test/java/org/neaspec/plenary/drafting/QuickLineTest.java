@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neaspec.plenary.programme.ItemKind;
@@ -15,6 +18,8 @@ import org.neaspec.plenary.programme.ProgrammeItem;
 class QuickLineTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 3, 2);
+
+    private static final LineSegments SEGMENTS = new LineSegments("A", Set.of("A", "B"));
 
     private static final Programme BEFORE = new Programme(
             List.of(ProgrammeItem.titled("a", ItemKind.REGISTRATION, "Registration").toBuilder()
@@ -42,7 +47,7 @@ class QuickLineTest {
             14:00-14:30 Panel 30                    | 14:00 | 14:30 | -   | SESSION      | Panel 30
             """)
     void a_line_is_a_row(String line, LocalTime start, LocalTime end, Integer printed, ItemKind kind, String title) {
-        RowValues row = QuickLine.read(line, BEFORE, DayLimits.NONE).values();
+        RowValues row = QuickLine.read(line, BEFORE, DayLimits.NONE, SEGMENTS).values();
 
         assertThat(row).isNotNull();
         assertThat(row.start()).isEqualTo(start);
@@ -61,10 +66,54 @@ class QuickLineTest {
             2027-03-04 10:00-11:00 Talk (60 mins) @ B | B      | Talk
             """)
     void a_room_stands_behind_the_sign(String line, String room, String title) {
-        RowValues row = QuickLine.read(line, BEFORE, DayLimits.NONE).values();
+        RowValues row = QuickLine.read(line, BEFORE, DayLimits.NONE, SEGMENTS).values();
 
         assertThat(row).isNotNull();
         assertThat(row.room()).isEqualTo(room);
         assertThat(row.title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NEACAP Work Plan 2026-2030 [B]            | B | NEACAP Work Plan 2026-2030
+            10:00-11:00 Session 2 (60 mins) [B]       | B | Session 2
+            10:00-11:00 Session 2 [B] @ Room B        | B | Session 2
+            10:00-11:00 Session 2 @ Room B (60 mins) [B] | B | Session 2
+            10:00-11:00 Session 2 [C]                 | A | Session 2 [C]
+            10:00-11:00 Session 2                     | A | Session 2
+            """)
+    void a_segment_stands_in_brackets(String line, String segment, String title) {
+        RowValues row = QuickLine.read(line, BEFORE, DayLimits.NONE, SEGMENTS).values();
+
+        assertThat(row).isNotNull();
+        assertThat(row.segment()).isEqualTo(segment);
+        assertThat(row.title()).isEqualTo(title);
+    }
+
+    @Test
+    void the_first_row_of_a_meeting_goes_to_its_first_open_segment() {
+        DayLimits day = new DayLimits(DAY, DAY);
+
+        RowValues row = QuickLine.read("13:30-14:00 Registration", Programme.EMPTY, day, SEGMENTS)
+                .values();
+
+        assertThat(row).isNotNull();
+        assertThat(row.segment()).isEqualTo("A");
+    }
+
+    @Test
+    void a_row_with_a_time_takes_no_segment_from_one_without() {
+        List<ProgrammeItem> rows = new ArrayList<>(BEFORE.items());
+        rows.add(ProgrammeItem.titled("b", ItemKind.SESSION, "Work Plan").toBuilder()
+                .segment("B")
+                .build());
+        Programme before = new Programme(rows, null);
+
+        assertThat(QuickLine.read("+15 Opening", before, DayLimits.NONE, SEGMENTS)
+                        .values())
+                .returns("A", RowValues::segment);
+        assertThat(QuickLine.read("Action points", before, DayLimits.NONE, SEGMENTS)
+                        .values())
+                .returns("B", RowValues::segment);
     }
 }

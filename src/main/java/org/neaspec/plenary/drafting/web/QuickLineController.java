@@ -21,8 +21,10 @@ import org.neaspec.plenary.drafting.Draft;
 import org.neaspec.plenary.drafting.Drafts;
 import org.neaspec.plenary.drafting.EditDraft;
 import org.neaspec.plenary.drafting.EditOutcome;
+import org.neaspec.plenary.drafting.LineSegments;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.shared.PlainText;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.web.Form;
@@ -41,6 +43,7 @@ class QuickLineController {
     private final Drafts drafts;
     private final EditDraft edit;
     private final Transactions transactions;
+    private final Programmes programmes;
     private final EditorPages editor;
     private final EditorAnswers answers;
     private final Pages pages;
@@ -50,6 +53,7 @@ class QuickLineController {
             Drafts drafts,
             EditDraft edit,
             Transactions transactions,
+            Programmes programmes,
             EditorPages editor,
             EditorAnswers answers,
             Pages pages) {
@@ -57,6 +61,7 @@ class QuickLineController {
         this.drafts = drafts;
         this.edit = edit;
         this.transactions = transactions;
+        this.programmes = programmes;
         this.editor = editor;
         this.answers = answers;
         this.pages = pages;
@@ -71,7 +76,7 @@ class QuickLineController {
         FormErrors errors = form.refuseRepeated(FormErrors.none());
         if (!errors.any()) {
             String id = RandomIds.publicId();
-            AddLine act = new AddLine(id, line, DayLimits.of(meeting.date()));
+            AddLine act = new AddLine(id, line, DayLimits.of(meeting.date()), segments(meeting));
             EditOutcome outcome = transactions.retrying(
                     () -> edit.perform(meeting.id(), act, Actor.staff(organiser.accountId(), organiser.name())));
             if (outcome instanceof EditOutcome.Saved saved) {
@@ -87,5 +92,9 @@ class QuickLineController {
                         editor.page(meeting, before, null, form.text("line"), errors))
                 .header("HX-Retarget", "#line-form")
                 .header("HX-Reswap", "outerHTML");
+    }
+
+    private LineSegments segments(MeetingFacts meeting) {
+        return LineSegments.of(programmes.segments(meeting.id()));
     }
 }

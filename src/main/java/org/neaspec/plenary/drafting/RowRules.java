@@ -3,6 +3,7 @@ package org.neaspec.plenary.drafting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.drafting.ActResult.Problem;
@@ -64,7 +65,11 @@ final class RowRules {
         if (limits.holds(day) || first == null || last == null) {
             return Optional.empty();
         }
-        return Optional.of(problem("day", "drafting.row.error.day.outside", first.toString(), last.toString()));
+        return Optional.of(problem("day", "drafting.row.error.day.outside", day(first), day(last)));
+    }
+
+    private static String day(LocalDate day) {
+        return TimeText.date(day, Locale.ENGLISH);
     }
 
     static @Nullable Problem full(Programme now) {

@@ -3,12 +3,14 @@ package org.neaspec.plenary.intake;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Days as programmes print them. */
@@ -26,6 +28,19 @@ final class DayWords {
             "^(?:Date:?\\s*)?" + WEEKDAY + "(?<month>" + MONTH
                     + ")\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?\\s*(?:\\(?(?<after>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\)?)?$",
             Pattern.CASE_INSENSITIVE);
+    /** "23 September 2025" anywhere, and the 14 of "14-15 July 2025". */
+    private static final Pattern WITHIN_DAY_FIRST = Pattern.compile(
+            "(?<![\\d:.])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*\\d{1,2}(?:st|nd|rd|th)?)?\\s+(?<month>"
+                    + MONTH + "),?\\s+(?<year>\\d{4})(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WITHIN_MONTH_FIRST = Pattern.compile(
+            "\\b(?<month>" + MONTH
+                    + ")\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*\\d{1,2}(?:st|nd|rd|th)?)?,\\s*(?<year>\\d{4})(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+    /** So many lines are the head of a paper. */
+    private static final int HEAD = 10;
+
     private static final Pattern ISO = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})(?:T00:00(?::00)?)?$");
     private static final Pattern SLASHED = Pattern.compile("^(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})$");
     private static final Pattern NUMBERED = Pattern.compile(
@@ -47,6 +62,39 @@ final class DayWords {
         boolean weekdayWrong() {
             return date != null && weekday != null && date.getDayOfWeek() != weekday;
         }
+    }
+
+    /** The first day that the head of a paper names: a short line near its top, which is no sentence. */
+    static @Nullable LocalDate inHead(Stream<String> lines) {
+        return lines.map(CellText::clean)
+                .filter(line -> !line.isEmpty())
+                .limit(HEAD)
+                .filter(line -> line.length() <= 160 && !line.matches(".*[.;:?]$"))
+                .flatMap(line -> dates(line).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<LocalDate> dates(String line) {
+        List<LocalDate> found = new ArrayList<>();
+        for (Pattern pattern : List.of(WITHIN_DAY_FIRST, WITHIN_MONTH_FIRST)) {
+            Matcher within = pattern.matcher(line);
+            while (within.find()) {
+                LocalDate date = date(number(within, "year"), month(within.group("month")), number(within, "day"));
+                if (date != null) {
+                    found.add(date);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int month(String word) {
+        return MONTHS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    }
+
+    private static int number(Matcher matcher, String group) {
+        return Integer.parseInt(matcher.group(group));
     }
 
     /** A text that is a day and nothing else. */
@@ -89,7 +137,7 @@ final class DayWords {
     }
 
     private static Day inWords(Matcher words, @Nullable LocalDate firstDay) {
-        int month = MONTHS.indexOf(words.group("month").substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        int month = month(words.group("month"));
         String printedYear = words.group("year");
         Integer year = printedYear != null
                 ? Integer.valueOf(printedYear)

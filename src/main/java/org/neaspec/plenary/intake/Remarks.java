@@ -1,12 +1,15 @@
 package org.neaspec.plenary.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.neaspec.plenary.intake.Remark.Offer;
 import org.neaspec.plenary.intake.Remark.Severity;
+import org.neaspec.plenary.shared.TimeText;
 
 /** Collects what there is to say while a paper is read. */
 final class Remarks {
@@ -30,6 +33,11 @@ final class Remarks {
 
     void notUnderstood(int line, String key, String text, Offer offer, String... values) {
         add(line, Severity.NOT_UNDERSTOOD, key, text, offer, values);
+    }
+
+    /** A day in the words of the site. */
+    static String day(LocalDate day) {
+        return TimeText.date(day, Locale.ENGLISH);
     }
 
     private void add(int line, Severity severity, String key, String text, Offer offer, String... values) {

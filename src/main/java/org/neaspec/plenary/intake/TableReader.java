@@ -269,7 +269,7 @@ final class TableReader {
             if (day == null) {
                 unclear(TableColumn.DAY, text);
             } else if (setting.outside(day)) {
-                remarks.ask(line.number(), "day.outside", text, Offer.NONE, day.toString());
+                remarks.ask(line.number(), "day.outside", text, Offer.NONE, Remarks.day(day));
             }
             return day;
         }
@@ -343,7 +343,7 @@ final class TableReader {
                     remarks.ask(0, "day.none", "", Offer.NONE);
                 } else {
                     if (day == null) {
-                        remarks.info(0, "day.only", "", on.toString());
+                        remarks.info(0, "day.only", "", Remarks.day(on));
                     }
                     builder.times(on, start, end);
                 }

@@ -67,6 +67,7 @@ final class TimetableReader {
     private boolean promised;
     private boolean dayHeadings;
     private @Nullable LocalDate day;
+    private @Nullable LocalDate headDay;
     private @Nullable ZoneOffset offset;
     private int offsetLine;
 
@@ -89,6 +90,7 @@ final class TimetableReader {
         tabular = lines.stream().anyMatch(line -> line.tabular() && hours(line).isPresent());
         int begin = withHeadings(lines, first);
         int end = end(lines, first);
+        headDay = DayWords.inHead(lines.subList(0, begin).stream().map(SourceLine::printed));
         outside(lines, 0, begin);
         inside(lines.subList(begin, end));
         outside(lines, end, lines.size());
@@ -327,7 +329,7 @@ final class TimetableReader {
             remarks.ask(number, "day.weekday", text, Offer.NONE, weekday(found.date()));
         }
         if (setting.outside(found.date())) {
-            remarks.ask(number, "day.outside", text, Offer.NONE, found.date().toString());
+            remarks.ask(number, "day.outside", text, Offer.NONE, Remarks.day(found.date()));
         }
         if (!found.heading().isEmpty()) {
             remarks.notUnderstood(number, "day.words", found.heading(), Offer.NONE);
@@ -429,7 +431,7 @@ final class TimetableReader {
 
     private void dayOf(RowInMaking row) {
         if (row.day == null && row.start != null) {
-            row.day = choices.day() != null && !dayHeadings ? choices.day() : setting.firstDay();
+            row.day = choices.day() != null && !dayHeadings ? choices.day() : usualDay();
         }
         if (row.day == null && choices.day() != null) {
             row.day = choices.day();
@@ -477,17 +479,28 @@ final class TimetableReader {
         }
     }
 
+    /** The day of rows without one: that in the head of the paper where the meeting can be on it, else the first. */
+    private @Nullable LocalDate usualDay() {
+        return headDay != null && !setting.outside(headDay) ? headDay : setting.firstDay();
+    }
+
     private void assumedDay() {
-        LocalDate assumed = choices.day() != null ? choices.day() : setting.firstDay();
-        if (dayHeadings || rows.stream().noneMatch(row -> row.start != null)) {
+        LocalDate assumed = usualDay();
+        if (dayHeadings || choices.day() != null || rows.stream().noneMatch(row -> row.start != null)) {
             return;
         }
         if (assumed == null) {
             remarks.ask(0, "day.none", "", Offer.NONE);
-        } else if (choices.day() == null && !assumed.equals(setting.lastDay())) {
-            remarks.ask(0, "day.first", "", Offer.NONE, assumed.toString());
-        } else if (choices.day() == null) {
-            remarks.info(0, "day.only", "", assumed.toString());
+        } else if (headDay != null && setting.firstDay() == null) {
+            remarks.ask(0, "day.head", "", Offer.NONE, Remarks.day(headDay));
+        } else if (headDay != null && setting.outside(headDay)) {
+            remarks.ask(0, "day.headOther", "", Offer.NONE, Remarks.day(headDay), Remarks.day(assumed));
+        } else if (headDay != null) {
+            remarks.info(0, "day.headSame", "", Remarks.day(headDay));
+        } else if (!assumed.equals(setting.lastDay())) {
+            remarks.ask(0, "day.first", "", Offer.NONE, Remarks.day(assumed));
+        } else {
+            remarks.info(0, "day.only", "", Remarks.day(assumed));
         }
     }
 

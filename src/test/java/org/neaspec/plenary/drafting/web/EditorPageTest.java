@@ -32,7 +32,7 @@ class EditorPageTest extends PlenaryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            day         | 2027-03-09 | The meeting is from 2027-03-02 to 2027-03-04
+            day         | 2027-03-09 | The meeting is from 2 March 2027 to 4 March 2027
             day         | 2027-02-30 | Give a day that exists
             day         | ''         | Choose a day, or clear start and end
             start       | 25:00      | Give a time of the day
@@ -133,7 +133,7 @@ class EditorPageTest extends PlenaryTest {
             14:15-14:00 Opening           | The row must end after it begins
             25:00-26:00 Opening           | There is no such time of the day
             2027-02-30 09:00-10:00 X1     | There is no such day
-            2027-03-09 09:00-10:00 X1     | The meeting is from 2027-03-02 to 2027-03-04
+            2027-03-09 09:00-10:00 X1     | The meeting is from 2 March 2027 to 4 March 2027
             2027-03-03 Opening            | Say when it begins and ends
             2027-03-03 +15 Opening        | Say when it begins, as there is no row before it
             23:00 +90 Reception           | No row may pass midnight

@@ -181,6 +181,7 @@ class CalendarEntriesTest {
                 null,
                 RegistrationWindow.NOT_OFFERED,
                 false,
+                7,
                 1,
                 0,
                 MADE,

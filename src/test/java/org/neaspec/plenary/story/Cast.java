@@ -53,6 +53,7 @@ class Cast {
     private final Directory directory;
     private final GrantRole grantRole;
     private final Staff staff;
+    private final Scene scene;
     private final Organiser organiser;
 
     private RegistrationDetail waiting;
@@ -86,6 +87,7 @@ class Cast {
         this.directory = directory;
         this.grantRole = grantRole;
         this.staff = staff;
+        this.scene = scene;
         this.organiser = scene.organiser();
     }
 
@@ -142,6 +144,11 @@ class Cast {
     }
 
     /** Somebody who waits for a decision: the same for everybody who asks. */
+    /** The address id of the first version of the demonstration meeting's programme. */
+    String version() {
+        return CanaryMeeting.version(scene, meetings.find(SLUG).orElseThrow().id());
+    }
+
     RegistrationDetail waiting() {
         if (waiting == null) {
             waiting = register("Waiting", Category.GOVERNMENT, "Test Ministry", Designation.NEACAP_SPC_MEMBER);

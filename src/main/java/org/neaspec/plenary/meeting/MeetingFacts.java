@@ -22,8 +22,7 @@ import org.neaspec.plenary.access.Audience;
  * @param attendance who may attend it as a whole
  * @param attendanceLine that audience in the papers' words
  * @param guidingPromised whether guiding questions were announced for its sessions
- * @param revision grows with every change of what anybody sees of it; never shown
- * @param entrySequence how often what its entry in calendars prints has changed, and revisedAt when it last did
+ * @param revision grows with every change of what the public sees of it
  * @param announcedAt since when the public may know of it; null while only staff do
  * @param version guards its settings against two organisers saving at once
  */
@@ -49,7 +48,6 @@ public record MeetingFacts(
         RegistrationWindow window,
         boolean guidingPromised,
         long revision,
-        int entrySequence,
         int version,
         Instant createdAt,
         Instant revisedAt,

@@ -17,6 +17,11 @@ public final class MeetingPaths {
         return meeting(slug) + "/programme";
     }
 
+    /** The programme by time and room. */
+    public static String programmeGrid(String slug) {
+        return programme(slug) + "/grid";
+    }
+
     /** The whole programme as a calendar file. */
     public static String programmeCalendar(String slug) {
         return meeting(slug) + "/programme.ics";
@@ -62,6 +67,11 @@ public final class MeetingPaths {
     /** The draft of the programme, where organisers work on it. */
     public static String draft(String slug) {
         return organise(slug) + "/programme";
+    }
+
+    /** The draft by time and room. */
+    public static String draftGrid(String slug) {
+        return draft(slug) + "/grid";
     }
 
     /** One row of the draft in full, with its parts and speakers. */
@@ -142,9 +152,8 @@ public final class MeetingPaths {
         return programme(slug) + "/versions";
     }
 
-    /** @param key of the version: its number is for staff alone */
-    public static String version(String slug, String key) {
-        return versions(slug) + "/" + key;
+    public static String version(String slug, int number) {
+        return versions(slug) + "/" + number;
     }
 
     /** Where a draft is published. */

@@ -1,6 +1,7 @@
 package org.neaspec.plenary.meeting;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class MeetingRevisions {
 
     private final MeetingRepository repository;
+    private final Clock clock;
 
-    MeetingRevisions(MeetingRepository repository) {
+    MeetingRevisions(MeetingRepository repository, Clock clock) {
         this.repository = repository;
+        this.clock = clock;
     }
 
     /** Notes what the programme calls itself from now on: "Provisional Programme"; null for nothing in particular. */
@@ -21,11 +24,7 @@ public final class MeetingRevisions {
         repository.programmeCalled(meetingId, label);
     }
 
-    /**
-     * Of the meeting's own entry in calendars nothing changes by this: it counts only what it prints itself, or its number
-     * would tell of work on rows that not everybody may know.
-     */
     public void changed(long meetingId) {
-        repository.revise(meetingId);
+        repository.revise(meetingId, clock.instant());
     }
 }

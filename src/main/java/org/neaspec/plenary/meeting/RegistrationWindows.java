@@ -2,6 +2,7 @@ package org.neaspec.plenary.meeting;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,13 @@ public final class RegistrationWindows {
 
     private final MeetingRepository repository;
     private final ApplicationEventPublisher<RegistrationWindowChanged> facts;
+    private final Clock clock;
 
-    RegistrationWindows(MeetingRepository repository, ApplicationEventPublisher<RegistrationWindowChanged> facts) {
+    RegistrationWindows(
+            MeetingRepository repository, ApplicationEventPublisher<RegistrationWindowChanged> facts, Clock clock) {
         this.repository = repository;
         this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -29,7 +33,7 @@ public final class RegistrationWindows {
             @Nullable Instant opens,
             @Nullable Instant closes,
             @Nullable Integer places) {
-        if (repository.setRegistration(meeting.id(), version, opens, closes, places) == 0) {
+        if (repository.setRegistration(meeting.id(), version, opens, closes, places, clock.instant()) == 0) {
             return false;
         }
         RegistrationWindow window =

@@ -3,7 +3,6 @@ package org.neaspec.plenary.programme;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.access.Visibility;
@@ -24,7 +23,6 @@ public class ChangeSettings {
     private final SegmentRepository parts;
     private final ApplicationEventPublisher<SegmentVisibilityChanged> facts;
     private final AuditTrail audit;
-    private final Clock clock;
 
     ChangeSettings(
             Meetings meetings,
@@ -32,15 +30,13 @@ public class ChangeSettings {
             ProgrammeRepository repository,
             SegmentRepository parts,
             ApplicationEventPublisher<SegmentVisibilityChanged> facts,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.meetings = meetings;
         this.windows = windows;
         this.repository = repository;
         this.parts = parts;
         this.facts = facts;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** All of it or nothing; the meeting's revision counts on, so that every page kept is out of date at once. */
@@ -82,7 +78,7 @@ public class ChangeSettings {
         if (wanted == null || wanted == before || segment.audience().open()) {
             return;
         }
-        parts.setVisibility(segment.id(), wanted.name(), clock.instant());
+        parts.setVisibility(segment.id(), wanted.name());
         facts.publishEvent(new SegmentVisibilityChanged(meeting.id(), segment.id(), segment.code(), before, wanted));
         audit.record(
                 actor,

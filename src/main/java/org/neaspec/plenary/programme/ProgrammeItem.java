@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neaspec.plenary.access.Designation;
 
@@ -137,13 +136,9 @@ public record ProgrammeItem(
                 .build();
     }
 
-    /**
-     * What those may know of it who know the time alone: nothing ties it to the row they may once have known, or to itself
-     * in another version.
-     */
+    /** What those may know of it who know the time alone: nothing ties it to the row they may once have known. */
     ProgrammeItem placeholder() {
-        String when = Stream.of(day, start, end).map(String::valueOf).collect(Collectors.joining(" "));
-        return titled("closed " + when, ItemKind.SESSION, "").toBuilder()
+        return titled("closed " + id, ItemKind.SESSION, "").toBuilder()
                 .times(day, start, end)
                 .cancelled(cancelled)
                 .build();

@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,8 @@ interface SegmentRepository extends GenericRepository<ItemRow, Long> {
             """)
     void addAdmittedToSegment(long meetingId, String code, String designation);
 
-    @Query("UPDATE segment SET visibility = :visibility, version = version + 1, revised_at = :now WHERE id = :id")
-    void setVisibility(long id, String visibility, Instant now);
+    @Query("UPDATE segment SET visibility = :visibility, version = version + 1 WHERE id = :id")
+    void setVisibility(long id, String visibility);
 
     /** 0 for the first segment of a meeting to come after nothing. */
     @Query("SELECT COALESCE(MAX(position), 0) FROM segment WHERE meeting_id = :meetingId")
@@ -49,17 +48,10 @@ interface SegmentRepository extends GenericRepository<ItemRow, Long> {
     @Query("""
             UPDATE segment
             SET code = :code, title = :title, access = :access, audience_line = :audienceLine, visibility = :visibility,
-                version = version + 1, revised_at = :now
+                version = version + 1
             WHERE id = :id
             """)
-    void change(
-            long id,
-            String code,
-            String title,
-            String access,
-            @Nullable String audienceLine,
-            String visibility,
-            Instant now);
+    void change(long id, String code, String title, String access, @Nullable String audienceLine, String visibility);
 
     @Query("DELETE FROM segment_admits WHERE segment_id = :id")
     void admitNobody(long id);

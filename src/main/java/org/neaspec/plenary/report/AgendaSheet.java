@@ -36,7 +36,6 @@ class AgendaSheet {
                 List.of(Block.of(null, lines)),
                 List.of(),
                 heads.stamp(meeting, edition, now, locale),
-                heads.dated(edition, now),
                 false);
     }
 

@@ -45,13 +45,16 @@ class Assets {
             "htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js",
             "sortable.js", WEBJARS + "sortablejs/1.15.6/Sortable.min.js");
 
+    private static final String STYLE = "text/css;charset=utf-8";
     private static final String SCRIPT = "text/javascript;charset=utf-8";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("plenary.css", "text/css;charset=utf-8"),
+            Map.entry("plenary.css", STYLE),
+            Map.entry("grid.css", STYLE),
             Map.entry("plenary.js", SCRIPT),
             Map.entry("live.js", SCRIPT),
             Map.entry("editor.js", SCRIPT),
+            Map.entry("grid.js", SCRIPT),
             Map.entry("item.js", SCRIPT),
             Map.entry("htmx.js", SCRIPT),
             Map.entry("sortable.js", SCRIPT),
@@ -68,8 +71,7 @@ class Assets {
     Assets() {
         MessageDigest digest = sha256();
         NAMES.stream().sorted().forEach(name -> {
-            byte[] plain =
-                    name.endsWith(".css") ? stylesheet(name) : read(BROUGHT.getOrDefault(name, "assets/" + name));
+            byte[] plain = content(name);
             digest.update(plain);
             byName.put(name, new Asset(TYPES.getOrDefault(name, ""), plain));
         });
@@ -89,17 +91,28 @@ class Assets {
         return byName.get(name);
     }
 
+    private static byte[] content(String name) {
+        return switch (name) {
+            case "plenary.css" -> withPico(style(name));
+            case "grid.css" -> style(name).getBytes(StandardCharsets.UTF_8);
+            default -> read(BROUGHT.getOrDefault(name, "assets/" + name));
+        };
+    }
+
+    private static String style(String name) {
+        return new String(read("assets/" + name), StandardCharsets.UTF_8)
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s+", " ");
+    }
+
     /**
      * Pico and our own sheet as one file. Pico goes into the lowest cascade layer, so that ours wins without fighting
      * its selectors; its icons are data addresses, which the content security policy rightly refuses.
      */
-    private static byte[] stylesheet(String name) {
+    private static byte[] withPico(String own) {
         String pico = new String(read(PICO), StandardCharsets.UTF_8)
                 .replace("@charset \"UTF-8\";", "")
                 .replaceAll("url\\(\"data:[^\"]*\"\\)", "none");
-        String own = new String(read("assets/" + name), StandardCharsets.UTF_8)
-                .replaceAll("(?s)/\\*.*?\\*/", "")
-                .replaceAll("\\s+", " ");
         return ("@charset \"UTF-8\";@layer pico,base,parts,print;@layer pico{" + pico + "}" + own)
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -181,7 +181,6 @@ class CalendarEntriesTest {
                 null,
                 RegistrationWindow.NOT_OFFERED,
                 false,
-                7,
                 1,
                 0,
                 MADE,

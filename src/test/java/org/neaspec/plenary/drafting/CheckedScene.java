@@ -139,7 +139,6 @@ final class CheckedScene {
                         false,
                         0,
                         0,
-                        0,
                         then,
                         then,
                         then),
@@ -151,8 +150,7 @@ final class CheckedScene {
     }
 
     static SegmentFacts segment(String code, Visibility visibility, Designation... admits) {
-        return new SegmentFacts(
-                1, code, "Segment", Audience.restrictedTo(Set.of(admits), visibility), null, 1, DAY, 0, null);
+        return new SegmentFacts(1, code, "Segment", Audience.restrictedTo(Set.of(admits), visibility), null, 1, DAY, 0);
     }
 
     /** A break, which asks for nobody. */

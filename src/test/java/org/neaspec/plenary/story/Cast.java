@@ -53,7 +53,7 @@ class Cast {
     private final Directory directory;
     private final GrantRole grantRole;
     private final Staff staff;
-    private final Scene scene;
+    private final ParallelMeeting parallel;
     private final Organiser organiser;
 
     private RegistrationDetail waiting;
@@ -73,6 +73,7 @@ class Cast {
             Directory directory,
             GrantRole grantRole,
             Staff staff,
+            ParallelMeeting parallel,
             Scene scene) {
         this.meetings = meetings;
         this.registerParticipant = registerParticipant;
@@ -87,7 +88,7 @@ class Cast {
         this.directory = directory;
         this.grantRole = grantRole;
         this.staff = staff;
-        this.scene = scene;
+        this.parallel = parallel;
         this.organiser = scene.organiser();
     }
 
@@ -144,11 +145,6 @@ class Cast {
     }
 
     /** Somebody who waits for a decision: the same for everybody who asks. */
-    /** The address id of the first version of the demonstration meeting's programme. */
-    String version() {
-        return CanaryMeeting.version(scene, meetings.find(SLUG).orElseThrow().id());
-    }
-
     RegistrationDetail waiting() {
         if (waiting == null) {
             waiting = register("Waiting", Category.GOVERNMENT, "Test Ministry", Designation.NEACAP_SPC_MEMBER);
@@ -209,6 +205,16 @@ class Cast {
         grantRole.grant(meeting, staff.id(staff.member()), MeetingRole.OWNER, organiser);
         grantRole.grant(meeting, staff.id(staff.member()), MeetingRole.SESSION_LEAD, organiser);
         return MeetingPaths.team(meeting.slug());
+    }
+
+    /** A programme with rows in several rooms at the same time. */
+    String parallel() {
+        return MeetingPaths.programmeGrid(parallel.slug());
+    }
+
+    /** The draft of the same. */
+    String parallelDraft() {
+        return MeetingPaths.draftGrid(parallel.slug());
     }
 
     String my(RegistrationDetail detail) {

@@ -224,9 +224,7 @@ class ProgrammePublicationTest extends PlenaryTest {
                 "words",
                 "Please come early",
                 "tell",
-                tell,
-                "despite",
-                page.contains("name=\"despite\"") ? "yes" : "");
+                tell);
     }
 
     /** What the tray shows of each notice, by registration. */

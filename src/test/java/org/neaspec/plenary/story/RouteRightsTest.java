@@ -48,12 +48,13 @@ class RouteRightsTest extends PlenaryTest {
             GET /meetings/{slug}/agenda.docx                                             | 404 | 404 | 404 | 404
             GET /meetings/{slug}/agenda.pdf                                              | 404 | 404 | 404 | 404
             GET /meetings/{slug}/items/{id}.ics                                          | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/programme/grid                                          | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme                                               | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme.docx                                          | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme.ics                                           | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme.pdf                                           | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme/versions                                      | 200 | 200 | 200 | 200
-            GET /meetings/{slug}/programme/versions/{version}                            | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/programme/versions/{number}                             | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration                                            | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration/link                                       | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration/received                                   | 200 | 200 | 200 | 200
@@ -72,6 +73,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/programme/items/{id}                           | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/copy                                           | 303 | 303 | 303 | 303
             GET /organise/meetings/{slug}/agenda                                         | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/programme/grid                                 | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme                                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/preview                              | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/checks                               | 303 | 303 | 200 | 200
@@ -128,6 +130,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/programme/items/{id}/slots/removal            | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/programme/items/{id}/slots/{slot}             | 403 | 403 | 409 | 409
             POST /organise/meetings/new                                                  | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/programme/grid/{id}                           | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/programme/line                                | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/programme/redo                                | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/programme/checks/fixes                        | 403 | 403 | 303 | 303
@@ -389,6 +392,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{slug}", meeting.slug())
                 .replace("/items/{id}", "/items/" + meeting.openItem())
                 .replace("/rows/{id}", "/rows/" + meeting.openItem())
+                .replace("/grid/{id}", "/grid/" + meeting.openItem())
                 .replace("/speakers/{id}", "/speakers/" + meeting.closedPerson())
                 .replace("/people/{id}", "/people/" + meeting.closedPerson())
                 .replace("/mail/{id}", "/mail/" + meeting.aMail(scene))
@@ -401,7 +405,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{part}", "no-such-part")
                 .replace("{slot}", "no-such-slot")
                 .replace("{segment}", "no-such-segment")
-                .replace("{version}", meeting.version(scene))
+                .replace("{number}", "1")
                 .replace("{year}", "2031")
                 .replace("{selector}", "liveness")
                 .replace("{hash}/{name}", "0/plenary.css");

@@ -72,6 +72,8 @@ final class SitePages {
             "/organise/meetings/{slug}/programme",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/programme");
+    private static final SitePage GRID = SitePage.of(
+            "time grid of a draft", "/organise/meetings/{slug}/programme/grid", ORGANISER, Cast::parallelDraft);
     private static final SitePage NEW_ROW = SitePage.of(
             "new row",
             "/organise/meetings/{slug}/programme/rows/new",
@@ -102,6 +104,7 @@ final class SitePages {
             SitePage.of(
                     "programme for the invited", PROGRAMME, VISITOR, "/meetings/neaspec-focal-points-2025/programme"),
             SitePage.of("programme and agenda", PROGRAMME, VISITOR, "/meetings/neaspec-som-26/programme"),
+            SitePage.of("time grid", "/meetings/{slug}/programme/grid", VISITOR, Cast::parallel),
             SitePage.of("programme, all zones", PROGRAMME, VISITOR, DEMO + "/programme?zone=all"),
             SitePage.of("programme of a participant", PROGRAMME, PARTICIPANT, cast -> cast.my(cast.member()))
                     .after(
@@ -183,9 +186,9 @@ final class SitePages {
             SitePage.of("versions", "/meetings/{slug}/programme/versions", VISITOR, DEMO + "/programme/versions"),
             SitePage.of(
                     "one version",
-                    "/meetings/{slug}/programme/versions/{version}",
+                    "/meetings/{slug}/programme/versions/{number}",
                     VISITOR,
-                    cast -> DEMO + "/programme/versions/" + cast.version()),
+                    DEMO + "/programme/versions/1"),
             SitePage.of("a draft as others see it", PREVIEW, ORGANISER, OWN_PREVIEW + "?as=approved"),
             SitePage.of("a draft as the public sees it", PREVIEW, ORGANISER, OWN_PREVIEW),
             SitePage.of("checks of a draft", CHECKS, ORGANISER, "/organise/meetings/" + Cast.SLUG + "/programme/checks")
@@ -210,6 +213,8 @@ final class SitePages {
                 page.press("#line", "Enter");
                 page.waitForSelector("#line-error");
             }),
+            GRID,
+            GRID.after("time grid of a draft, a row to move", page -> page.click(".grid-handle")),
             NEW_ROW,
             SitePage.of("one row in the making", EDITED_ROW, ORGANISER, Cast::editedRow),
             SitePage.of(

@@ -81,21 +81,24 @@ class DraftHistoryController {
         EditOutcome outcome =
                 transactions.retrying(() -> back ? edit.undo(meeting.id(), seen) : edit.redo(meeting.id(), seen));
         if (outcome instanceof EditOutcome.Saved saved) {
-            Optional<String> item = itemPage(slug, form, saved.draft());
+            Optional<String> page = pageOf(slug, form, saved.draft());
             Said said = Said.of(back ? "drafting.history.undone" : "drafting.history.redone", bars.words(saved.said()));
-            return item.isPresent()
-                    ? told(item.get(), said)
+            return page.isPresent()
+                    ? told(page.get(), said)
                     : answers.done(request, meeting, form, before, saved.draft(), said, "");
         }
-        Optional<String> item = itemPage(slug, form, before);
-        if (item.isPresent()) {
-            return told(item.get(), OVERTAKEN);
+        Optional<String> page = pageOf(slug, form, before);
+        if (page.isPresent()) {
+            return told(page.get(), OVERTAKEN);
         }
         return answers.refused(request, meeting, form, before, OVERTAKEN);
     }
 
-    /** The page of the row on which the button was pressed, as long as there is such a row. */
-    private static Optional<String> itemPage(String slug, Form form, Draft now) {
+    /** The page on which the button was pressed: the time grid, or that of a row as long as there is such a row. */
+    private static Optional<String> pageOf(String slug, Form form, Draft now) {
+        if (form.text("page").equals("grid")) {
+            return Optional.of(MeetingPaths.draftGrid(slug));
+        }
         return now.programme().find(form.text("item")).map(item -> MeetingPaths.draftItem(slug, item.id()));
     }
 

@@ -17,14 +17,22 @@ class ProgrammeController {
 
     private final PublicPages pages;
     private final ProgrammePages maker;
+    private final ProgrammeGridPages gridMaker;
 
-    ProgrammeController(PublicPages pages, ProgrammePages maker) {
+    ProgrammeController(PublicPages pages, ProgrammePages maker, ProgrammeGridPages gridMaker) {
         this.pages = pages;
         this.maker = maker;
+        this.gridMaker = gridMaker;
     }
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String slug, Viewer viewer) {
         return pages.answer(request, slug, viewer, "programme/show", maker::page);
+    }
+
+    /** The same by time and room. */
+    @Get("/grid")
+    HttpResponse<?> grid(HttpRequest<?> request, String slug, Viewer viewer) {
+        return pages.answer(request, slug, viewer, "programme/grid", gridMaker::page);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param partlyRestricted whether some rows are not for every participant, as far as this viewer may know
  * @param attendance whom the whole meeting admits, in words, where it is not open
  * @param calendar the whole programme, or else the days of the meeting, as a calendar file; null while there is nothing to put in it
+ * @param grid the same by time and room, where rows run in parallel
  * @param version which version it is; null while nothing is published
  */
 record ProgrammePage(
@@ -26,7 +27,8 @@ record ProgrammePage(
         @Nullable String readerOffset,
         String pdf,
         String word,
-        @Nullable VersionStamp version) {
+        @Nullable VersionStamp version,
+        @Nullable String grid) {
 
     /** A day of the programme with its heading. */
     record Day(String heading, List<RowView> rows) {}
@@ -52,7 +54,8 @@ record ProgrammePage(
                 readerOffset,
                 pdf,
                 word,
-                version);
+                version,
+                null);
     }
 
     public boolean empty() {

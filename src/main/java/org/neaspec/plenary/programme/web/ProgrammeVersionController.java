@@ -30,17 +30,18 @@ class ProgrammeVersionController {
         return pages.answer(request, slug, viewer, "programme/versions", maker::list);
     }
 
-    @Get("/{version}")
-    HttpResponse<?> show(HttpRequest<?> request, String slug, String version, Viewer viewer) {
-        if (!version.matches("[0-9a-z]{1,13}")) {
+    @Get("/{number}")
+    HttpResponse<?> show(HttpRequest<?> request, String slug, String number, Viewer viewer) {
+        if (!number.matches("[1-9][0-9]{0,5}")) {
             throw new NoSuchPage();
         }
+        int wanted = Integer.parseInt(number);
         return pages.answer(
                 request,
                 slug,
                 viewer,
                 "programme/version",
-                version,
-                (meeting, who, reader, locale) -> maker.version(meeting, who, reader, locale, version));
+                number,
+                (meeting, who, reader, locale) -> maker.version(meeting, who, reader, locale, wanted));
     }
 }

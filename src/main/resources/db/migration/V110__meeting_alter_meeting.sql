@@ -1,2 +1,0 @@
-ALTER TABLE meeting
-  ADD COLUMN entry_sequence INT NOT NULL DEFAULT 0;

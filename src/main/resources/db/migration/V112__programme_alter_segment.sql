@@ -1,2 +1,0 @@
-ALTER TABLE segment
-  ADD COLUMN revised_at DATETIME(6) NULL;

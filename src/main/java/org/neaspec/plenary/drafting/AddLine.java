@@ -10,7 +10,7 @@ import org.neaspec.plenary.programme.Programme;
  *
  * @param id of the row, a new random UUID
  */
-public record AddLine(String id, String line, DayLimits limits, LineSegments segments) implements ProgrammeAct {
+public record AddLine(String id, String line, DayLimits limits, RowSegments segments) implements ProgrammeAct {
 
     @Override
     public ActResult on(Programme now) {

@@ -69,7 +69,7 @@ public final class QuickLine {
      * @param now what it follows
      * @param segments a code in brackets that is none of these belongs to the title
      */
-    public static Reading read(String line, Programme now, DayLimits limits, LineSegments segments) {
+    public static Reading read(String line, Programme now, DayLimits limits, RowSegments segments) {
         QuickLine reader = new QuickLine(line);
         reader.takeApart(segments);
         RowValues values = reader.values(now, limits, segments);
@@ -77,7 +77,7 @@ public final class QuickLine {
         return wrong == null ? new Reading(values, null) : new Reading(null, wrong);
     }
 
-    private void takeApart(LineSegments segments) {
+    private void takeApart(RowSegments segments) {
         Matcher date = taken(DAY);
         if (date != null) {
             try {
@@ -108,7 +108,7 @@ public final class QuickLine {
         takeMinutes();
     }
 
-    private void takeSegment(LineSegments segments) {
+    private void takeSegment(RowSegments segments) {
         Matcher named = SEGMENT.matcher(rest);
         if (named.find() && segments.codes().contains(named.group(1).strip())) {
             segment = named.group(1).strip();
@@ -135,7 +135,7 @@ public final class QuickLine {
         }
     }
 
-    private @Nullable RowValues values(Programme now, DayLimits limits, LineSegments segments) {
+    private @Nullable RowValues values(Programme now, DayLimits limits, RowSegments segments) {
         if (start != null || end != null || minutes != null) {
             time(now, limits);
         } else if (day != null) {
@@ -158,7 +158,7 @@ public final class QuickLine {
                 segment == null ? usual(now, segments) : segment);
     }
 
-    private @Nullable String usual(Programme now, LineSegments segments) {
+    private @Nullable String usual(Programme now, RowSegments segments) {
         ProgrammeItem last = start == null ? last(now) : lastTimed(now);
         return last == null ? segments.first() : last.segment();
     }

@@ -10,8 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.neaspec.plenary.drafting.RowSegments;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.people.Directory;
 import org.neaspec.plenary.programme.ProgrammeJson;
@@ -107,9 +109,20 @@ public class PapersInReading {
                 accountId,
                 name.length() > 200 ? name.substring(0, 200) : name,
                 json.write(new PaperContent(opened.lines(), opened.remarks())),
-                json.write(Choices.NONE),
+                json.write(first(meeting, opened.lines())),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         return outcome;
+    }
+
+    /** Where the paper has no column for them, rows go to the segment where a typed one goes, until somebody chooses. */
+    private Choices first(MeetingFacts meeting, List<SourceLine> lines) {
+        return lines.stream().anyMatch(TableReader::heads)
+                ? Choices.NONE
+                : new Choices(
+                        Map.of(),
+                        List.of(),
+                        null,
+                        RowSegments.of(programmes.segments(meeting.id())).first());
     }
 
     @Transactional

@@ -14,10 +14,12 @@ import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.drafting.ActResult;
 import org.neaspec.plenary.drafting.EditDraft;
 import org.neaspec.plenary.drafting.EditOutcome;
+import org.neaspec.plenary.drafting.KnownNames;
 import org.neaspec.plenary.drafting.ProgrammeAct;
 import org.neaspec.plenary.drafting.Said;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.people.Directory;
+import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.Agenda;
 import org.neaspec.plenary.programme.AgendaItem;
 import org.neaspec.plenary.programme.ItemPart;
@@ -33,11 +35,13 @@ public class TakeOver {
     private final EditDraft edit;
     private final PapersInReading papers;
     private final Directory directory;
+    private final States states;
 
-    TakeOver(EditDraft edit, PapersInReading papers, Directory directory) {
+    TakeOver(EditDraft edit, PapersInReading papers, Directory directory, States states) {
         this.edit = edit;
         this.papers = papers;
         this.directory = directory;
+        this.states = states;
     }
 
     /** Where the rows of the paper go. */
@@ -124,17 +128,21 @@ public class TakeOver {
                 .toList());
     }
 
-    /** A number out of a file is believed only when the directory has that name under it. */
+    /**
+     * A number out of a file is believed only when the directory has that name under it; a name without a number is that of
+     * whom the directory knows by it.
+     */
     private Programme known(Programme programme) {
         Map<Long, String> persons = names(directory.persons());
         Map<Long, String> bodies = names(directory.bodies());
+        KnownNames named = KnownNames.of(directory, states);
         Function<SpeakerSlot, SpeakerSlot> check = slot -> new SpeakerSlot(
                 slot.id(),
                 slot.role(),
                 slot.status(),
-                known(slot.personId(), slot.personName(), persons),
+                known(slot.personId(), slot.personName(), persons, named::person),
                 slot.personName(),
-                known(slot.bodyId(), slot.bodyName(), bodies),
+                known(slot.bodyId(), slot.bodyName(), bodies, named::body),
                 slot.bodyName(),
                 slot.state(),
                 slot.group(),
@@ -159,7 +167,11 @@ public class TakeOver {
         return named.stream().collect(Collectors.toMap(Directory.Named::id, Directory.Named::name));
     }
 
-    private static @Nullable Long known(@Nullable Long id, @Nullable String name, Map<Long, String> names) {
-        return id != null && Objects.equals(names.get(id), name) ? id : null;
+    private static @Nullable Long known(
+            @Nullable Long id,
+            @Nullable String name,
+            Map<Long, String> names,
+            Function<@Nullable String, @Nullable Long> byName) {
+        return id != null && Objects.equals(names.get(id), name) ? id : byName.apply(name);
     }
 }

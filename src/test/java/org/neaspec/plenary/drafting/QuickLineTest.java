@@ -19,7 +19,7 @@ class QuickLineTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 3, 2);
 
-    private static final LineSegments SEGMENTS = new LineSegments("A", Set.of("A", "B"));
+    private static final RowSegments SEGMENTS = new RowSegments("A", Set.of("A", "B"));
 
     private static final Programme BEFORE = new Programme(
             List.of(ProgrammeItem.titled("a", ItemKind.REGISTRATION, "Registration").toBuilder()

@@ -156,7 +156,7 @@ class RowActsTest {
     static ProgrammeAct anAct(Random random, Programme now) {
         var items = now.items();
         if (items.isEmpty()) {
-            return new AddLine(id(random), "09:00-10:00 Opening", LIMITS, LineSegments.NONE);
+            return new AddLine(id(random), "09:00-10:00 Opening", LIMITS, RowSegments.NONE);
         }
         ProgrammeItem one = items.get(random.nextInt(items.size()));
         ProgrammeItem other = items.get(random.nextInt(items.size()));
@@ -165,7 +165,7 @@ class RowActsTest {
         LocalTime start = LocalTime.of(random.nextInt(24), random.nextInt(60));
         int minutes = 1 + random.nextInt(120);
         return switch (random.nextInt(11)) {
-            case 0 -> new AddLine(id(random), "+" + minutes + " Session", LIMITS, LineSegments.NONE);
+            case 0 -> new AddLine(id(random), "+" + minutes + " Session", LIMITS, RowSegments.NONE);
             case 1 ->
                 new AddRow(
                         id(random),

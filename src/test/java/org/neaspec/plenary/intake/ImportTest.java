@@ -89,6 +89,9 @@ class ImportTest extends PlenaryTest {
 
         assertThat(text(page))
                 .contains("3 rows were found", "Session 1: Test", "Names of States stand together", "stray words");
+        assertThat(Jsoup.parse(page).select("#segment option[selected]").val())
+                .as("rows go where a typed row goes, until somebody chooses")
+                .isEqualTo("A");
         assertThat(drafts.of(meeting.id()).programme()).isEqualTo(before.programme());
         assertThat(organiser.post(path() + "/adoption", "way", "replace").statusCode())
                 .isEqualTo(303);

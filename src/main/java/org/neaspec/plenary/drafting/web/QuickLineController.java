@@ -21,7 +21,7 @@ import org.neaspec.plenary.drafting.Draft;
 import org.neaspec.plenary.drafting.Drafts;
 import org.neaspec.plenary.drafting.EditDraft;
 import org.neaspec.plenary.drafting.EditOutcome;
-import org.neaspec.plenary.drafting.LineSegments;
+import org.neaspec.plenary.drafting.RowSegments;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.programme.Programmes;
@@ -94,7 +94,7 @@ class QuickLineController {
                 .header("HX-Reswap", "outerHTML");
     }
 
-    private LineSegments segments(MeetingFacts meeting) {
-        return LineSegments.of(programmes.segments(meeting.id()));
+    private RowSegments segments(MeetingFacts meeting) {
+        return RowSegments.of(programmes.segments(meeting.id()));
     }
 }

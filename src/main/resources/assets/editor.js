@@ -412,6 +412,9 @@
     } else if (form && event.key === 'Enter' && event.ctrlKey) {
       event.preventDefault();
       form.requestSubmit(form.querySelector('[value=save]'));
+    } else if (event.target.id === 'line' && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      $('line-form').querySelector('[value=open]').click();
     } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !typing(event.target)) {
       event.preventDefault();
       const button = document.querySelector(

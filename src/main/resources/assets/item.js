@@ -55,6 +55,19 @@
     }
   });
 
+  // Ctrl+Enter sends the form one is in and goes on: from the details to the speakers, from them to the next row.
+  document.addEventListener('keydown', (event) => {
+    const { form } = event.target;
+    if (!form || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) {
+      return;
+    }
+    event.preventDefault();
+    const typed = [...form.querySelectorAll('input:not([type=hidden]), textarea:not([hidden])')];
+    const onward = form.querySelector('a[data-onward]');
+    const empty = onward && typed.every((field) => field.value.trim() === '');
+    (empty ? onward : form.querySelector('[aria-keyshortcuts="Control+Enter"]') || form.querySelector('[type=submit]')).click();
+  });
+
   document.body.addEventListener('htmx:beforeRequest', () => {
     before = work().dataset.state + work().dataset.seen;
   });

@@ -11,14 +11,17 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.drafting.PastedLines.Understood;
 import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.programme.ItemPart;
 import org.neaspec.plenary.programme.SpeakerRole;
 import org.neaspec.plenary.programme.SpeakerSlot;
 import org.neaspec.plenary.shared.PlainText;
 
 /**
  * Speakers pasted as lines of text, one a line: "China", "NGO: Clean Air Asia", "Mr. Name, Title", "Body (as capacity)",
- * "Moderator: to be confirmed". What each line was read as is said with it; nothing is guessed in silence, nothing dropped.
+ * "Moderator: to be confirmed". A line with minutes behind it begins a part of the row: "Country presentations (50 mins)". What
+ * each line was read as is said with it; nothing is guessed in silence, nothing dropped.
  */
 public final class PastedSpeakers {
 
@@ -27,6 +30,10 @@ public final class PastedSpeakers {
 
     private static final Pattern MARK = Pattern.compile("^(?:[-–—•·*▪◦o]|\\(?\\d{1,3}[.)])\\s+");
     private static final Pattern LABEL = Pattern.compile("^([^:,()]{1,40}):\\s*(.+)$");
+    private static final Pattern PART = Pattern.compile(
+            "^(.{1,300}?)\\s*\\(\\s*([1-9]\\d{0,2})\\s*(?:mins?|minutes)\\.?\\s*\\)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ON_BEHALF =
+            Pattern.compile("^(?:A |The )?Representatives? (?:from|of) (?:the )?(.+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETS = Pattern.compile("^(.+?)\\s*\\(([^()]+)\\)$");
     private static final Pattern HONORIFIC = Pattern.compile(
             "^(?:H\\.?E\\.?|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Amb|Ambassador|Hon|Sir|Dame)\\b\\.?\\s.*");
@@ -55,26 +62,23 @@ public final class PastedSpeakers {
         this.states = states;
     }
 
-    /**
-     * A line and what it was read as.
-     *
-     * @param remark the message that says how it was read: as a State, a known person, a new body
-     * @param again whether the same State or name stands further up already
-     */
-    public record Understood(String line, SpeakerSlot slot, String remark, boolean again) {}
-
     /** Every line that has anything in it, in order; a line of several States written together gives one place for each. */
-    public static List<Understood> read(String text, KnownNames names, States states) {
+    public static PastedLines read(String text, KnownNames names, States states) {
         PastedSpeakers reader = new PastedSpeakers(names, states);
-        return text.lines()
+        return new PastedLines(text.lines()
                 .map(PlainText::line)
                 .filter(line -> !line.isEmpty())
                 .flatMap(line -> reader.line(line).stream())
-                .toList();
+                .toList());
     }
 
     private List<Understood> line(String line) {
         String rest = MARK.matcher(line).replaceFirst("");
+        Matcher part = PART.matcher(rest);
+        if (part.matches() && divides(part.group(1))) {
+            seen.clear();
+            return List.of(begun(line, part));
+        }
         Matcher labelled = LABEL.matcher(rest);
         SpeakerRole role = null;
         String constituency = null;
@@ -93,6 +97,24 @@ public final class PastedSpeakers {
             all.add(place(line, rest, new Place(role, constituency)));
         }
         return all;
+    }
+
+    /** Minutes behind a speaker are his or hers. */
+    private boolean divides(String words) {
+        Matcher labelled = LABEL.matcher(words);
+        boolean role = labelled.matches()
+                && ROLES.containsKey(labelled.group(1).strip().toLowerCase(Locale.ROOT));
+        return !role
+                && !HONORIFIC.matcher(words).matches()
+                && names.state(words).isEmpty()
+                && names.person(words) == null
+                && names.body(words) == null;
+    }
+
+    private static Understood begun(String line, Matcher part) {
+        ItemPart begun = new ItemPart(
+                UUID.randomUUID().toString(), part.group(1), Integer.valueOf(part.group(2)), null, null, List.of());
+        return new Understood(line, begun, null, "drafting.paste.part", false);
     }
 
     private Understood place(String line, String rest, Place place) {
@@ -121,11 +143,17 @@ public final class PastedSpeakers {
         if (names.body(rest) != null) {
             return understood(line, place.body(rest, names.body(rest), null), "body");
         }
+        Matcher behalf = ON_BEHALF.matcher(rest);
+        if (behalf.matches() && (place.constituency != null || names.body(behalf.group(1)) != null)) {
+            Long body = names.body(behalf.group(1));
+            return understood(
+                    line, place.body(behalf.group(1), body, null).printed(rest), body == null ? "newBody" : "body");
+        }
         if (inBrackets) {
             String remark = names.body(before) == null ? "newBody" : "body";
             return understood(line, place.body(before, names.body(before), brackets.group(2)), remark);
         }
-        if (place.constituency != null && !rest.startsWith("Representative")) {
+        if (place.constituency != null) {
             return understood(line, place.body(rest, null, null), "newBody");
         }
         return understood(line, place.group(rest), "group");
@@ -153,7 +181,7 @@ public final class PastedSpeakers {
     private Understood understood(String line, Place place, String remark) {
         SpeakerSlot slot = place.slot();
         boolean again = !slot.open() && !seen.add(slot.printed(states).toLowerCase(Locale.ROOT));
-        return new Understood(line, slot, "drafting.paste." + remark, again);
+        return new Understood(line, null, slot, "drafting.paste." + remark, again);
     }
 
     /** A place as it is being read. */
@@ -191,6 +219,10 @@ public final class PastedSpeakers {
 
         Place group(String words) {
             return new Place(role, constituency, null, null, null, null, null, words, null, null);
+        }
+
+        Place printed(String words) {
+            return new Place(role, constituency, personId, person, bodyId, body, state, group, capacity, words);
         }
 
         Place capacity(String as) {

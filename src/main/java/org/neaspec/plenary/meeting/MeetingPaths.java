@@ -74,6 +74,11 @@ public final class MeetingPaths {
         return draft(slug) + "/grid";
     }
 
+    /** The same, where the next row is typed. */
+    public static String draftLine(String slug) {
+        return draft(slug) + "#line";
+    }
+
     /** One row of the draft in full, with its parts and speakers. */
     public static String draftItem(String slug, String itemId) {
         return draft(slug) + "/items/" + itemId;

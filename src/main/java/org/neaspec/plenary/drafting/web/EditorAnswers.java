@@ -60,6 +60,13 @@ class EditorAnswers {
         return "true".equals(request.getHeaders().get("HX-Request"));
     }
 
+    /** Leaves the page for another one, also where a script of an open page asked. */
+    static HttpResponse<?> onward(HttpRequest<?> request, String there) {
+        return live(request)
+                ? HttpResponse.ok().header("HX-Redirect", there)
+                : HttpResponse.seeOther(URI.create(there));
+    }
+
     /**
      * @param before the draft as it was when the request came
      * @param after the draft as it is now

@@ -42,7 +42,7 @@ class ItemController {
         return desk.show(request, desk.find(slug, id), Panel.asked(query));
     }
 
-    /** Changes what the row says about itself. */
+    /** Changes what the row says about itself, and leads on to its speakers if asked. */
     @Post
     HttpResponse<?> update(HttpRequest<?> request, String slug, String id, Form form, Organiser organiser) {
         ItemDesk.Found found = desk.find(slug, id);
@@ -58,7 +58,7 @@ class ItemController {
                         found,
                         new ChangeRowDetails(desk.seen(found, form), wanted),
                         organiser,
-                        "#details",
+                        form.text("then").equals("speakers") ? "?paste=row#lines" : "#details",
                         panel);
     }
 }

@@ -2,6 +2,7 @@ package org.neaspec.plenary.drafting.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -19,14 +20,17 @@ import org.neaspec.plenary.access.Needs;
 import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
+import org.neaspec.plenary.drafting.AddPasted;
 import org.neaspec.plenary.drafting.AddSlots;
 import org.neaspec.plenary.drafting.ChangeSlot;
 import org.neaspec.plenary.drafting.DrawLots;
 import org.neaspec.plenary.drafting.MoveSlot;
 import org.neaspec.plenary.drafting.OrderSlots;
+import org.neaspec.plenary.drafting.PastedLines;
 import org.neaspec.plenary.drafting.PastedSpeakers;
 import org.neaspec.plenary.drafting.RemoveSlot;
 import org.neaspec.plenary.drafting.SeenRow;
+import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.people.State;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.ItemPart;
@@ -133,7 +137,7 @@ class ItemSlotsController {
                 Panel.closed());
     }
 
-    /** Shows first what the lines are read as; the button below that adds them. */
+    /** Shows first what the lines are read as; the buttons below that add them, and lead on to the next row if asked. */
     @Post("/paste")
     HttpResponse<?> paste(HttpRequest<?> request, String slug, String id, Form form, Organiser organiser) {
         ItemDesk.Found found = desk.find(slug, id);
@@ -142,31 +146,34 @@ class ItemSlotsController {
         if (lines.length() > LONGEST_PASTE) {
             errors.add("lines", "web.form.text.long", LONGEST_PASTE);
         }
-        var read =
-                errors.any() ? List.<PastedSpeakers.Understood>of() : PastedSpeakers.read(lines, desk.names(), states);
-        if (read.isEmpty()) {
+        PastedLines read = PastedSpeakers.read(errors.any() ? "" : lines, desk.names(), states);
+        if (read.all().isEmpty()) {
             errors.add("lines", "drafting.item.error.paste");
-        } else if (read.size() > PastedSpeakers.MOST) {
-            errors.add("lines", "drafting.item.error.lines", PastedSpeakers.MOST, read.size());
+        } else if (read.all().size() > PastedSpeakers.MOST) {
+            errors.add(
+                    "lines",
+                    "drafting.item.error.lines",
+                    PastedSpeakers.MOST,
+                    read.all().size());
         }
         Panel panel = Panel.of(Panel.Kind.PASTE, form.text("list"))
-                .with(PastePanel.of(lines, errors.any() ? List.of() : read, states));
+                .with(PastePanel.of(lines, errors.any() ? null : read, states));
         if (errors.any()) {
             return desk.refused(request, found, panel, errors);
         }
         if (!form.text("read").equals(lines.strip())) {
             return desk.show(request, found, panel);
         }
-        return desk.perform(
+        HttpResponse<?> done = desk.perform(
                 request,
                 found,
-                new AddSlots(
-                        desk.seen(found, form),
-                        partId(form, "list"),
-                        read.stream().map(PastedSpeakers.Understood::slot).toList()),
+                new AddPasted(desk.seen(found, form), partId(form, "list"), read.slots(), read.parts()),
                 organiser,
                 "#speakers-" + form.text("list"),
                 panel);
+        boolean onward =
+                done.status() == HttpStatus.SEE_OTHER && form.text("then").equals("line");
+        return onward ? EditorAnswers.onward(request, MeetingPaths.draftLine(slug)) : done;
     }
 
     /** Sorts a list, or says on what its order rests already. */

@@ -23,6 +23,7 @@ import org.neaspec.plenary.drafting.EditDraft;
 import org.neaspec.plenary.drafting.EditOutcome;
 import org.neaspec.plenary.drafting.RowSegments;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.shared.PlainText;
@@ -32,7 +33,7 @@ import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.NoSuchPage;
 import org.neaspec.plenary.web.Pages;
 
-/** Rows typed one after the other. */
+/** Rows typed one after the other; each can be opened in full at once. */
 @Controller("/organise/meetings/{slug}/programme/line")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -79,6 +80,9 @@ class QuickLineController {
             AddLine act = new AddLine(id, line, DayLimits.of(meeting.date()), segments(meeting));
             EditOutcome outcome = transactions.retrying(
                     () -> edit.perform(meeting.id(), act, Actor.staff(organiser.accountId(), organiser.name())));
+            if (outcome instanceof EditOutcome.Saved && form.text("then").equals("open")) {
+                return EditorAnswers.onward(request, MeetingPaths.draftItem(slug, id) + "#description");
+            }
             if (outcome instanceof EditOutcome.Saved saved) {
                 return answers.done(request, meeting, form, before, saved.draft(), saved.said(), id);
             }

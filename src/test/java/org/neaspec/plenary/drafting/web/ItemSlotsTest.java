@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neaspec.plenary.audit.AuditTrail;
 import org.neaspec.plenary.people.Directory;
+import org.neaspec.plenary.programme.ItemPart;
 import org.neaspec.plenary.programme.OrderBasis;
 import org.neaspec.plenary.programme.SlotStatus;
 import org.neaspec.plenary.programme.SpeakerRole;
@@ -202,6 +204,42 @@ class ItemSlotsTest extends DraftRowScene {
                         "Test Ministry (as SOM-28 Country Chair)",
                         "",
                         "All delegations");
+    }
+
+    @Test
+    void lines_with_minutes_begin_parts_that_have_the_speakers_below_them() {
+        String lines = """
+                Moderator: to be confirmed
+                Country talks (50 mins)
+                China
+                Japan
+                Panel (20 min)
+                Local government: Representative from Test City
+                Chair: Mr. Test Chair (5 mins)
+                Q&A (15 minutes)""";
+        var shown = post("/slots/paste", "list", "row", "lines", lines);
+        assertThat(read(shown).select(".paste-read > li").eachText())
+                .contains(
+                        "Country talks (50 mins) → Country talks (50 mins) A part of the row, with the speakers below it.",
+                        "Local government: Representative from Test City → Local government: Representative from Test"
+                                + " City A body we do not know yet.");
+        assertThat(read(shown).select("form[action$=paste] .button-primary").text())
+                .isEqualTo("Add these 5 speakers and 3 parts");
+        int before = row().parts().size();
+
+        var added = post("/slots/paste", "list", "row", "lines", lines, "read", lines, "then", "line");
+
+        assertThat(added.headers().firstValue("Location").orElseThrow()).endsWith("/programme#line");
+        assertThat(own()).containsExactly("");
+        List<ItemPart> parts = row().parts().subList(before, before + 3);
+        assertThat(parts).extracting(ItemPart::title).containsExactly("Country talks", "Panel", "Q&A");
+        assertThat(parts).extracting(ItemPart::minutes).containsExactly(50, 20, 15);
+        assertThat(parts).extracting(ItemPart::order).containsExactly(OrderBasis.AS_LISTED, null, null);
+        assertThat(parts.get(0).slots()).extracting(SpeakerSlot::state).containsExactly("CHN", "JPN");
+        assertThat(parts.get(1).slots()).extracting(SpeakerSlot::bodyName).containsExactly("Test City", null);
+        assertThat(parts.get(1).slots())
+                .extracting(SpeakerSlot::line)
+                .containsExactly("Representative from Test City", "Mr. Test Chair (5 mins)");
     }
 
     @Test

@@ -100,7 +100,10 @@ class NewMeetingController {
             Outcome outcome = transactions.retrying(
                     () -> start.start(meant.slug(), meant.profile(), meant.newSeries(), source, actor));
             if (outcome instanceof Outcome.Created created) {
-                URI there = URI.create(MeetingPaths.details(created.slug()));
+                URI there = URI.create(
+                        sent.text("then").equals("import")
+                                ? MeetingPaths.importing(created.slug()) + "#text"
+                                : MeetingPaths.details(created.slug()));
                 return notices.after(HttpResponse.seeOther(there), "drafting.new.created");
             }
             boolean slug = outcome instanceof Outcome.SlugTaken;

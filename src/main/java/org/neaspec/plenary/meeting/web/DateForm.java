@@ -31,9 +31,11 @@ public record DateForm(String when, String first, String last, String year, Stri
 
     public static final DateForm EMPTY = new DateForm("", "", "", "", "", "");
 
+    /** Whoever gives a first day and does not say how exactly the date is known has said it. */
     public static DateForm of(Form form) {
+        boolean daySaid = form.text("when").isEmpty() && !form.text("firstDay").isEmpty();
         return new DateForm(
-                form.text("when"),
+                daySaid ? "DAYS" : form.text("when"),
                 form.text("firstDay"),
                 form.text("lastDay"),
                 form.text("year"),

@@ -181,7 +181,7 @@ class NewMeetingTest extends PlenaryTest {
             title    | ''           | Give the meeting a title
             title    | <300>        | Shorten this to 300 characters
             kind     | PARTY        | Choose a kind of meeting
-            when     | ''           | Say how exactly the date is known
+            when     | WEEKS        | Say how exactly the date is known
             when     | TBD          | Say why the date is to be confirmed
             when     | PERIOD       | Give a year
             firstDay | 2031-02-30   | Give a day, such as
@@ -213,6 +213,18 @@ class NewMeetingTest extends PlenaryTest {
         var date = meetings.find("precise-" + mark).orElseThrow().date();
         assertThat(date.precision()).isEqualTo(DatePrecision.TBD);
         assertThat(date.reason()).isEqualTo("Upon consultation");
+    }
+
+    @Test
+    void whoever_gives_a_first_day_has_said_how_exactly_the_date_is_known() {
+        var answer = create("title", "Dated " + mark, "when", "", "then", "import");
+
+        var meeting = meetings.find("dated-" + mark).orElseThrow();
+        assertThat(meeting.date().print()).isEqualTo("2 June 2031");
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .isEqualTo("/organise/meetings/dated-" + mark + "/programme/import#text");
+        var nothing = create("title", "Undated " + mark, "when", "", "firstDay", "");
+        assertThat(nothing.body()).contains("Say how exactly the date is known");
     }
 
     private java.net.http.HttpResponse<String> create(String... changes) {

@@ -74,7 +74,7 @@ public final class MeetingPaths {
         return draft(slug) + "/grid";
     }
 
-    /** The same, where the next row is typed. */
+    /** The draft, where the next row is typed. */
     public static String draftLine(String slug) {
         return draft(slug) + "#line";
     }

@@ -2,40 +2,74 @@ package org.neaspec.plenary.mail;
 
 import java.time.Duration;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 import org.neaspec.plenary.meeting.Stage;
 import org.neaspec.plenary.registration.RegistrationStatus;
 
 /** What a mail is about. Its texts are the templates {@code views/mail/<name>}, its name on the screen {@code mail.kind.<name>}. */
 public enum MailKind {
-    RECEIVED(null),
-    ALREADY_REGISTERED(null),
-    PERSONAL_LINK(null),
+    RECEIVED,
+    ALREADY_REGISTERED,
+    PERSONAL_LINK,
     APPROVED(RegistrationStatus.APPROVED),
     RETURNED(RegistrationStatus.RETURNED),
     DECLINED(RegistrationStatus.DECLINED),
-    REOPENED(null),
-    CHANGED(null),
+    /** Put on the waiting list. */
+    WAITING(RegistrationStatus.WAITING),
+    REOPENED(RegistrationStatus.AWAITING_ENDORSEMENT, RegistrationStatus.UNDER_REVIEW),
+    CHANGED,
     WITHDRAWN(RegistrationStatus.WITHDRAWN),
+    /** The registration, not the meeting. */
+    CANCELLED(RegistrationStatus.CANCELLED),
+    REPLACED(RegistrationStatus.REPLACED),
     PROGRAMME_CHANGED(RegistrationStatus.APPROVED),
     /** To staff: a way into an account. It is not worth sending when its link has ended. */
-    PASSWORD_LINK(null, Duration.ofMinutes(30)),
-    PASSWORD_CHANGED(null),
-    MEETING_CANCELLED(null),
-    MEETING_POSTPONED(null),
-    MEETING_REINSTATED(null),
-    MEETING_MOVED(null);
+    PASSWORD_LINK(Duration.ofMinutes(30)),
+    PASSWORD_CHANGED,
+    MEETING_CANCELLED,
+    MEETING_POSTPONED,
+    MEETING_REINSTATED,
+    MEETING_MOVED;
 
-    private final @Nullable RegistrationStatus speaksOf;
+    /** A copy that nothing can change; empty when it holds in any state. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<RegistrationStatus> speaksOf;
+
     private final Duration life;
 
-    MailKind(@Nullable RegistrationStatus speaksOf) {
-        this(speaksOf, Duration.ofDays(2));
+    MailKind(RegistrationStatus... speaksOf) {
+        this(Duration.ofDays(2), speaksOf);
     }
 
-    MailKind(@Nullable RegistrationStatus speaksOf, Duration life) {
-        this.speaksOf = speaksOf;
+    MailKind(Duration life, RegistrationStatus... speaksOf) {
+        this.speaksOf = Set.of(speaksOf);
         this.life = life;
+    }
+
+    /** The mail that tells a person of an organiser's decision that led here; none where nobody is told. */
+    static Optional<MailKind> telling(RegistrationStatus status) {
+        return Optional.ofNullable(
+                switch (status) {
+                    case INVITED, DRAFT -> null;
+                    case AWAITING_ENDORSEMENT, UNDER_REVIEW -> REOPENED;
+                    case RETURNED -> RETURNED;
+                    case APPROVED -> APPROVED;
+                    case WAITING -> WAITING;
+                    case DECLINED -> DECLINED;
+                    case WITHDRAWN -> WITHDRAWN;
+                    case CANCELLED -> CANCELLED;
+                    case REPLACED -> REPLACED;
+                });
+    }
+
+    /** Whether a person who had this mail last knows where the registration stands. */
+    boolean lastWordOn(RegistrationStatus status) {
+        return switch (this) {
+            case RECEIVED -> REOPENED.speaksOf.contains(status);
+            case CHANGED -> status.changeable() && status != RegistrationStatus.RETURNED;
+            default -> speaksOf.contains(status);
+        };
     }
 
     /** Whether it tells everybody registered what became of the meeting itself. */
@@ -59,9 +93,9 @@ public enum MailKind {
     /** Whether what the mail says still holds for a registration in this state. */
     boolean holdsFor(RegistrationStatus status) {
         if (aboutMeeting()) {
-            return status != RegistrationStatus.WITHDRAWN && status != RegistrationStatus.DECLINED;
+            return !status.ended();
         }
-        return speaksOf == null || speaksOf == status;
+        return speaksOf.isEmpty() || speaksOf.contains(status);
     }
 
     /** Whether it says which parts of the programme the person may attend. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param segments parts of the programme this person may know of
  * @param calendarLink address to subscribe to; null unless approved
  * @param again whether the secretariat has to look at the registration again
+ * @param awaitsEndorsement whether the focal point of the State is asked first
  * @param contact where questions go, or null
  * @param news what became of the programme; null in mails about something else
  */
@@ -30,6 +31,7 @@ record MailPage(
         String meetingLink,
         @Nullable String calendarLink,
         boolean again,
+        boolean awaitsEndorsement,
         @Nullable String contact,
         String siteName,
         @Nullable ProgrammeNews news) {

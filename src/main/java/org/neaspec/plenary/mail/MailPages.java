@@ -85,7 +85,9 @@ class MailPages {
                 site.link(RegistrationPaths.personal(personalToken)),
                 site.link(MeetingPaths.meeting(meeting.slug())),
                 calendarLink,
-                registrant.status() == RegistrationStatus.SUBMITTED,
+                registrant.status() == RegistrationStatus.UNDER_REVIEW
+                        || registrant.status() == RegistrationStatus.AWAITING_ENDORSEMENT,
+                registrant.status() == RegistrationStatus.AWAITING_ENDORSEMENT,
                 meeting.contactEmail(),
                 site.name(),
                 news);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.RandomIds;
@@ -46,7 +47,7 @@ class Outbox {
         messages.add(
                 RandomIds.publicId(),
                 newMessageId(),
-                sha256(kind + "|" + cause + "|" + to.email().key()),
+                dedupKey(kind, cause, to.email()),
                 kind,
                 to.meetingId(),
                 to.registrationId(),
@@ -56,6 +57,16 @@ class Outbox {
                 secrets.seal(letter.toBytes()),
                 kind.life().toSeconds());
         facts.publishEvent(new MailQueued());
+    }
+
+    /** Takes a mail back that is not on its way yet. False when it is, or was sent. */
+    boolean takeBack(MailKind kind, String cause, EmailAddress to) {
+        return messages.takeBack(dedupKey(kind, cause, to)) > 0;
+    }
+
+    /** What the person was told last about where the registration stands, or is about to be. */
+    Optional<MailKind> lastWord(long registrationId) {
+        return messages.lastWord(registrationId);
     }
 
     /** Queues the same letter to the same person again, as a message of its own. */
@@ -70,6 +81,10 @@ class Outbox {
 
     Letter open(OutboxRow row) {
         return Letter.fromBytes(secrets.open(row.content()));
+    }
+
+    private static byte[] dedupKey(MailKind kind, String cause, EmailAddress to) {
+        return sha256(kind + "|" + cause + "|" + to.key());
     }
 
     private static byte[] sha256(String text) {

@@ -52,6 +52,24 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             """)
     int dropWaitingNews(long meetingId);
 
+    @Query("""
+            UPDATE outbox_message
+            SET state = 'CANCELLED', last_answer = 'The decision was taken back'
+            WHERE dedup_key = :dedupKey AND state IN ('QUEUED', 'RETRY')
+            """)
+    int takeBack(byte[] dedupKey);
+
+    @Query("""
+            SELECT kind
+            FROM outbox_message
+            WHERE registration_id = :registrationId AND state <> 'CANCELLED'
+              AND kind IN ('RECEIVED', 'APPROVED', 'RETURNED', 'DECLINED', 'WAITING', 'REOPENED', 'CHANGED',
+                           'WITHDRAWN', 'CANCELLED', 'REPLACED')
+            ORDER BY id DESC
+            LIMIT 1
+            """)
+    Optional<MailKind> lastWord(long registrationId);
+
     // --- sending
 
     @Query("""

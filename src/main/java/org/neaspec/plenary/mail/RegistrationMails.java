@@ -2,22 +2,29 @@ package org.neaspec.plenary.mail;
 
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
+import org.neaspec.plenary.registration.DecisionUndone;
 import org.neaspec.plenary.registration.PersonalLinkRequested;
 import org.neaspec.plenary.registration.RegistrationAttemptedAgain;
 import org.neaspec.plenary.registration.RegistrationChanged;
 import org.neaspec.plenary.registration.RegistrationDecided;
 import org.neaspec.plenary.registration.RegistrationSubmitted;
 import org.neaspec.plenary.registration.RegistrationWithdrawn;
+import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.StepAct;
 import org.neaspec.plenary.shared.RandomIds;
 
 /** Writes to a person when something happens to his or her registration, inside the same transaction. */
 @Singleton
 class RegistrationMails {
 
+    private final Registrations registrations;
     private final RegistrationLetters letters;
+    private final Outbox outbox;
 
-    RegistrationMails(RegistrationLetters letters) {
+    RegistrationMails(Registrations registrations, RegistrationLetters letters, Outbox outbox) {
+        this.registrations = registrations;
         this.letters = letters;
+        this.outbox = outbox;
     }
 
     @EventListener
@@ -38,14 +45,28 @@ class RegistrationMails {
 
     @EventListener
     void decided(RegistrationDecided fact) {
-        MailKind kind = switch (fact.status()) {
-            case APPROVED -> MailKind.APPROVED;
-            case RETURNED -> MailKind.RETURNED;
-            case DECLINED -> MailKind.DECLINED;
-            case SUBMITTED -> MailKind.REOPENED;
-            case WITHDRAWN -> MailKind.WITHDRAWN;
-        };
-        letters.queue(kind, fact.registrationId(), step(fact.stepId()), fact.reason());
+        MailKind.telling(fact.status())
+                .ifPresent(kind -> letters.queue(kind, fact.registrationId(), step(fact.stepId()), fact.reason()));
+    }
+
+    /** What was never sent is taken back without a word; otherwise the person is told what holds now. */
+    @EventListener
+    void undone(DecisionUndone fact) {
+        if (fact.undone() == StepAct.ENDORSED || fact.undone() == StepAct.ENDORSEMENT_REFUSED) {
+            return;
+        }
+        var registrant = registrations.registrant(fact.registrationId()).orElseThrow();
+        boolean unsent = MailKind.telling(fact.undoneStatus())
+                .filter(kind -> outbox.takeBack(kind, step(fact.undoneStepId()), registrant.email()))
+                .isPresent();
+        if (unsent
+                && outbox.lastWord(fact.registrationId())
+                        .filter(kind -> kind.lastWordOn(fact.status()))
+                        .isPresent()) {
+            return;
+        }
+        MailKind.telling(fact.status())
+                .ifPresent(kind -> letters.queue(kind, fact.registrationId(), step(fact.stepId()), fact.reason()));
     }
 
     @EventListener

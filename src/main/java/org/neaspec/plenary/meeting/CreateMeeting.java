@@ -107,7 +107,9 @@ public class CreateMeeting {
                 now,
                 now,
                 null,
-                profile.texts().markdown());
+                profile.texts().markdown(),
+                EndorsementAsked.at(profile.kind()),
+                null);
     }
 
     private @Nullable Long seriesId(@Nullable String slug) {

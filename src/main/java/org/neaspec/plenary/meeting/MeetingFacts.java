@@ -21,6 +21,7 @@ import org.neaspec.plenary.access.Audience;
  * @param hoursStart announced hours; the programme's rows may begin earlier and end later
  * @param attendance who may attend it as a whole
  * @param attendanceLine that audience in the papers' words
+ * @param terms whether focal points endorse, and until when people change what they sent
  * @param guidingPromised whether guiding questions were announced for its sessions
  * @param revision grows with every change of what the public sees of it
  * @param announcedAt since when the public may know of it; null while only staff do
@@ -46,6 +47,7 @@ public record MeetingFacts(
         @Nullable String attendanceLine,
         @Nullable String contactEmail,
         RegistrationWindow window,
+        RegistrationTerms terms,
         boolean guidingPromised,
         long revision,
         int version,

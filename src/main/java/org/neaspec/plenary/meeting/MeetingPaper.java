@@ -72,7 +72,9 @@ final class MeetingPaper {
                 now,
                 now,
                 now,
-                false);
+                false,
+                EndorsementAsked.NOT_ASKED,
+                null);
     }
 
     /** An instant, or {@code now}. */

@@ -165,6 +165,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
     @Query("""
             UPDATE meeting
             SET registration_opens = :opens, registration_closes = :closes, places = :places,
+                endorsement = :endorsement, registration_freezes = :freezes,
                 version = version + 1, revision = revision + 1, revised_at = :now
             WHERE id = :id AND version = :version AND (:places IS NULL OR places_taken <= :places)
             """)
@@ -174,6 +175,8 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
             @Nullable Instant opens,
             @Nullable Instant closes,
             @Nullable Integer places,
+            EndorsementAsked endorsement,
+            @Nullable Instant freezes,
             Instant now);
 
     @Query("SELECT ordinal FROM meeting WHERE id = :id AND ordinal IS NOT NULL")

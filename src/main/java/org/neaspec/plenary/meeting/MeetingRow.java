@@ -55,7 +55,9 @@ record MeetingRow(
         Instant createdAt,
         Instant revisedAt,
         @Nullable Instant announcedAt,
-        boolean textsMarkdown) {
+        boolean textsMarkdown,
+        EndorsementAsked endorsement,
+        @Nullable Instant registrationFreezes) {
 
     static final String OPEN = "OPEN";
     static final String RESTRICTED = "RESTRICTED";

@@ -6,16 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Sets when people can register and for how many there is a place; inside the caller's transaction. */
+/** Sets when people can register, for how many there is a place and how they are handled; inside the caller's transaction. */
 @Singleton
 public final class RegistrationWindows {
 
     private final MeetingRepository repository;
-    private final ApplicationEventPublisher<RegistrationWindowChanged> facts;
+    private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
-    RegistrationWindows(
-            MeetingRepository repository, ApplicationEventPublisher<RegistrationWindowChanged> facts, Clock clock) {
+    RegistrationWindows(MeetingRepository repository, ApplicationEventPublisher<Object> facts, Clock clock) {
         this.repository = repository;
         this.facts = facts;
         this.clock = clock;
@@ -32,14 +31,27 @@ public final class RegistrationWindows {
             int version,
             @Nullable Instant opens,
             @Nullable Instant closes,
-            @Nullable Integer places) {
-        if (repository.setRegistration(meeting.id(), version, opens, closes, places, clock.instant()) == 0) {
+            @Nullable Integer places,
+            RegistrationTerms terms) {
+        if (repository.setRegistration(
+                        meeting.id(),
+                        version,
+                        opens,
+                        closes,
+                        places,
+                        terms.endorsement(),
+                        terms.freezes(),
+                        clock.instant())
+                == 0) {
             return false;
         }
         RegistrationWindow window =
                 new RegistrationWindow(opens, closes, places, meeting.window().placesTaken());
         if (!window.equals(meeting.window())) {
             facts.publishEvent(new RegistrationWindowChanged(meeting.id(), meeting.window(), window));
+        }
+        if (!terms.equals(meeting.terms())) {
+            facts.publishEvent(new RegistrationTermsChanged(meeting.id(), meeting.terms(), terms));
         }
         return true;
     }

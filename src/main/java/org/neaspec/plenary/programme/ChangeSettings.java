@@ -43,7 +43,7 @@ public class ChangeSettings {
     @Transactional
     public SettingsOutcome change(long meetingId, SettingsChange wish, Organiser by) {
         MeetingFacts meeting = meetings.byId(meetingId).orElseThrow();
-        if (!windows.set(meeting, wish.version(), wish.opens(), wish.closes(), wish.places())) {
+        if (!windows.set(meeting, wish.version(), wish.opens(), wish.closes(), wish.places(), wish.terms())) {
             return refusal(meeting, wish);
         }
         Actor actor = Actor.staff(by.accountId(), by.name());
@@ -64,6 +64,14 @@ public class ChangeSettings {
     private void recordWindow(MeetingFacts meeting, SettingsChange wish, Actor actor) {
         RegistrationWindow after =
                 new RegistrationWindow(wish.opens(), wish.closes(), wish.places(), meeting.placesTaken());
+        if (!wish.terms().equals(meeting.terms())) {
+            audit.record(
+                    actor,
+                    "meeting.termsChanged",
+                    meeting.code(),
+                    "endorsement " + wish.terms().endorsement() + ", changes until "
+                            + wish.terms().freezes());
+        }
         if (!after.equals(meeting.window())) {
             audit.record(
                     actor,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Visibility;
+import org.neaspec.plenary.meeting.RegistrationTerms;
 
 /**
  * What an organiser wants of a meeting's settings.
@@ -13,13 +14,15 @@ import org.neaspec.plenary.access.Visibility;
  * @param opens null when registration is not offered
  * @param closes null when it stays open
  * @param places null for as many as come
+ * @param terms whether focal points endorse, and until when people change what they sent
  */
 public record SettingsChange(
         int version,
         Map<Long, Visibility> visibilities,
         @Nullable Instant opens,
         @Nullable Instant closes,
-        @Nullable Integer places) {
+        @Nullable Integer places,
+        RegistrationTerms terms) {
 
     public SettingsChange {
         visibilities = Map.copyOf(visibilities);

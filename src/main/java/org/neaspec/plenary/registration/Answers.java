@@ -49,11 +49,15 @@ public record Answers(
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether a decision about the other answers would still hold for these. */
-    boolean standsOnTheSameAs(Answers other) {
+    /** Whether the person comes for the same State and body, in the same category: whether an endorsement would still hold. */
+    boolean representsTheSameAs(Answers other) {
         return category == other.category
-                && claims.equals(other.claims)
                 && Objects.equals(organisation, other.organisation)
                 && Objects.equals(country, other.country);
+    }
+
+    /** Whether a decision about the other answers would still hold for these. */
+    boolean standsOnTheSameAs(Answers other) {
+        return representsTheSameAs(other) && claims.equals(other.claims);
     }
 }

@@ -18,6 +18,7 @@ public class ChangeRegistration {
     private final PersonRepository persons;
     private final ClaimRepository claims;
     private final StepRepository steps;
+    private final EndorsementRule endorsementRule;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
@@ -27,6 +28,7 @@ public class ChangeRegistration {
             PersonRepository persons,
             ClaimRepository claims,
             StepRepository steps,
+            EndorsementRule endorsementRule,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.read = read;
@@ -34,6 +36,7 @@ public class ChangeRegistration {
         this.persons = persons;
         this.claims = claims;
         this.steps = steps;
+        this.endorsementRule = endorsementRule;
         this.facts = facts;
         this.clock = clock;
     }
@@ -58,10 +61,12 @@ public class ChangeRegistration {
             return new ChangeOutcome.Unchanged();
         }
         var now = clock.instant();
-        var status = locked.status().afterChange(!answers.standsOnTheSameAs(before));
+        var endorsement = answers.representsTheSameAs(before)
+                ? locked.endorsed()
+                : endorsementRule.anew(locked.asked(), answers.category(), answers.country());
+        var status = locked.status().afterChange(!answers.standsOnTheSameAs(before), endorsement);
         registrations.change(
                 registrationId,
-                status,
                 answers.category(),
                 answers.jobTitle(),
                 answers.unit(),
@@ -70,8 +75,8 @@ public class ChangeRegistration {
                 answers.attendance(),
                 answers.dietary(),
                 answers.accessNeeds(),
-                answers.consentListing(),
-                now);
+                answers.consentListing());
+        registrations.move(registrationId, status, locked.reason(), endorsement, now);
         persons.rename(
                 locked.personId(),
                 answers.honorific(),
@@ -84,16 +89,8 @@ public class ChangeRegistration {
             claims.removeAll(registrationId);
             answers.claims().forEach(claim -> claims.add(registrationId, claim));
         }
-        var step = steps.save(new StepRow(
-                null,
-                registrationId,
-                now,
-                StepAct.CHANGED,
-                status,
-                null,
-                null,
-                null,
-                changed.isEmpty() ? null : String.join(", ", changed)));
+        var step = steps.save(StepRow.byPerson(
+                registrationId, now, StepAct.CHANGED, status, changed.isEmpty() ? null : String.join(", ", changed)));
         facts.publishEvent(new RegistrationChanged(registrationId, Objects.requireNonNull(step.id()), status));
         return new ChangeOutcome.Changed(status, locked.status());
     }

@@ -8,7 +8,11 @@ public enum Decision {
     APPROVE(RegistrationStatus.APPROVED, StepAct.APPROVED, false),
     RETURN(RegistrationStatus.RETURNED, StepAct.RETURNED, true),
     DECLINE(RegistrationStatus.DECLINED, StepAct.DECLINED, true),
-    REOPEN(RegistrationStatus.SUBMITTED, StepAct.REOPENED, false);
+    /** Onto the waiting list. */
+    WAIT(RegistrationStatus.WAITING, StepAct.WAIT_LISTED, false),
+    CANCEL(RegistrationStatus.CANCELLED, StepAct.CANCELLED, true),
+    /** Back in line: before the secretariat, or before the focal point where an endorsement is missing. */
+    REOPEN(RegistrationStatus.UNDER_REVIEW, StepAct.REOPENED, false);
 
     private final RegistrationStatus leadsTo;
     private final StepAct act;
@@ -27,6 +31,7 @@ public enum Decision {
                 .findFirst();
     }
 
+    /** Where it leads; what is reopened waits for its endorsement first. */
     public RegistrationStatus leadsTo() {
         return leadsTo;
     }

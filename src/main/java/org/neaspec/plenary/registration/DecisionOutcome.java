@@ -17,14 +17,30 @@ public sealed interface DecisionOutcome {
     /**
      * Something else was written since the organiser looked.
      *
-     * @param by the organiser who wrote it, or null when it was the person
+     * @param hand whose act that was
+     * @param by the member of staff or focal point who wrote it; null when it was the person or a rule
      */
     record Overtaken(
             String reference,
             String name,
             RegistrationStatus status,
+            Hand hand,
             @Nullable String by,
             Instant at) implements DecisionOutcome {}
+
+    /** It cannot be decided so from where it stands, such as approving somebody who has withdrawn. */
+    record NotPossible(String reference, String name, RegistrationStatus status) implements DecisionOutcome {}
+
+    /**
+     * It needs the word of a State first.
+     *
+     * @param state whose (ISO 3166-1 alpha-3)
+     * @param refused whether its focal point refused it
+     */
+    record NotEndorsed(String reference, String name, String state, boolean refused) implements DecisionOutcome {}
+
+    /** The last thing that happened was no decision: there is nothing to take back. */
+    record NothingToUndo(String reference, String name) implements DecisionOutcome {}
 
     /** It needs a place at the meeting, and none is left. */
     record Full(String reference, String name) implements DecisionOutcome {}

@@ -28,6 +28,7 @@ class Enrolment {
     private final StepRepository steps;
     private final PersonalLinks links;
     private final MeetingPlaces places;
+    private final EndorsementRule endorsementRule;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class Enrolment {
             StepRepository steps,
             PersonalLinks links,
             MeetingPlaces places,
+            EndorsementRule endorsementRule,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.registrations = registrations;
@@ -46,6 +48,7 @@ class Enrolment {
         this.steps = steps;
         this.links = links;
         this.places = places;
+        this.endorsementRule = endorsementRule;
         this.facts = facts;
         this.clock = clock;
     }
@@ -80,7 +83,7 @@ class Enrolment {
         if (!places.take(meeting.id())) {
             return new RegistrationOutcome.Full();
         }
-        var registrant = write(meeting.id(), requestKey, answers, now);
+        var registrant = write(meeting, requestKey, answers, now);
         var token = links.mint(registrant.id(), LinkPurpose.MY);
         facts.publishEvent(new RegistrationSubmitted(meeting, registrant, token));
         return new RegistrationOutcome.Submitted(registrant.id());
@@ -93,7 +96,9 @@ class Enrolment {
         }
     }
 
-    private Registrant write(long meetingId, String requestKey, Answers answers, Instant now) {
+    private Registrant write(MeetingFacts meeting, String requestKey, Answers answers, Instant now) {
+        var endorsement = endorsementRule.anew(meeting.terms().endorsement(), answers.category(), answers.country());
+        var status = RegistrationStatus.inLine(endorsement);
         var person = persons.save(new PersonRow(
                 null,
                 RandomIds.publicId(),
@@ -108,11 +113,11 @@ class Enrolment {
         var row = registrations.save(new RegistrationRow(
                 null,
                 RandomIds.reference(),
-                meetingId,
+                meeting.id(),
                 Objects.requireNonNull(person.id()),
                 answers.email().key(),
                 requestKey,
-                RegistrationStatus.SUBMITTED,
+                status,
                 answers.category(),
                 answers.jobTitle(),
                 answers.unit(),
@@ -127,11 +132,13 @@ class Enrolment {
                 true,
                 0,
                 now,
-                now));
+                now,
+                endorsement.answer(),
+                endorsement.state()));
         long id = Objects.requireNonNull(row.id());
         answers.claims().forEach(claim -> claims.add(id, claim));
-        steps.save(new StepRow(null, id, now, StepAct.RECEIVED, RegistrationStatus.SUBMITTED, null, null, null, null));
-        return new Registrant(id, row.reference(), meetingId, row.status(), answers.printedName(), answers.email());
+        steps.save(StepRow.byPerson(id, now, StepAct.RECEIVED, status, null));
+        return new Registrant(id, row.reference(), meeting.id(), row.status(), answers.printedName(), answers.email());
     }
 
     private static Optional<Known> find(List<Known> alike, Predicate<Known> sought) {

@@ -17,6 +17,7 @@ public record QueueLine(
         Attendance attendance,
         RegistrationStatus status,
         int version,
+        Endorsement.Answer endorsement,
         Instant receivedAt,
         Set<Designation> claims,
         Standing standing) {}

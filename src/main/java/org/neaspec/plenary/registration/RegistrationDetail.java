@@ -11,6 +11,7 @@ import org.neaspec.plenary.access.Viewer.Participant;
  * @param reference what people quote, such as {@code 7KQ4-M2XD}
  * @param reason what the person was told with the last decision, if anything
  * @param version guards against two people changing it at once
+ * @param endorsement whether the State represented stands behind the person, where that is asked
  * @param standing the facts on which admission rests, as of now
  */
 public record RegistrationDetail(
@@ -22,6 +23,7 @@ public record RegistrationDetail(
         int version,
         Instant receivedAt,
         Instant updatedAt,
+        Endorsement endorsement,
         Answers answers,
         Standing standing) {
 

@@ -28,6 +28,25 @@ class RegistrationRecord {
     }
 
     @EventListener
+    void undone(DecisionUndone fact) {
+        add(
+                Actor.staff(fact.accountId(), fact.by()),
+                "registration.undone",
+                fact.registrationId(),
+                fact.undone().name());
+    }
+
+    @EventListener
+    void endorsed(RegistrationEndorsed fact) {
+        var accountId = fact.accountId();
+        add(
+                accountId == null ? Actor.person(fact.by()) : Actor.staff(accountId, fact.by()),
+                fact.given() ? "registration.endorsed" : "registration.endorsementRefused",
+                fact.registrationId(),
+                fact.note());
+    }
+
+    @EventListener
     void verified(DesignationVerified fact) {
         String act = fact.held() ? "registration.designationVerified" : "registration.designationRemoved";
         add(

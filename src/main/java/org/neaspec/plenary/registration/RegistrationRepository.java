@@ -9,6 +9,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.neaspec.plenary.meeting.EndorsementAsked;
 
 /** The rows of {@code registration}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -19,9 +20,19 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             SELECT r.id, r.reference, r.meeting_id, r.person_id, r.status, r.category, r.job_title, r.unit, r.organisation,
                    r.state_code, r.attendance, r.dietary, r.access_needs, r.consent_listing, r.reason, r.version,
                    r.created_at, r.updated_at,
+                   r.endorsement, r.endorsement_state, r.endorsement_by, r.endorsement_at, r.endorsement_note,
                    p.honorific, p.given_name, p.family_name, p.printed_name, p.local_name, p.email, p.phone,
                    (SELECT GROUP_CONCAT(c.designation ORDER BY c.designation) FROM claim c
                     WHERE c.registration_id = r.id) AS claims
+            FROM registration r JOIN person p ON p.id = r.person_id
+            """;
+
+    /** A registration with what its next step depends on. The subquery takes no lock on the meeting. */
+    String LOCKED = """
+            SELECT r.id, r.reference, r.meeting_id, r.status, r.holds_place, r.version, r.reason, r.category, r.state_code,
+                   r.endorsement, r.endorsement_state, r.endorsement_by, r.endorsement_at, r.endorsement_note,
+                   (SELECT m.endorsement FROM meeting m WHERE m.id = r.meeting_id) AS asked,
+                   p.id AS person_id, p.printed_name
             FROM registration r JOIN person p ON p.id = r.person_id
             """;
 
@@ -52,7 +63,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     @Query("""
             SELECT r.id, r.reference, r.meeting_id, r.status, p.printed_name, p.email
             FROM registration r JOIN person p ON p.id = r.person_id
-            WHERE r.meeting_id = :meetingId AND r.status NOT IN ('WITHDRAWN', 'DECLINED')
+            WHERE r.meeting_id = :meetingId AND r.status NOT IN ('WITHDRAWN', 'DECLINED', 'CANCELLED', 'REPLACED')
             ORDER BY r.id
             """)
     List<Addressed> addressedAt(long meetingId);
@@ -72,7 +83,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
 
     @Query("""
             SELECT r.id, r.reference, r.status, r.category, r.organisation, r.state_code, r.attendance, r.version,
-                   r.created_at, p.printed_name, p.family_name,
+                   r.endorsement, r.created_at, p.printed_name, p.family_name,
                    (SELECT GROUP_CONCAT(c.designation ORDER BY c.designation) FROM claim c
                     WHERE c.registration_id = r.id) AS claims
             FROM registration r JOIN person p ON p.id = r.person_id
@@ -96,7 +107,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             """)
     Optional<Admitted> admittedOne(long id);
 
-    @Query("SELECT meeting_id, COUNT(*) AS many FROM registration WHERE status = 'SUBMITTED' GROUP BY meeting_id")
+    @Query("SELECT meeting_id, COUNT(*) AS many FROM registration WHERE status = 'UNDER_REVIEW' GROUP BY meeting_id")
     List<Waiting> waiting();
 
     @Query("""
@@ -108,36 +119,67 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     @Query("SELECT COUNT(*) FROM registration WHERE meeting_id = :meetingId AND status = :status")
     long countOf(long meetingId, RegistrationStatus status);
 
-    /** One registration, locked until the transaction ends. */
+    /** How many of a meeting are neither decided nor ended. */
     @Query("""
-            SELECT r.id, r.meeting_id, r.status, r.holds_place, r.version, p.id AS person_id, p.printed_name
-            FROM registration r JOIN person p ON p.id = r.person_id
-            WHERE r.meeting_id = :meetingId AND r.reference = CONVERT(:reference USING ascii) FOR UPDATE
+            SELECT COUNT(*) FROM registration
+            WHERE meeting_id = :meetingId AND status IN ('AWAITING_ENDORSEMENT', 'UNDER_REVIEW', 'RETURNED', 'WAITING')
             """)
+    long countOpen(long meetingId);
+
+    /** One registration, locked until the transaction ends. */
+    @Query(LOCKED + "WHERE r.meeting_id = :meetingId AND r.reference = CONVERT(:reference USING ascii) FOR UPDATE")
     Optional<Locked> lock(long meetingId, String reference);
 
-    @Query("""
-            SELECT r.id, r.meeting_id, r.status, r.holds_place, r.version, p.id AS person_id, p.printed_name
-            FROM registration r JOIN person p ON p.id = r.person_id WHERE r.id = :id FOR UPDATE
-            """)
+    @Query(LOCKED + "WHERE r.id = :id FOR UPDATE")
     Optional<Locked> lock(long id);
+
+    /** The registrations of a meeting that stand in one of these states, locked in a fixed order. */
+    @Query(LOCKED + "WHERE r.meeting_id = :meetingId AND r.status IN (:statuses) ORDER BY r.id FOR UPDATE")
+    List<Locked> lockAll(long meetingId, List<RegistrationStatus> statuses);
+
+    /** Moves a registration; its place is the caller's business. */
+    default void move(
+            long id, RegistrationStatus status, @Nullable String reason, Endorsement endorsement, Instant now) {
+        move(
+                id,
+                status,
+                reason,
+                status.holdsPlace(),
+                endorsement.answer(),
+                endorsement.state(),
+                endorsement.by(),
+                endorsement.at(),
+                endorsement.note(),
+                now);
+    }
 
     @Query("""
             UPDATE registration SET status = :status, reason = :reason, holds_place = :holdsPlace,
+              endorsement = :answer, endorsement_state = :endorsementState, endorsement_by = :endorsementBy,
+              endorsement_at = :endorsementAt, endorsement_note = :endorsementNote,
               version = version + 1, updated_at = :now
             WHERE id = :id
             """)
-    void move(long id, RegistrationStatus status, @Nullable String reason, boolean holdsPlace, Instant now);
+    void move(
+            long id,
+            RegistrationStatus status,
+            @Nullable String reason,
+            boolean holdsPlace,
+            Endorsement.Answer answer,
+            @Nullable String endorsementState,
+            @Nullable String endorsementBy,
+            @Nullable Instant endorsementAt,
+            @Nullable String endorsementNote,
+            Instant now);
 
     @Query("""
-            UPDATE registration SET status = :status, category = :category, job_title = :jobTitle, unit = :unit,
+            UPDATE registration SET category = :category, job_title = :jobTitle, unit = :unit,
               organisation = :organisation, state_code = :stateCode, attendance = :attendance, dietary = :dietary,
-              access_needs = :accessNeeds, consent_listing = :consentListing, version = version + 1, updated_at = :now
+              access_needs = :accessNeeds, consent_listing = :consentListing
             WHERE id = :id
             """)
     void change(
             long id,
-            RegistrationStatus status,
             Category category,
             @Nullable String jobTitle,
             @Nullable String unit,
@@ -146,8 +188,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             Attendance attendance,
             @Nullable String dietary,
             @Nullable String accessNeeds,
-            boolean consentListing,
-            Instant now);
+            boolean consentListing);
 
     /** What is there already that resembles a form just sent. */
     @Introspected
@@ -165,12 +206,27 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     @Introspected
     record Locked(
             long id,
+            String reference,
             long meetingId,
             RegistrationStatus status,
             boolean holdsPlace,
             int version,
+            @Nullable String reason,
+            Category category,
+            @Nullable String stateCode,
+            Endorsement.Answer endorsement,
+            @Nullable String endorsementState,
+            @Nullable String endorsementBy,
+            @Nullable Instant endorsementAt,
+            @Nullable String endorsementNote,
+            EndorsementAsked asked,
             long personId,
-            String printedName) {}
+            String printedName) {
+
+        Endorsement endorsed() {
+            return new Endorsement(endorsement, endorsementState, endorsementBy, endorsementAt, endorsementNote);
+        }
+    }
 
     @Introspected
     record Admitted(
@@ -195,6 +251,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             @Nullable String stateCode,
             Attendance attendance,
             int version,
+            Endorsement.Answer endorsement,
             Instant createdAt,
             String printedName,
             @Nullable String familyName,
@@ -220,6 +277,11 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             int version,
             Instant createdAt,
             Instant updatedAt,
+            Endorsement.Answer endorsement,
+            @Nullable String endorsementState,
+            @Nullable String endorsementBy,
+            @Nullable Instant endorsementAt,
+            @Nullable String endorsementNote,
             @Nullable String honorific,
             @Nullable String givenName,
             @Nullable String familyName,

@@ -30,4 +30,6 @@ record RegistrationRow(
         boolean holdsPlace,
         int version,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        Endorsement.Answer endorsement,
+        @Nullable String endorsementState) {}

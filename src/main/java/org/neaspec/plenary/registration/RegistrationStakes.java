@@ -21,9 +21,6 @@ class RegistrationStakes implements Stakes {
     public List<Stake> of(MeetingFacts meeting, @Nullable MeetingDate newDate) {
         return List.of(
                 new Stake("meeting.stake.approved", registrations.countOf(meeting.id(), RegistrationStatus.APPROVED)),
-                new Stake(
-                        "meeting.stake.waiting",
-                        registrations.countOf(meeting.id(), RegistrationStatus.SUBMITTED)
-                                + registrations.countOf(meeting.id(), RegistrationStatus.RETURNED)));
+                new Stake("meeting.stake.waiting", registrations.countOpen(meeting.id())));
     }
 }

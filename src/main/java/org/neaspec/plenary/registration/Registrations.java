@@ -73,8 +73,22 @@ public class Registrations {
     /** What happened to a registration, oldest first. */
     public List<Step> history(long registrationId) {
         return steps.of(registrationId).stream()
-                .map(row -> new Step(row.at(), row.act(), row.status(), row.actorName(), row.reason(), row.detail()))
+                .map(row -> new Step(
+                        row.at(), row.act(), row.status(), row.hand(), row.actorName(), row.reason(), row.detail()))
                 .toList();
+    }
+
+    /** Says who did what since somebody looked. */
+    DecisionOutcome overtaken(String reference, RegistrationRepository.Locked locked) {
+        var history = history(locked.id());
+        var last = history.get(history.size() - 1);
+        return new DecisionOutcome.Overtaken(
+                reference, locked.printedName(), locked.status(), last.hand(), last.by(), last.at());
+    }
+
+    /** What an organiser could take back now, if anything. */
+    public Optional<StepAct> undoable(long registrationId) {
+        return UndoDecision.last(steps.of(registrationId)).map(StepRow::act);
     }
 
     /** The verified designations of a registered person, with what they rest on. */
@@ -116,6 +130,7 @@ public class Registrations {
                         line.attendance(),
                         line.status(),
                         line.version(),
+                        line.endorsement(),
                         line.createdAt(),
                         Designation.named(line.claims()),
                         Objects.requireNonNull(standing.get(line.id()))))
@@ -176,6 +191,12 @@ public class Registrations {
                 row.version(),
                 row.createdAt(),
                 row.updatedAt(),
+                new Endorsement(
+                        row.endorsement(),
+                        row.endorsementState(),
+                        row.endorsementBy(),
+                        row.endorsementAt(),
+                        row.endorsementNote()),
                 answers(row),
                 standings.of(row));
     }

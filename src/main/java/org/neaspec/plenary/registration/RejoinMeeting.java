@@ -17,6 +17,7 @@ public class RejoinMeeting {
     private final StepRepository steps;
     private final PersonalLinks links;
     private final MeetingPlaces places;
+    private final EndorsementRule endorsementRule;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
@@ -26,6 +27,7 @@ public class RejoinMeeting {
             StepRepository steps,
             PersonalLinks links,
             MeetingPlaces places,
+            EndorsementRule endorsementRule,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.read = read;
@@ -33,6 +35,7 @@ public class RejoinMeeting {
         this.steps = steps;
         this.links = links;
         this.places = places;
+        this.endorsementRule = endorsementRule;
         this.facts = facts;
         this.clock = clock;
     }
@@ -52,9 +55,10 @@ public class RejoinMeeting {
         if (!places.take(meeting.id())) {
             return RejoinOutcome.FULL;
         }
-        registrations.move(registrationId, RegistrationStatus.SUBMITTED, null, true, now);
-        steps.save(new StepRow(
-                null, registrationId, now, StepAct.REJOINED, RegistrationStatus.SUBMITTED, null, null, null, null));
+        var endorsement = endorsementRule.now(locked.asked(), locked.category(), locked.stateCode(), locked.endorsed());
+        var status = RegistrationStatus.inLine(endorsement);
+        registrations.move(registrationId, status, null, endorsement, now);
+        steps.save(StepRow.byPerson(registrationId, now, StepAct.REJOINED, status, null));
         facts.publishEvent(new RegistrationSubmitted(
                 meeting, read.registrant(registrationId).orElseThrow(), links.current(registrationId, LinkPurpose.MY)));
         return RejoinOutcome.REJOINED;

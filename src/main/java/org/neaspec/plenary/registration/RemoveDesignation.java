@@ -39,16 +39,8 @@ public class RemoveDesignation {
         }
         var locked = found.get();
         if (designations.remove(locked.personId(), kind) == 1) {
-            steps.save(new StepRow(
-                    null,
-                    locked.id(),
-                    clock.instant(),
-                    StepAct.DESIGNATION_REMOVED,
-                    locked.status(),
-                    by.accountId(),
-                    by.name(),
-                    null,
-                    kind.name()));
+            steps.save(StepRow.byStaff(
+                    locked.id(), clock.instant(), StepAct.DESIGNATION_REMOVED, locked.status(), by, null, kind.name()));
             facts.publishEvent(new DesignationVerified(locked.id(), kind, false, by.accountId(), by.name()));
         }
         return true;

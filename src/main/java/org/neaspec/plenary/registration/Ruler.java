@@ -4,10 +4,9 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
@@ -22,7 +21,9 @@ class Ruler {
 
     private final Registrations read;
     private final RegistrationRepository registrations;
-    private final RulingRepository rulings;
+    private final RulingDesk rulings;
+    private final EndorsementRule endorsementRule;
+    private final Befores befores;
     private final StepRepository steps;
     private final PersonalLinks links;
     private final MeetingPlaces places;
@@ -33,7 +34,9 @@ class Ruler {
     Ruler(
             Registrations read,
             RegistrationRepository registrations,
-            RulingRepository rulings,
+            RulingDesk rulings,
+            EndorsementRule endorsementRule,
+            Befores befores,
             StepRepository steps,
             PersonalLinks links,
             MeetingPlaces places,
@@ -43,6 +46,8 @@ class Ruler {
         this.read = read;
         this.registrations = registrations;
         this.rulings = rulings;
+        this.endorsementRule = endorsementRule;
+        this.befores = befores;
         this.steps = steps;
         this.links = links;
         this.places = places;
@@ -65,71 +70,69 @@ class Ruler {
         }
         var locked = found.get();
         if (locked.version() != seen.version()) {
-            return overtaken(seen.reference(), locked);
+            return read.overtaken(seen.reference(), locked);
         }
-        var differing = differing(locked.id(), wishes);
-        if (!locked.status().allows(decision) && differing.isEmpty()) {
-            return new DecisionOutcome.Unchanged(seen.reference(), locked.printedName(), locked.status());
+        var endorsement = endorsement(locked);
+        var differing = rulings.differing(locked.id(), wishes);
+        var refusal = refusal(locked, decision, endorsement, differing.isEmpty());
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        var status = decision.leadsTo();
+        var status = decision == Decision.REOPEN ? RegistrationStatus.inLine(endorsement) : decision.leadsTo();
         if (status.holdsPlace() && !locked.holdsPlace() && !places.take(meetingId)) {
             return new DecisionOutcome.Full(seen.reference(), locked.printedName());
         }
         var now = clock.instant();
-        registrations.move(locked.id(), status, reason, status.holdsPlace(), now);
+        var before = befores.before(locked);
+        registrations.move(locked.id(), status, reason, endorsement, now);
         if (locked.holdsPlace() && !status.holdsPlace()) {
             places.release(meetingId);
         }
-        differing.forEach(wish -> write(by, locked.id(), wish, now));
+        differing.forEach(wish -> rulings.write(by, locked.id(), wish, now));
         if (status == RegistrationStatus.APPROVED) {
             // The calendar's address is there from the start, so that no page has to make one while it is read.
             links.current(locked.id(), LinkPurpose.FEED);
         }
-        var step = steps.save(new StepRow(
-                null,
-                locked.id(),
-                now,
-                decision.act(),
-                status,
-                by.accountId(),
-                by.name(),
-                reason,
-                differing.isEmpty() ? null : inWords(meetingId, differing)));
+        var step = steps.save(StepRow.byStaff(
+                        locked.id(),
+                        now,
+                        decision.act(),
+                        status,
+                        by,
+                        reason,
+                        differing.isEmpty() ? null : inWords(meetingId, differing))
+                .after(before));
         facts.publishEvent(new RegistrationDecided(
                 locked.id(), Objects.requireNonNull(step.id()), status, reason, by.accountId(), by.name()));
         return new DecisionOutcome.Decided(seen.reference(), locked.printedName(), status);
     }
 
-    private DecisionOutcome overtaken(String reference, Locked locked) {
-        var history = read.history(locked.id());
-        var last = history.get(history.size() - 1);
-        return new DecisionOutcome.Overtaken(reference, locked.printedName(), locked.status(), last.by(), last.at());
+    /** Somebody approved under the rules of that day keeps the approval; whoever stands elsewhere is asked what is asked now. */
+    private Endorsement endorsement(Locked locked) {
+        return locked.status() == RegistrationStatus.APPROVED
+                ? locked.endorsed()
+                : endorsementRule.now(locked.asked(), locked.category(), locked.stateCode(), locked.endorsed());
     }
 
-    private List<RulingWish> differing(long registrationId, List<RulingWish> wishes) {
-        if (wishes.isEmpty()) {
-            return wishes;
+    private static Optional<DecisionOutcome> refusal(
+            Locked locked, Decision decision, Endorsement endorsement, boolean nothingElse) {
+        var here = locked.status();
+        var inLineAlready = decision == Decision.REOPEN && here == RegistrationStatus.AWAITING_ENDORSEMENT;
+        if ((here == decision.leadsTo() || inLineAlready) && nothingElse) {
+            return Optional.of(new DecisionOutcome.Unchanged(locked.reference(), locked.printedName(), here));
         }
-        Map<Long, RulingWish> present = read.rulings(registrationId);
-        return wishes.stream()
-                .filter(wish -> !wish.equals(present.getOrDefault(
-                        wish.segmentId(), new RulingWish(wish.segmentId(), RulingChoice.FOLLOW_RULE, null))))
-                .toList();
-    }
-
-    private void write(Organiser by, long registrationId, RulingWish wish, Instant now) {
-        if (wish.choice() == RulingChoice.FOLLOW_RULE) {
-            rulings.remove(registrationId, wish.segmentId());
-        } else {
-            rulings.put(
-                    registrationId,
-                    wish.segmentId(),
-                    wish.choice() == RulingChoice.GRANT ? Standings.GRANTED : Standings.REFUSED,
-                    wish.reason(),
-                    by.accountId(),
-                    by.name(),
-                    now);
+        var allowed = decision.act().allows(here, Hand.SECRETARIAT);
+        var awaited = here == RegistrationStatus.AWAITING_ENDORSEMENT;
+        if (decision == Decision.APPROVE && !endorsement.settled() && (allowed || awaited)) {
+            return Optional.of(new DecisionOutcome.NotEndorsed(
+                    locked.reference(),
+                    locked.printedName(),
+                    Objects.requireNonNull(endorsement.state()),
+                    endorsement.answer() == Endorsement.Answer.REFUSED));
         }
+        return allowed
+                ? Optional.empty()
+                : Optional.of(new DecisionOutcome.NotPossible(locked.reference(), locked.printedName(), here));
     }
 
     /** One line for each segment: its letter, the choice and the reason, with colons between. */

@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 
 /** Explicit grants and refusals. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -28,6 +29,15 @@ interface RulingRepository extends GenericRepository<RegistrationRow, Long> {
 
     @Query("DELETE FROM ruling WHERE registration_id = :registrationId AND segment_id = :segmentId")
     void remove(long registrationId, long segmentId);
+
+    @Query("DELETE FROM ruling WHERE registration_id = :registrationId")
+    void removeAll(long registrationId);
+
+    @Query("""
+            SELECT segment_id, verdict, reason, ruled_by, ruled_by_name, ruled_at
+            FROM ruling WHERE registration_id = :registrationId ORDER BY id
+            """)
+    List<Before.Rule> of(long registrationId);
 
     @Query("SELECT COUNT(*) FROM ruling WHERE segment_id = :segmentId")
     long countOn(long segmentId);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened to a registration.
  *
- * @param by the organiser who did it, or null when it was the person
+ * @param hand whose act it was
+ * @param by the name of the member of staff or the focal point who did it; null when it was the person or a rule
  * @param reason what the person was told
  * @param detail what only organisers read
  */
@@ -14,6 +15,7 @@ public record Step(
         Instant at,
         StepAct act,
         RegistrationStatus status,
+        Hand hand,
         @Nullable String by,
         @Nullable String reason,
         @Nullable String detail) {}

@@ -12,6 +12,8 @@ interface StepRepository extends GenericRepository<StepRow, Long> {
 
     StepRow save(StepRow row);
 
+    void saveAll(Iterable<StepRow> rows);
+
     @Query("SELECT * FROM registration_step WHERE registration_id = :registrationId ORDER BY id")
     List<StepRow> of(long registrationId);
 }

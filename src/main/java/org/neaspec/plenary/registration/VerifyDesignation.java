@@ -47,14 +47,12 @@ public class VerifyDesignation {
                 proof.source(),
                 by.accountId(),
                 now);
-        steps.save(new StepRow(
-                null,
+        steps.save(StepRow.byStaff(
                 locked.id(),
                 now,
                 StepAct.DESIGNATION_VERIFIED,
                 locked.status(),
-                by.accountId(),
-                by.name(),
+                by,
                 proof.source(),
                 proof.kind().name()));
         facts.publishEvent(new DesignationVerified(locked.id(), proof.kind(), true, by.accountId(), by.name()));

@@ -38,12 +38,12 @@ public class WithdrawRegistration {
             return false;
         }
         var now = clock.instant();
-        registrations.move(registrationId, RegistrationStatus.WITHDRAWN, null, false, now);
+        registrations.move(registrationId, RegistrationStatus.WITHDRAWN, null, locked.endorsed(), now);
         if (locked.holdsPlace()) {
             places.release(locked.meetingId());
         }
-        var step = steps.save(new StepRow(
-                null, registrationId, now, StepAct.WITHDRAWN, RegistrationStatus.WITHDRAWN, null, null, null, null));
+        var step = steps.save(
+                StepRow.byPerson(registrationId, now, StepAct.WITHDRAWN, RegistrationStatus.WITHDRAWN, null));
         facts.publishEvent(new RegistrationWithdrawn(registrationId, Objects.requireNonNull(step.id())));
         return true;
     }

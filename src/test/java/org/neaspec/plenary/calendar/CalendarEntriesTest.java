@@ -26,6 +26,7 @@ import org.neaspec.plenary.meeting.MeetingDate;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingKind;
 import org.neaspec.plenary.meeting.Mode;
+import org.neaspec.plenary.meeting.RegistrationTerms;
 import org.neaspec.plenary.meeting.RegistrationWindow;
 import org.neaspec.plenary.meeting.Stage;
 import org.neaspec.plenary.meeting.Venue;
@@ -180,6 +181,7 @@ class CalendarEntriesTest {
                 null,
                 null,
                 RegistrationWindow.NOT_OFFERED,
+                RegistrationTerms.PLAIN,
                 false,
                 1,
                 0,

@@ -16,6 +16,7 @@ import org.neaspec.plenary.meeting.MeetingDate;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingKind;
 import org.neaspec.plenary.meeting.Mode;
+import org.neaspec.plenary.meeting.RegistrationTerms;
 import org.neaspec.plenary.meeting.RegistrationWindow;
 import org.neaspec.plenary.meeting.Stage;
 import org.neaspec.plenary.meeting.Venue;
@@ -136,6 +137,7 @@ final class CheckedScene {
                         null,
                         null,
                         new RegistrationWindow(null, null, null, 0),
+                        RegistrationTerms.PLAIN,
                         false,
                         0,
                         0,

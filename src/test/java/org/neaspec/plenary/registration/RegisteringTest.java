@@ -47,7 +47,7 @@ class RegisteringTest extends PlenaryTest {
         var id = ((Submitted) outcome).registrationId();
         var detail = registrations.byId(id).orElseThrow();
         assertThat(detail.answers()).isEqualTo(answers);
-        assertThat(detail.status()).isEqualTo(RegistrationStatus.SUBMITTED);
+        assertThat(detail.status()).isEqualTo(RegistrationStatus.UNDER_REVIEW);
         assertThat(detail.reference()).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
         assertThat(registrations.history(id)).extracting(Step::act).containsExactly(StepAct.RECEIVED);
         assertThat(scene.again(meeting).placesTaken()).isEqualTo(1);

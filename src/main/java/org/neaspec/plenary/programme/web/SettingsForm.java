@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Visibility;
+import org.neaspec.plenary.meeting.EndorsementAsked;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.RegistrationTerms;
 import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.programme.SettingsChange;
 import org.neaspec.plenary.shared.TimeText;
@@ -28,7 +30,9 @@ record SettingsForm(
         Map<String, Boolean> hiding,
         String opens,
         String closes,
-        String places) {
+        String places,
+        String endorsement,
+        String freezes) {
 
     private static final int MOST_PLACES = 100_000;
 
@@ -45,7 +49,9 @@ record SettingsForm(
                 hiding,
                 form.text("opens"),
                 form.text("closes"),
-                form.text("places"));
+                form.text("places"),
+                form.text("endorsement"),
+                form.text("freezes"));
     }
 
     static SettingsForm of(MeetingFacts meeting, List<SegmentFacts> segments) {
@@ -63,7 +69,9 @@ record SettingsForm(
                 hiding,
                 local(meeting.registrationOpens(), meeting.zoneOrUtc()),
                 local(meeting.registrationCloses(), meeting.zoneOrUtc()),
-                places == null ? "" : places.toString());
+                places == null ? "" : places.toString(),
+                meeting.terms().endorsement().name(),
+                local(meeting.terms().freezes(), meeting.zoneOrUtc()));
     }
 
     /** Named by what never changes: a segment may move while the page is open. */
@@ -99,7 +107,19 @@ record SettingsForm(
         if (from != null && until != null && !from.isBefore(until)) {
             errors.add("closes", "programme.settings.error.closes.order");
         }
-        return new SettingsChange(number(version), wanted, from, until, places(errors));
+        Integer howMany = places(errors);
+        var terms = new RegistrationTerms(asked(meeting, errors), moment(freezes, "freezes", meeting, errors));
+        return new SettingsChange(number(version), wanted, from, until, howMany, terms);
+    }
+
+    private EndorsementAsked asked(MeetingFacts meeting, FormErrors errors) {
+        if (endorsement.isEmpty()) {
+            return meeting.terms().endorsement();
+        }
+        return EndorsementAsked.named(endorsement).orElseGet(() -> {
+            errors.add("endorsement", "programme.settings.error.endorsement");
+            return EndorsementAsked.NOT_ASKED;
+        });
     }
 
     private @Nullable Visibility visibility(SegmentFacts segment, FormErrors errors) {

@@ -19,6 +19,7 @@ record SettingsPage(
         String zoneOffset,
         int taken,
         List<Segment> segments,
+        List<Choice> endorsements,
         SettingsForm form) {
 
     /**

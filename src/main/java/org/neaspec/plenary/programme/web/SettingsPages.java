@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.neaspec.plenary.meeting.EndorsementAsked;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.programme.ProgrammeTimes;
@@ -42,6 +43,13 @@ class SettingsPages {
                 meeting.placesTaken(),
                 restricted.stream()
                         .map(segment -> segment(segment, form, locale))
+                        .toList(),
+                Stream.of(EndorsementAsked.values())
+                        .map(asked -> new Choice(
+                                asked.name(),
+                                messages.text(locale, asked.messageKey()),
+                                asked.name().equals(form.endorsement()),
+                                messages.text(locale, asked.messageKey() + ".hint")))
                         .toList(),
                 form);
     }

@@ -3,7 +3,9 @@ package org.neaspec.plenary.registration.web;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.registration.DecisionOutcome;
+import org.neaspec.plenary.registration.EndorsementOutcome;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Messages;
@@ -13,9 +15,11 @@ import org.neaspec.plenary.web.Messages;
 class DecisionWords {
 
     private final Messages messages;
+    private final States states;
 
-    DecisionWords(Messages messages) {
+    DecisionWords(Messages messages, States states) {
         this.messages = messages;
+        this.states = states;
     }
 
     String text(DecisionOutcome outcome, ZoneId zone) {
@@ -26,7 +30,9 @@ class DecisionWords {
             return words("unchanged", unchanged.name(), status(unchanged.status()));
         }
         if (outcome instanceof DecisionOutcome.Overtaken overtaken) {
-            var by = overtaken.by() == null ? words("person") : overtaken.by();
+            var by = overtaken.by() == null
+                    ? messages.text(Locale.ENGLISH, overtaken.hand().messageKey())
+                    : overtaken.by();
             return words(
                     "overtaken",
                     overtaken.name(),
@@ -37,7 +43,27 @@ class DecisionWords {
         if (outcome instanceof DecisionOutcome.Full full) {
             return words("full", full.name());
         }
+        if (outcome instanceof DecisionOutcome.NotPossible notPossible) {
+            return words("notPossible", notPossible.name(), status(notPossible.status()));
+        }
+        if (outcome instanceof DecisionOutcome.NotEndorsed notEndorsed) {
+            var what = notEndorsed.refused() ? "endorsementRefused" : "notEndorsed";
+            return words(what, notEndorsed.name(), states.shortName(notEndorsed.state()));
+        }
+        if (outcome instanceof DecisionOutcome.NothingToUndo nothing) {
+            return words("nothingToUndo", nothing.name());
+        }
         return words("unknown", outcome.reference());
+    }
+
+    String text(EndorsementOutcome outcome) {
+        if (outcome instanceof EndorsementOutcome.NotNow notNow) {
+            return words("endorsement.notNow", notNow.name(), status(notNow.status()));
+        }
+        if (outcome instanceof EndorsementOutcome.NotAsked notAsked) {
+            return words("endorsement.notAsked", notAsked.name());
+        }
+        return words("endorsement.unknown");
     }
 
     private String status(RegistrationStatus status) {

@@ -79,11 +79,13 @@ class PersonalPages {
                 detail.name(),
                 detail.reference(),
                 words(status.messageKey()),
-                "status--" + status.name().toLowerCase(Locale.ROOT),
+                StatusLook.of(status),
                 words("registration.my.stands." + status.name()),
-                status.holdsPlace() || status == RegistrationStatus.DECLINED ? detail.reason() : null,
+                status == RegistrationStatus.WITHDRAWN ? null : detail.reason(),
                 timeline(detail, meeting.zoneOrUtc()),
-                status.holdsPlace() ? segments(meeting, programme, detail) : List.of(),
+                status.holdsPlace() || status == RegistrationStatus.WAITING
+                        ? segments(meeting, programme, detail)
+                        : List.of(),
                 days(meeting, programme, reader),
                 status == RegistrationStatus.APPROVED ? calendar(detail, token) : null,
                 answers(detail.answers()),
@@ -103,9 +105,12 @@ class PersonalPages {
             }
         }
         var next = switch (detail.status()) {
-            case SUBMITTED -> "registration.my.next.decision";
+            case INVITED, DRAFT -> "registration.my.next.send";
+            case AWAITING_ENDORSEMENT -> "registration.my.next.endorsement";
+            case UNDER_REVIEW -> "registration.my.next.decision";
             case RETURNED -> "registration.my.next.correction";
-            case APPROVED, DECLINED, WITHDRAWN -> null;
+            case WAITING -> "registration.my.next.place";
+            case APPROVED, DECLINED, WITHDRAWN, CANCELLED, REPLACED -> null;
         };
         if (next != null) {
             moments.add(new PersonalPage.Moment(words(next), "", null, "timeline--next"));

@@ -32,7 +32,7 @@ record QueueFilter(String status, String eligible, String words, String sort, in
     static QueueFilter of(HttpParameters parameters) {
         var page = parameters.get("page", String.class).filter(number -> number.matches("[1-9]\\d{0,4}"));
         return new QueueFilter(
-                text(parameters, "status").orElse(RegistrationStatus.SUBMITTED.name()),
+                text(parameters, "status").orElse(RegistrationStatus.UNDER_REVIEW.name()),
                 text(parameters, "eligible").orElse(""),
                 text(parameters, "q").orElse(""),
                 text(parameters, "sort").filter(ORDERS::containsKey).orElse("received"),

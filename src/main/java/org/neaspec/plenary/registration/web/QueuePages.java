@@ -169,7 +169,7 @@ class QueuePages {
                         .map(claim -> reasons.text(claim, Locale.ENGLISH))
                         .collect(Collectors.joining(", ")),
                 words(line.status().messageKey()),
-                "status--" + line.status().name().toLowerCase(Locale.ROOT),
+                StatusLook.of(line.status()),
                 Moments.moment(line.receivedAt(), meeting.zoneOrUtc()),
                 segments.stream()
                         .map(segment -> segment(meeting, segment, line))

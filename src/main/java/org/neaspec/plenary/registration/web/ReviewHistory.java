@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.registration.Hand;
 import org.neaspec.plenary.registration.Step;
 import org.neaspec.plenary.registration.StepAct;
 import org.neaspec.plenary.shared.Moments;
@@ -18,9 +20,11 @@ import org.neaspec.plenary.web.Messages;
 class ReviewHistory {
 
     private final Messages messages;
+    private final States states;
 
-    ReviewHistory(Messages messages) {
+    ReviewHistory(Messages messages, States states) {
         this.messages = messages;
+        this.states = states;
     }
 
     List<ReviewPage.Past> of(List<Step> steps, ZoneId zone) {
@@ -31,26 +35,42 @@ class ReviewHistory {
                     new ReviewPage.Past(
                             words(step.act().messageKey()),
                             Moments.moment(step.at(), zone),
-                            step.by() == null ? words("registration.review.person") : step.by(),
+                            who(step),
                             step.reason(),
                             details(step)));
         }
         return past;
     }
 
+    private String who(Step step) {
+        if (step.by() == null) {
+            return words(step.hand().messageKey());
+        }
+        return step.hand() == Hand.FOCAL_POINT
+                ? messages.text(Locale.ENGLISH, "registration.review.focalPoint", step.by())
+                : step.by();
+    }
+
     private List<String> details(Step step) {
-        if (step.detail() == null) {
+        var detail = step.detail();
+        if (detail == null) {
             return List.of();
         }
-        if (step.act() == StepAct.CHANGED) {
-            return List.of(Arrays.stream(step.detail().split(", ", -1))
-                    .map(field -> words("registration.answer." + field))
-                    .collect(Collectors.joining(", ")));
-        }
-        if (step.act() == StepAct.DESIGNATION_VERIFIED || step.act() == StepAct.DESIGNATION_REMOVED) {
-            return List.of(words(Designation.valueOf(step.detail()).messageKey()));
-        }
-        return step.detail().lines().map(this::rulingInWords).toList();
+        return switch (step.act()) {
+            case CHANGED, CHANGE_REQUESTED -> List.of(fields(detail));
+            case DESIGNATION_VERIFIED, DESIGNATION_REMOVED ->
+                List.of(words(Designation.valueOf(detail).messageKey()));
+            case ENDORSED, ENDORSEMENT_REFUSED, ASSIGNED -> List.of(detail);
+            case ENDORSEMENT_ASKED -> List.of(states.shortName(detail));
+            case UNDONE -> List.of(words(StepAct.valueOf(detail).messageKey()));
+            default -> detail.lines().map(this::rulingInWords).toList();
+        };
+    }
+
+    private String fields(String names) {
+        return Arrays.stream(names.split(", ", -1))
+                .map(field -> words("registration.answer." + field))
+                .collect(Collectors.joining(", "));
     }
 
     /** "B:GRANT:reason", as the decision wrote it. */

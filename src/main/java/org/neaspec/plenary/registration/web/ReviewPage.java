@@ -8,6 +8,7 @@ import org.neaspec.plenary.web.FormErrors;
 /**
  * One registration in full, to be decided.
  *
+ * @param missing the State whose endorsement is needed before an approval; null when none is
  * @param conflict what somebody else did meanwhile, in words; null when nobody did
  */
 record ReviewPage(
@@ -24,10 +25,13 @@ record ReviewPage(
         List<Segment> segments,
         List<ClaimLine> claims,
         Proof proof,
+        @Nullable EndorsementBox endorsement,
         String decisionPath,
         String designationPath,
         String reason,
+        @Nullable String missing,
         List<Button> buttons,
+        @Nullable Undo undo,
         List<Past> history,
         FormErrors errors) {
 
@@ -54,6 +58,25 @@ record ReviewPage(
 
     /** The form to verify a designation. */
     record Proof(List<Choice> kinds, List<Choice> states, String from, String until, String source, boolean open) {}
+
+    /**
+     * Whether the State stands behind the person.
+     *
+     * @param who who gave or refused it and when; empty while nobody has
+     * @param recordPath where an answer that came on paper is recorded; null when that cannot be done now
+     */
+    record EndorsementBox(
+            String state,
+            String answer,
+            String look,
+            String who,
+            @Nullable String note,
+            @Nullable String recordPath,
+            boolean given,
+            String source) {}
+
+    /** The last decision, which can be taken back. */
+    record Undo(String path, String what) {}
 
     record Button(String value, String label, String look) {}
 

@@ -21,12 +21,15 @@ import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.registration.Decision;
+import org.neaspec.plenary.registration.Endorsement;
+import org.neaspec.plenary.registration.Hand;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.RulingChoice;
 import org.neaspec.plenary.registration.RulingWish;
+import org.neaspec.plenary.registration.StepAct;
 import org.neaspec.plenary.registration.VerifiedDesignation;
 import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.TimeText;
@@ -73,7 +76,22 @@ class ReviewPages {
             String reason,
             @Nullable ProofForm proof,
             @Nullable String conflict,
+            String endorsementSource,
             FormErrors errors) {
+
+        Filled(
+                List<RulingWish> wishes,
+                String reason,
+                @Nullable ProofForm proof,
+                @Nullable String conflict,
+                FormErrors errors) {
+            this(wishes, reason, proof, conflict, "", errors);
+        }
+
+        /** The source of an endorsement on paper was not said, or the endorsement could not be recorded. */
+        static Filled endorsement(String source, @Nullable String conflict, FormErrors errors) {
+            return new Filled(List.of(), "", null, conflict, source, errors);
+        }
 
         static Filled nothing() {
             return new Filled(List.of(), "", null, null, FormErrors.none());
@@ -90,17 +108,20 @@ class ReviewPages {
                 detail.reference(),
                 detail.reference() + ":" + detail.version(),
                 words(detail.status().messageKey()),
-                "status--" + detail.status().name().toLowerCase(Locale.ROOT),
+                StatusLook.of(detail.status()),
                 Moments.moment(detail.receivedAt(), zone),
                 filled.conflict(),
                 personalPages.answers(detail.answers()),
                 segments(meeting, detail, filled),
                 claims(meeting, detail, verified),
                 proof(detail, verified, filled),
+                endorsement(meeting, detail, filled),
                 RegistrationPaths.review(meeting.slug(), detail.reference()) + "/decision",
                 RegistrationPaths.review(meeting.slug(), detail.reference()) + "/designations",
                 filled.reason(),
-                buttons(detail.status()),
+                missing(detail),
+                buttons(detail),
+                undo(meeting, detail),
                 reviewHistory.of(registrations.history(detail.id()), zone),
                 filled.errors());
     }
@@ -206,11 +227,59 @@ class ReviewPages {
                 sent != null || !open.isEmpty());
     }
 
-    private List<ReviewPage.Button> buttons(RegistrationStatus status) {
+    private ReviewPage.@Nullable EndorsementBox endorsement(
+            MeetingFacts meeting, RegistrationDetail detail, Filled filled) {
+        var endorsement = detail.endorsement();
+        var state = endorsement.state();
+        if (state == null) {
+            return null;
+        }
+        var given = endorsement.answer() == Endorsement.Answer.GIVEN;
+        var act = given ? StepAct.ENDORSEMENT_REFUSED : StepAct.ENDORSED;
+        return new ReviewPage.EndorsementBox(
+                states.shortName(state),
+                words(endorsement.answer().messageKey()),
+                given ? "status--approved" : endorsement.settled() ? "" : "status--returned",
+                endorsement.by() == null || endorsement.at() == null
+                        ? ""
+                        : messages.text(
+                                Locale.ENGLISH,
+                                "registration.review.endorsement.who",
+                                endorsement.by(),
+                                Moments.moment(endorsement.at(), meeting.zoneOrUtc())),
+                endorsement.note(),
+                act.allows(detail.status(), Hand.SECRETARIAT)
+                        ? RegistrationPaths.review(meeting.slug(), detail.reference()) + "/endorsement"
+                        : null,
+                given,
+                filled.endorsementSource());
+    }
+
+    private ReviewPage.@Nullable Undo undo(MeetingFacts meeting, RegistrationDetail detail) {
+        return registrations
+                .undoable(detail.id())
+                .map(act -> new ReviewPage.Undo(
+                        RegistrationPaths.review(meeting.slug(), detail.reference()) + "/undo",
+                        words(act.messageKey())))
+                .orElse(null);
+    }
+
+    private @Nullable String missing(RegistrationDetail detail) {
+        var state = detail.endorsement().state();
+        return state == null
+                        || detail.endorsement().settled()
+                        || detail.status().ended()
+                ? null
+                : states.shortName(state);
+    }
+
+    private List<ReviewPage.Button> buttons(RegistrationDetail detail) {
+        var status = detail.status();
         List<ReviewPage.Button> buttons = new ArrayList<>();
         for (var decision : Decision.values()) {
-            var again = !status.allows(decision);
-            if (again && decision != Decision.APPROVE) {
+            var again = decision == Decision.APPROVE && status == RegistrationStatus.APPROVED;
+            var missing = decision == Decision.APPROVE && !detail.endorsement().settled();
+            if (missing || !(again || status.allows(decision))) {
                 continue;
             }
             buttons.add(new ReviewPage.Button(
@@ -218,8 +287,8 @@ class ReviewPages {
                     words(again ? "registration.decision.APPROVE.again" : "registration.decision." + decision.name()),
                     switch (decision) {
                         case APPROVE -> "button-primary";
-                        case RETURN, REOPEN -> "button";
-                        case DECLINE -> "button-danger";
+                        case RETURN, WAIT, REOPEN -> "button";
+                        case DECLINE, CANCEL -> "button-danger";
                     }));
         }
         return buttons;

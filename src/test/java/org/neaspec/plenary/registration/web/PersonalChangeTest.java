@@ -43,7 +43,7 @@ class PersonalChangeTest extends PersonalPageScene {
                 my(id) + "/change",
                 changed(id).with("organisation", "Other Body").toArray());
 
-        assertThat(registrations.byId(id).orElseThrow().status()).isEqualTo(RegistrationStatus.SUBMITTED);
+        assertThat(registrations.byId(id).orElseThrow().status()).isEqualTo(RegistrationStatus.UNDER_REVIEW);
         assertThat(browser.get(my(id)).body()).contains("looks at your registration again");
     }
 
@@ -57,7 +57,7 @@ class PersonalChangeTest extends PersonalPageScene {
                 my(id) + "/change",
                 changed(id).with("organisation", "Full Test Ministry").toArray());
 
-        assertThat(registrations.byId(id).orElseThrow().status()).isEqualTo(RegistrationStatus.SUBMITTED);
+        assertThat(registrations.byId(id).orElseThrow().status()).isEqualTo(RegistrationStatus.UNDER_REVIEW);
     }
 
     @Test
@@ -115,7 +115,7 @@ class PersonalChangeTest extends PersonalPageScene {
                 .doesNotContain("Open session");
 
         browser.post(my(id) + "/reinstatement");
-        assertThat(registrations.byId(id).orElseThrow().status()).isEqualTo(RegistrationStatus.SUBMITTED);
+        assertThat(registrations.byId(id).orElseThrow().status()).isEqualTo(RegistrationStatus.UNDER_REVIEW);
         assertThat(scene.again(meeting).placesTaken()).isEqualTo(1);
     }
 

@@ -183,7 +183,7 @@ class RegistrationFormTest extends RegistrationFormScene {
                         .with("id", "1")
                         .toArray());
 
-        assertThat(only().status().name()).isEqualTo("SUBMITTED");
+        assertThat(only().status().name()).isEqualTo("UNDER_REVIEW");
         assertThat(only().version()).isZero();
     }
 

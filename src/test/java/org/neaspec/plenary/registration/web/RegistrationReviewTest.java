@@ -182,6 +182,6 @@ class RegistrationReviewTest extends ReviewScene {
                 "decision",
                 "APPROVE");
         assertThat(bulk.statusCode()).isEqualTo(409);
-        assertThat(now(detail).status()).isEqualTo(RegistrationStatus.SUBMITTED);
+        assertThat(now(detail).status()).isEqualTo(RegistrationStatus.UNDER_REVIEW);
     }
 }

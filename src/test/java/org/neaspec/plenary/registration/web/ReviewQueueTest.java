@@ -36,7 +36,7 @@ class ReviewQueueTest extends ReviewScene {
                             .statusCode())
                     .isEqualTo(403);
         }
-        assertThat(now(detail).status()).isEqualTo(RegistrationStatus.SUBMITTED);
+        assertThat(now(detail).status()).isEqualTo(RegistrationStatus.UNDER_REVIEW);
     }
 
     @Test
@@ -181,7 +181,7 @@ class ReviewQueueTest extends ReviewScene {
                         .post(queue() + "/decisions", "selected", pick(detail))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(now(detail).status()).isEqualTo(RegistrationStatus.SUBMITTED);
+        assertThat(now(detail).status()).isEqualTo(RegistrationStatus.UNDER_REVIEW);
     }
 
     @Test

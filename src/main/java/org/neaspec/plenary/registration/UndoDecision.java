@@ -1,0 +1,103 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.meeting.MeetingPlaces;
+import org.neaspec.plenary.registration.RegistrationRepository.Locked;
+
+/** Takes the last decision about a registration back: everything is as it was before, rulings and endorsement included. */
+@Singleton
+public class UndoDecision {
+
+    private final Registrations read;
+    private final RegistrationRepository registrations;
+    private final StepRepository steps;
+    private final RulingDesk rulings;
+    private final Befores befores;
+    private final EndorsementRule endorsementRule;
+    private final MeetingPlaces places;
+    private final ApplicationEventPublisher<Object> facts;
+    private final Clock clock;
+
+    UndoDecision(
+            Registrations read,
+            RegistrationRepository registrations,
+            StepRepository steps,
+            RulingDesk rulings,
+            Befores befores,
+            EndorsementRule endorsementRule,
+            MeetingPlaces places,
+            ApplicationEventPublisher<Object> facts,
+            Clock clock) {
+        this.read = read;
+        this.registrations = registrations;
+        this.steps = steps;
+        this.rulings = rulings;
+        this.befores = befores;
+        this.endorsementRule = endorsementRule;
+        this.places = places;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Takes back what an organiser or a focal point decided last, as long as nothing has happened since. */
+    @Transactional
+    public DecisionOutcome undo(Organiser by, long meetingId, DecideRegistrations.Seen seen) {
+        var found = registrations.lock(meetingId, seen.reference());
+        if (found.isEmpty()) {
+            return new DecisionOutcome.Unknown(seen.reference());
+        }
+        var locked = found.get();
+        if (locked.version() != seen.version()) {
+            return read.overtaken(seen.reference(), locked);
+        }
+        var last = last(steps.of(locked.id()));
+        return last.isPresent()
+                ? takeBack(by, locked, last.get())
+                : new DecisionOutcome.NothingToUndo(seen.reference(), locked.printedName());
+    }
+
+    /** The step that would be taken back now, if there is one. */
+    static Optional<StepRow> last(List<StepRow> history) {
+        return history.stream()
+                .filter(step -> !step.act().aside())
+                .reduce((earlier, later) -> later)
+                .filter(step -> step.act().undoable() && step.stateBefore() != null);
+    }
+
+    private DecisionOutcome takeBack(Organiser by, Locked locked, StepRow last) {
+        var before = befores.read(Objects.requireNonNull(last.stateBefore()));
+        var endorsement = before.status() == RegistrationStatus.APPROVED
+                ? before.endorsement()
+                : endorsementRule.now(locked.asked(), locked.category(), locked.stateCode(), before.endorsement());
+        var status = Moves.IN_LINE.contains(before.status()) ? RegistrationStatus.inLine(endorsement) : before.status();
+        if (status.holdsPlace() && !locked.holdsPlace() && !places.take(locked.meetingId())) {
+            return new DecisionOutcome.Full(locked.reference(), locked.printedName());
+        }
+        var now = clock.instant();
+        registrations.move(locked.id(), status, before.reason(), endorsement, now);
+        if (locked.holdsPlace() && !status.holdsPlace()) {
+            places.release(locked.meetingId());
+        }
+        rulings.putBack(locked.id(), before.rulings());
+        var step = steps.save(StepRow.byStaff(
+                locked.id(), now, StepAct.UNDONE, status, by, null, last.act().name()));
+        facts.publishEvent(new DecisionUndone(
+                locked.id(),
+                Objects.requireNonNull(last.id()),
+                last.act(),
+                last.status(),
+                Objects.requireNonNull(step.id()),
+                status,
+                before.reason(),
+                by.accountId(),
+                by.name()));
+        return new DecisionOutcome.Decided(locked.reference(), locked.printedName(), status);
+    }
+}

@@ -1,0 +1,1 @@
+UPDATE registration_step SET status = 'UNDER_REVIEW' WHERE status = 'SUBMITTED';

@@ -1,0 +1,3 @@
+ALTER TABLE registration_step
+  ADD COLUMN hand VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'PERSON',
+  ADD COLUMN state_before TEXT;

@@ -32,6 +32,16 @@ public class FactLog {
     }
 
     @EventListener
+    void on(RegistrationEndorsed fact) {
+        facts.add(fact);
+    }
+
+    @EventListener
+    void on(DecisionUndone fact) {
+        facts.add(fact);
+    }
+
+    @EventListener
     void on(RegistrationChanged fact) {
         facts.add(fact);
     }

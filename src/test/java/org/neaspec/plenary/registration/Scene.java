@@ -103,6 +103,12 @@ public class Scene {
                 .build();
     }
 
+    /** The same meeting, where those who represent a member State need the word of its focal point. */
+    public MeetingFacts askingForEndorsement(MeetingFacts meeting) {
+        run("UPDATE meeting SET endorsement = 'MEMBER_STATES' WHERE id = ?", meeting.id());
+        return again(meeting);
+    }
+
     /** The meeting as it is now. */
     public MeetingFacts again(MeetingFacts meeting) {
         return meetings.byId(meeting.id()).orElseThrow();

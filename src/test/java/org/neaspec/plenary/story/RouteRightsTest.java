@@ -154,6 +154,8 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/decision            | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/registrations/{reference}/endorsement         | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/registrations/{reference}/undo                | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/registrations/{reference}/designations/{kind}/removal | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/segments                                      | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/segments/{segment}                            | 403 | 403 | 409 | 409

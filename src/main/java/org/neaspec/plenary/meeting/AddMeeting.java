@@ -15,12 +15,19 @@ public class AddMeeting {
 
     private final MeetingRepository repository;
     private final MeetingPartsRepository parts;
+    private final OfficerRepository officers;
     private final Directory directory;
     private final Clock clock;
 
-    AddMeeting(MeetingRepository repository, MeetingPartsRepository parts, Directory directory, Clock clock) {
+    AddMeeting(
+            MeetingRepository repository,
+            MeetingPartsRepository parts,
+            OfficerRepository officers,
+            Directory directory,
+            Clock clock) {
         this.repository = repository;
         this.parts = parts;
+        this.officers = officers;
         this.directory = directory;
         this.clock = clock;
     }
@@ -99,13 +106,16 @@ public class AddMeeting {
     private void addOfficers(long id, List<Paper> officers) {
         int position = 0;
         for (Paper officer : officers) {
-            parts.addOfficer(
+            this.officers.add(
                     id,
                     ++position,
-                    officer.text("office"),
-                    officer.text("line"),
+                    officer.one(Office.class, "office"),
+                    officer.text("name"),
                     personId(officer.textOrNull("person")),
-                    officer.textOrNull("state"));
+                    officer.textOrNull("state"),
+                    officer.textOrNull("body"),
+                    OfficerStatus.ELECTED,
+                    null);
         }
     }
 

@@ -41,10 +41,6 @@ public record MeetingDetails(
     @Introspected
     public record Organiser(String name, String role) {}
 
-    /** An officer in the papers' words: "Mr. Hyunsoo Yun (Republic of Korea)". */
-    @Introspected
-    public record Officer(String office, String line) {}
-
     /**
      * A link to another meeting.
      *

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingDetails.Objective;
-import org.neaspec.plenary.meeting.MeetingDetails.Officer;
 import org.neaspec.plenary.meeting.MeetingDetails.Organiser;
 
 /** The lists that hang on a meeting. */
@@ -38,9 +37,6 @@ interface MeetingPartsRepository extends GenericRepository<MeetingRow, Long> {
             ORDER BY o.position
             """)
     List<Organiser> organisers(long id);
-
-    @Query("SELECT office, line FROM officer WHERE meeting_id = :id ORDER BY position")
-    List<Officer> officers(long id);
 
     /** Relations read from this meeting, and those other meetings have to it. */
     @Query("""
@@ -118,18 +114,6 @@ interface MeetingPartsRepository extends GenericRepository<MeetingRow, Long> {
             VALUES (:meetingId, :position, :bodyId, :role, :line)
             """)
     void addOrganiser(long meetingId, int position, long bodyId, String role, @Nullable String line);
-
-    @Query("""
-            INSERT INTO officer (meeting_id, position, office, line, person_id, state_code)
-            VALUES (:meetingId, :position, :office, :line, :personId, :stateCode)
-            """)
-    void addOfficer(
-            long meetingId,
-            int position,
-            String office,
-            String line,
-            @Nullable Long personId,
-            @Nullable String stateCode);
 
     @Query("""
             INSERT INTO meeting_relation (meeting_id, kind, target_id, position)

@@ -59,6 +59,11 @@ public final class MeetingPaths {
         return organise(slug) + "/agenda";
     }
 
+    /** Who chairs, and who reports. */
+    public static String officers(String slug) {
+        return organise(slug) + "/officers";
+    }
+
     /** Who of the staff does what. */
     public static String team(String slug) {
         return organise(slug) + "/team";

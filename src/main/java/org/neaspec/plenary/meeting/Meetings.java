@@ -14,10 +14,12 @@ public final class Meetings {
 
     private final MeetingRepository repository;
     private final MeetingPartsRepository parts;
+    private final OfficerRepository officers;
 
-    Meetings(MeetingRepository repository, MeetingPartsRepository parts) {
+    Meetings(MeetingRepository repository, MeetingPartsRepository parts, OfficerRepository officers) {
         this.repository = repository;
         this.parts = parts;
+        this.officers = officers;
     }
 
     /** Any meeting, for staff; what the public asks for is found with {@link #announced}. */
@@ -49,7 +51,7 @@ public final class Meetings {
                 texts.chairLine(),
                 texts.responsibleLine(),
                 texts.seriesTitle(),
-                parts.officers(id),
+                officers.of(id),
                 parts.relations(id).stream().map(RelationRow::relation).toList(),
                 texts.textsMarkdown(),
                 texts.seriesSlug(),

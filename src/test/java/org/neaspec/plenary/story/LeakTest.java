@@ -83,6 +83,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/programme/export.xlsx                  | staff
             /organise/meetings/{slug}/programme/import                       | staff
             /organise/meetings/{slug}/stage                                  | staff
+            /organise/meetings/{slug}/officers                               | staff
             /organise/meetings/{slug}/relations                              | staff
             /organise/meetings/{slug}/registrations                          | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff

@@ -89,6 +89,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/programme/export.xlsx                          | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/programme/import                               | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/stage                                          | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/officers                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/relations                                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
@@ -149,6 +150,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/programme/import/removal                      | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/stage                                         | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/stage/announcement                            | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/officers                                      | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/relations                                     | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/relations/removal                             | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422

@@ -39,6 +39,11 @@ final class SitePages {
             "/organise/meetings/{slug}/relations",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/relations");
+    private static final SitePage OFFICERS = SitePage.of(
+            "officers of a meeting",
+            "/organise/meetings/{slug}/officers",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/officers");
     private static final SitePage DETAILS = SitePage.of(
             "details of a meeting",
             "/organise/meetings/{slug}/details",
@@ -162,6 +167,11 @@ final class SitePages {
             STAGE,
             STAGE.after("stage with errors", page -> {
                 page.check("input[value=CANCELLED]");
+                submit().accept(page);
+            }),
+            OFFICERS,
+            OFFICERS.after("officers with errors", page -> {
+                page.fill("#body-1", "Ministry of Nature");
                 submit().accept(page);
             }),
             RELATIONS,

@@ -34,6 +34,7 @@ record MeetingPage(
         String agendaPdf,
         String agendaWord,
         MeetingDetails details,
+        List<OfficerLine> officers,
         List<String> tags,
         @Nullable String hostName,
         List<Link> related,
@@ -47,6 +48,14 @@ record MeetingPage(
             String title,
             @Nullable String audience,
             @Nullable String printed) {}
+
+    /**
+     * An officer in words.
+     *
+     * @param office "Chair (designate)"
+     * @param elected "Elected on 5 November 2025", where the day is known
+     */
+    record OfficerLine(String office, String line, @Nullable String elected) {}
 
     record Day(String heading, List<Line> lines) {}
 

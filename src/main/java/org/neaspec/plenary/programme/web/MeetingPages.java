@@ -3,6 +3,7 @@ package org.neaspec.plenary.programme.web;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.neaspec.plenary.meeting.MeetingDetails;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.meeting.Officer;
 import org.neaspec.plenary.people.State;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.Agendas;
@@ -88,6 +90,9 @@ class MeetingPages {
                 MeetingPaths.paper(meeting.slug(), "agenda", "pdf"),
                 MeetingPaths.paper(meeting.slug(), "agenda", "docx"),
                 details,
+                details.officers().stream()
+                        .map(officer -> officer(officer, locale))
+                        .toList(),
                 details.tags().stream()
                         .map(tag -> messages.text(locale, tag.kind().messageKey()) + " " + tag.code())
                         .toList(),
@@ -126,6 +131,15 @@ class MeetingPages {
                 closed,
                 own && !closed ? audiences.of(item.occasion().audience(), locale) : null,
                 !item.kind().substantive());
+    }
+
+    private MeetingPage.OfficerLine officer(Officer officer, Locale locale) {
+        String office = messages.text(locale, officer.office().messageKey());
+        LocalDate day = officer.electedOn();
+        return new MeetingPage.OfficerLine(
+                officer.designate() ? messages.text(locale, "meeting.officer.designate", office) : office,
+                officer.print(states),
+                day == null ? null : messages.text(locale, "meeting.officer.electedOn", TimeText.date(day, locale)));
     }
 
     private @Nullable String host(MeetingDetails details) {

@@ -62,6 +62,7 @@ class LeakTest extends PlenaryTest {
             /organise/mail                                                   | staff
             /organise/mail/{id}                                              | staff
             /organise/mail/{id}/html                                         | staff
+            /organise/dates-to-avoid                                         | staff
             /organise/meetings/new                                           | staff
             /organise/meetings/{slug}                                        | staff
             /organise/meetings/{slug}/programme/items/{id}                   | staff

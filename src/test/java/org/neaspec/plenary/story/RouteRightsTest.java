@@ -68,6 +68,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/mail                                                           | 303 | 303 | 200 | 200
             GET /organise/mail/{id}                                                      | 303 | 303 | 200 | 200
             GET /organise/mail/{id}/html                                                 | 303 | 303 | 200 | 200
+            GET /organise/dates-to-avoid                                                 | 303 | 303 | 200 | 200
             GET /organise/meetings/new                                                   | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}                                                | 303 | 303 | 303 | 303
             GET /organise/meetings/{slug}/programme/items/{id}                           | 303 | 303 | 200 | 200
@@ -117,6 +118,9 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/accounts/invitations                                          | 403 | 403 | 403 | 200
             POST /organise/accounts/{id}/disabling                                       | 403 | 403 | 403 | 404
             POST /organise/accounts/{id}/password-link                                   | 403 | 403 | 403 | 404
+            POST /organise/dates-to-avoid                                                | 403 | 403 | 422 | 422
+            POST /organise/dates-to-avoid/{id}                                           | 403 | 403 | 422 | 422
+            POST /organise/dates-to-avoid/{id}/removal                                   | 403 | 403 | 303 | 303
             POST /organise/mail/{id}/sending                                             | 403 | 403 | 303 | 303
             POST /organise/mail/{id}/cancellation                                        | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/programme/items/{id}                          | 403 | 403 | 409 | 409
@@ -401,6 +405,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("/people/{id}", "/people/" + meeting.closedPerson())
                 .replace("/mail/{id}", "/mail/" + meeting.aMail(scene))
                 .replace("/accounts/{id}", "/accounts/999999999")
+                .replace("/dates-to-avoid/{id}", "/dates-to-avoid/00000000-0000-4000-8000-000000000000")
                 .replace("/calendar/{token}.ics", "/calendar/" + (own ? person.feed() : nobody) + ".ics")
                 .replace("{token}", own ? person.my() : nobody)
                 .replace("{reference}", meeting.aReference(scene))

@@ -39,6 +39,8 @@ final class SitePages {
             "/organise/meetings/{slug}/relations",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/relations");
+    private static final SitePage DATES_TO_AVOID =
+            SitePage.of("dates to avoid", "/organise/dates-to-avoid", ORGANISER, "/organise/dates-to-avoid");
     private static final SitePage OFFICERS = SitePage.of(
             "officers of a meeting",
             "/organise/meetings/{slug}/officers",
@@ -169,6 +171,8 @@ final class SitePages {
                 page.check("input[value=CANCELLED]");
                 submit().accept(page);
             }),
+            DATES_TO_AVOID,
+            DATES_TO_AVOID.after("dates to avoid with errors", page -> page.click("main form.form [type=submit]")),
             OFFICERS,
             OFFICERS.after("officers with errors", page -> {
                 page.fill("#body-1", "Ministry of Nature");

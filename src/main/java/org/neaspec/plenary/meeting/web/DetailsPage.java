@@ -11,6 +11,7 @@ import org.neaspec.plenary.web.FormErrors;
  * @param publicHref the page of the meeting; null while it is not announced
  * @param conflicts fields that somebody else has changed meanwhile, with both texts
  * @param affected who and what a change of date or place touches; empty when nothing has to be confirmed
+ * @param avoided dates to avoid that its date meets with, in words
  * @param apart meetings held together with this one whose date is not in step with it
  */
 record DetailsPage(
@@ -30,6 +31,7 @@ record DetailsPage(
         boolean tell,
         String note,
         List<Apart> apart,
+        List<String> avoided,
         List<Choice> kinds,
         List<Choice> series,
         List<Choice> modes,

@@ -26,11 +26,13 @@ import org.neaspec.plenary.web.Messages;
 class DetailsPages {
 
     private final Relations relations;
+    private final AvoidWarnings avoid;
     private final States states;
     private final Messages messages;
 
-    DetailsPages(Relations relations, States states, Messages messages) {
+    DetailsPages(Relations relations, AvoidWarnings avoid, States states, Messages messages) {
         this.relations = relations;
+        this.avoid = avoid;
         this.states = states;
         this.messages = messages;
     }
@@ -63,6 +65,7 @@ class DetailsPages {
                 before.tell(),
                 before.note(),
                 apart(meeting, locale),
+                avoid.lines(dateOf(meeting, form)),
                 Arrays.stream(MeetingKind.values())
                         .map(kind -> choice(kind.name(), kind.messageKey(), form.get("kind"), locale))
                         .toList(),
@@ -105,6 +108,12 @@ class DetailsPages {
             }
             default -> form.get(name);
         };
+    }
+
+    /** What was typed, as far as it is a date; else what is stored. */
+    private static MeetingDate dateOf(MeetingFacts meeting, DetailsForm form) {
+        MeetingDate typed = form.date().date(FormErrors.none());
+        return typed == null ? meeting.date() : typed;
     }
 
     private List<DetailsPage.Apart> apart(MeetingFacts meeting, Locale locale) {

@@ -1,6 +1,7 @@
 package org.neaspec.plenary.meeting.web;
 
 import java.time.Instant;
+import org.neaspec.plenary.meeting.DateToAvoid;
 import org.neaspec.plenary.meeting.MeetingCard;
 import org.neaspec.plenary.meeting.MeetingPaths;
 
@@ -17,5 +18,9 @@ final class Lines {
                 meeting.date().reason(),
                 meeting.phase(now).messageKey(),
                 meeting.venue().print());
+    }
+
+    static ListPage.Line of(DateToAvoid date) {
+        return new ListPage.Line(null, date.title(), date.date().print(), date.source(), "meeting.year.avoid", "");
     }
 }

@@ -7,18 +7,25 @@ import org.jspecify.annotations.Nullable;
  * Meetings in groups: the editions of a series, or the months of a year.
  *
  * @param groups a heading of null for one group that needs none
+ * @param avoid where the dates to avoid are kept; for staff only
  * @param earlier where the year before is; null where there is none
  */
 record ListPage(
         String title,
         List<Group> groups,
         @Nullable Link earlier,
-        @Nullable Link later) {
+        @Nullable Link later,
+        @Nullable Link avoid) {
 
     record Group(@Nullable String heading, List<Line> lines) {}
 
+    /**
+     * A meeting, or days to avoid.
+     *
+     * @param href the page of the meeting; null for days to avoid
+     */
     record Line(
-            String href,
+            @Nullable String href,
             String title,
             String date,
             @Nullable String note,

@@ -47,7 +47,7 @@ class SeriesController {
         if (lines.isEmpty()) {
             throw new NoSuchPage();
         }
-        ListPage page = new ListPage(found.title(), List.of(new ListPage.Group(null, lines)), null, null);
+        ListPage page = new ListPage(found.title(), List.of(new ListPage.Group(null, lines)), null, null, null);
         return pages.answer(request, viewer, page, "meeting/list", () -> page);
     }
 }

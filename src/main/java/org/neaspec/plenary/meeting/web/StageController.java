@@ -50,6 +50,7 @@ class StageController {
     private final Meetings meetings;
     private final ChangeStage changeStage;
     private final Affected affected;
+    private final AvoidWarnings avoid;
     private final Transactions transactions;
     private final Messages messages;
     private final Pages pages;
@@ -60,6 +61,7 @@ class StageController {
             Meetings meetings,
             ChangeStage changeStage,
             Affected affected,
+            AvoidWarnings avoid,
             Transactions transactions,
             Messages messages,
             Pages pages,
@@ -68,6 +70,7 @@ class StageController {
         this.meetings = meetings;
         this.changeStage = changeStage;
         this.affected = affected;
+        this.avoid = avoid;
         this.transactions = transactions;
         this.messages = messages;
         this.pages = pages;
@@ -149,6 +152,7 @@ class StageController {
                 meeting.version(),
                 messages.text(locale, meeting.stage().messageKey()),
                 messages.text(locale, meeting.phase(clock.instant()).messageKey()),
+                avoid.lines(meeting.date()),
                 affected.by(meeting, null).stream()
                         .map(stake -> messages.text(locale, stake.key(), stake.many()))
                         .toList(),

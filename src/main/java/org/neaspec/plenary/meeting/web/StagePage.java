@@ -10,6 +10,7 @@ import org.neaspec.plenary.web.FormErrors;
  *
  * @param publicHref the page of the meeting; null while it is not announced
  * @param phase where it stands now, in words
+ * @param avoided dates to avoid that its date meets with, in words
  * @param affected who is touched when it is put off, called off or taken up again
  * @param reinstatable the stage before it was stopped, in words; null when it is not stopped
  */
@@ -23,6 +24,7 @@ record StagePage(
         int version,
         String stage,
         String phase,
+        List<String> avoided,
         List<String> affected,
         List<Choice> stages,
         String reason,

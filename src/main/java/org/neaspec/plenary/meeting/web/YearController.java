@@ -13,13 +13,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer;
+import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.DatePrecision;
+import org.neaspec.plenary.meeting.DatesToAvoid;
 import org.neaspec.plenary.meeting.MeetingCard;
 import org.neaspec.plenary.meeting.MeetingDate;
 import org.neaspec.plenary.meeting.MeetingPaths;
@@ -36,12 +39,14 @@ import org.neaspec.plenary.web.NoSuchPage;
 class YearController {
 
     private final Meetings meetings;
+    private final DatesToAvoid avoid;
     private final KeptPages pages;
     private final Messages messages;
     private final Clock clock;
 
-    YearController(Meetings meetings, KeptPages pages, Messages messages, Clock clock) {
+    YearController(Meetings meetings, DatesToAvoid avoid, KeptPages pages, Messages messages, Clock clock) {
         this.meetings = meetings;
+        this.avoid = avoid;
         this.pages = pages;
         this.messages = messages;
         this.clock = clock;
@@ -53,28 +58,44 @@ class YearController {
             throw new NoSuchPage();
         }
         int number = Integer.parseInt(year);
-        ListPage page = page(number, clock.instant());
+        // Dates to avoid are what staff have heard of; nobody has announced them.
+        ListPage page = page(number, viewer instanceof Organiser, clock.instant());
         return pages.answer(request, viewer, page, "meeting/list", () -> page);
     }
 
-    private ListPage page(int year, Instant now) {
+    /** What stands in a year on some day. */
+    private record Entry(int pass, LocalDate from, String heading, ListPage.Line line) {}
+
+    private ListPage page(int year, boolean staff, Instant now) {
         boolean ahead = year >= LocalDate.ofInstant(now, ZoneOffset.UTC).getYear();
-        Map<String, List<ListPage.Line>> groups = new LinkedHashMap<>();
-        for (int pass = 0; pass < 3; pass++) {
-            for (MeetingCard meeting : meetings(year, ahead)) {
-                if (pass(meeting.date()) == pass) {
-                    groups.computeIfAbsent(heading(meeting.date(), year), heading -> new ArrayList<>())
-                            .add(Lines.of(meeting, now));
-                }
-            }
+        List<Entry> entries = new ArrayList<>();
+        meetings(year, ahead).forEach(meeting -> entries.add(entry(meeting.date(), year, Lines.of(meeting, now))));
+        if (staff) {
+            avoid.in(year).forEach(date -> entries.add(entry(date.date(), year, Lines.of(date))));
         }
+        Map<String, List<ListPage.Line>> groups = new LinkedHashMap<>();
+        entries.stream()
+                .sorted(Comparator.comparing(Entry::pass).thenComparing(Entry::from))
+                .forEach(entry -> groups.computeIfAbsent(entry.heading, heading -> new ArrayList<>())
+                        .add(entry.line));
         return new ListPage(
                 messages.text(Locale.ENGLISH, "meeting.year.title", String.valueOf(year)),
                 groups.entrySet().stream()
                         .map(group -> new ListPage.Group(group.getKey(), List.copyOf(group.getValue())))
                         .toList(),
                 new ListPage.Link(MeetingPaths.year(year - 1), String.valueOf(year - 1)),
-                new ListPage.Link(MeetingPaths.year(year + 1), String.valueOf(year + 1)));
+                new ListPage.Link(MeetingPaths.year(year + 1), String.valueOf(year + 1)),
+                staff
+                        ? new ListPage.Link(
+                                MeetingPaths.datesToAvoid(), messages.text(Locale.ENGLISH, "meeting.avoid.heading"))
+                        : null);
+    }
+
+    private Entry entry(MeetingDate date, int year, ListPage.Line line) {
+        LocalDate first = date.first();
+        int pass = pass(date);
+        LocalDate from = first == null || pass > 0 ? LocalDate.MIN : first;
+        return new Entry(pass, from, heading(date, year), line);
     }
 
     private List<MeetingCard> meetings(int year, boolean ahead) {

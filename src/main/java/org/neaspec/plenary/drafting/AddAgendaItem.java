@@ -21,7 +21,8 @@ public record AddAgendaItem(String id, @Nullable String under, AgendaText text) 
     @Override
     public ActResult on(Programme now) {
         Agenda agenda = now.agenda();
-        AgendaItem item = new AgendaItem(id, text.title(), text.annotation(), text.documents(), List.of());
+        AgendaItem item =
+                new AgendaItem(id, text.title(), text.annotation(), text.documents(), List.of(), text.order());
         Said said = Said.of("drafting.act.agenda.added", text.title());
         if (under == null) {
             List<AgendaItem> items = new ArrayList<>(agenda.items());

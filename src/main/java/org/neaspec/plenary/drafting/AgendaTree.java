@@ -35,7 +35,7 @@ final class AgendaTree {
     }
 
     static AgendaItem withSubs(AgendaItem item, List<AgendaItem> subs) {
-        return new AgendaItem(item.id(), item.title(), item.annotation(), item.documents(), subs);
+        return item.withSubItems(subs);
     }
 
     static Agenda without(Agenda agenda, String id) {

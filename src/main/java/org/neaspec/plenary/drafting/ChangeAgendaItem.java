@@ -28,6 +28,7 @@ public record ChangeAgendaItem(String itemId, String seen, AgendaText wanted, Pr
     }
 
     public static String fingerprint(AgendaText text, ProgrammeJson json) {
-        return json.fingerprint(new AgendaItem("", text.title(), text.annotation(), text.documents(), null));
+        return json.fingerprint(
+                new AgendaItem("", text.title(), text.annotation(), text.documents(), null, text.order()));
     }
 }

@@ -51,7 +51,8 @@ final class NextEdition {
                 item.title(),
                 item.annotation(),
                 List.of(),
-                item.subItems().stream().map(this::item).toList());
+                item.subItems().stream().map(this::item).toList(),
+                item.order());
     }
 
     private ProgrammeItem item(ProgrammeItem item) {

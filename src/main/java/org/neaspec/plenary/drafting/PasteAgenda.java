@@ -37,8 +37,6 @@ public record PasteAgenda(List<AgendaItem> items) implements ProgrammeAct {
         AgendaItem old = before.remove(item.title());
         List<AgendaItem> subs =
                 item.subItems().stream().map(sub -> kept(sub, before)).toList();
-        return old == null
-                ? AgendaTree.withSubs(item, subs)
-                : new AgendaItem(old.id(), old.title(), old.annotation(), old.documents(), subs);
+        return (old == null ? item : old).withSubItems(subs);
     }
 }

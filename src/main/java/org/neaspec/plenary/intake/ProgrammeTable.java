@@ -31,7 +31,7 @@ final class ProgrammeTable {
         table.lines.add(
                 Arrays.stream(TableColumn.values()).map(TableColumn::head).toList());
         programme.items().forEach(table::item);
-        if (programme.agenda().adoptedOn() != null) {
+        if (programme.agenda().adopted()) {
             table.add(table.line(What.AGENDA_ADOPTED, null)
                     .with(TableColumn.DAY, programme.agenda().adoptedOn()));
         }
@@ -101,6 +101,7 @@ final class ProgrammeTable {
         add(line(what, item.id())
                 .with(TableColumn.TITLE, item.title())
                 .with(TableColumn.TEXT, item.annotation())
+                .with(TableColumn.ORDER, item.order())
                 .with(TableColumn.DOCUMENTS, item.documents().isEmpty() ? null : String.join("\n", item.documents())));
         item.subItems().forEach(sub -> agendaItem(What.AGENDA_SUB_ITEM, sub));
     }

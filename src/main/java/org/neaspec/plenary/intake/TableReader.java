@@ -42,6 +42,7 @@ final class TableReader {
     private final Set<String> ids = new HashSet<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<AgendaItem> agenda = new ArrayList<>();
+    private boolean adopted;
     private @Nullable LocalDate adoptedOn;
     private boolean escaped;
     private int dayless;
@@ -117,7 +118,7 @@ final class TableReader {
                 .filter(row -> !row.leftOut())
                 .map(Reading.Row::item)
                 .toList();
-        return new Reading(new Programme(kept, new Agenda(adoptedOn, agenda)), found, remarks.all(), dayless);
+        return new Reading(new Programme(kept, new Agenda(adopted, adoptedOn, agenda)), found, remarks.all(), dayless);
     }
 
     private void heading(SourceLine line) {
@@ -145,7 +146,10 @@ final class TableReader {
         Row row = rows.isEmpty() ? null : rows.get(rows.size() - 1);
         switch (what.get()) {
             case ROW -> rows.add(new Row(line.number(), cells.item()));
-            case AGENDA_ADOPTED -> adoptedOn = cells.day();
+            case AGENDA_ADOPTED -> {
+                adopted = true;
+                adoptedOn = cells.day();
+            }
             case AGENDA_ITEM -> agenda.add(cells.agendaItem());
             case AGENDA_SUB_ITEM -> subItem(line, cells);
             case PART, SPEAKER, QUESTION -> inside(line, what.get(), cells, row);
@@ -180,7 +184,7 @@ final class TableReader {
         AgendaItem above = agenda.remove(agenda.size() - 1);
         List<AgendaItem> subs = new ArrayList<>(above.subItems());
         subs.add(cells.agendaItem());
-        agenda.add(new AgendaItem(above.id(), above.title(), above.annotation(), above.documents(), subs));
+        agenda.add(above.withSubItems(subs));
     }
 
     /** The values of one line. */
@@ -442,7 +446,8 @@ final class TableReader {
                     title(),
                     text(TableColumn.TEXT),
                     documents == null ? List.of() : List.of(documents.split("\n")),
-                    List.of());
+                    List.of(),
+                    one(OrderBasis.class, TableColumn.ORDER));
         }
 
         /** The id of the line, once; a line that somebody copied gets one of its own. */

@@ -44,6 +44,9 @@ final class AgendaComparison {
         if (!one.documents().equals(other.documents())) {
             found.add(new AgendaDifference(What.DOCUMENTS, print(old), print(now)));
         }
+        if (one.order() != other.order()) {
+            found.add(new AgendaDifference(What.ORDER, print(old), print(now)));
+        }
     }
 
     private static String print(Agenda.Numbered item) {

@@ -19,6 +19,7 @@ public record AgendaDifference(
         RETITLED,
         ANNOTATED,
         DOCUMENTS,
+        ORDER,
         ADOPTED,
         NO_LONGER_ADOPTED
     }

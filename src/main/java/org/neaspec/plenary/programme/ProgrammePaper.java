@@ -102,6 +102,7 @@ final class ProgrammePaper {
                 item.text("title"),
                 item.textOrNull("annotation"),
                 item.texts("documents"),
-                item.papers("sub").stream().map(this::agendaItem).toList());
+                item.papers("sub").stream().map(this::agendaItem).toList(),
+                item.oneOrNull(OrderBasis.class, "order"));
     }
 }

@@ -72,6 +72,10 @@ class AgendaSheet {
                     .filter(line -> !line.isBlank())
                     .forEach(line -> lines.add(new Line(Style.PLAIN, depth, "", line)));
         }
+        if (item.order() != null) {
+            String order = messages.text(locale, item.order().messageKey());
+            lines.add(new Line(Style.PURPOSE, depth, "", messages.text(locale, "report.agenda.order", order)));
+        }
         if (!item.documents().isEmpty()) {
             lines.add(new Line(Style.PURPOSE, depth, "", messages.text(locale, "report.agenda.documents")));
             item.documents().forEach(paper -> lines.add(new Line(Style.PLAIN, depth, "", paper)));

@@ -123,7 +123,8 @@ class RoundTripTest extends PlenaryTest {
             items = List.of(item(random, agenda));
         }
         LocalDate adopted = agenda.isEmpty() || random.nextBoolean() ? null : LocalDate.parse("2027-03-03");
-        return new Programme(items, new Agenda(adopted, agenda));
+        boolean undated = !agenda.isEmpty() && random.nextInt(4) == 0;
+        return new Programme(items, new Agenda(undated || adopted != null, adopted, agenda));
     }
 
     private static AgendaItem agendaItem(Random random, boolean withSubs) {
@@ -132,7 +133,8 @@ class RoundTripTest extends PlenaryTest {
                 text(random),
                 maybe(random, () -> text(random)),
                 list(random, 2, () -> "ENEA/SOM(30)/" + random.nextInt(9)),
-                withSubs ? list(random, 2, () -> agendaItem(random, false)) : List.of());
+                withSubs ? list(random, 2, () -> agendaItem(random, false)) : List.of(),
+                maybe(random, () -> one(random, OrderBasis.values())));
     }
 
     private static ProgrammeItem item(Random random, List<AgendaItem> agenda) {

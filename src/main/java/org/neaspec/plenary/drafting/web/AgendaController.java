@@ -210,8 +210,20 @@ class AgendaController {
 
     private HttpResponse<?> answer(
             HttpStatus status, HttpRequest<?> request, MeetingFacts meeting, Typed typed, FormErrors errors) {
+        FormErrors shown = typed.itemId() == null ? ofNewItem(errors) : errors;
         return pages.with(
-                status, request, "drafting/agenda", maker.page(meeting, drafts.of(meeting.id()), typed, errors));
+                status, request, "drafting/agenda", maker.page(meeting, drafts.of(meeting.id()), typed, shown));
+    }
+
+    /** The title of a new item stands on a page where the title of another may be open: its field has a name of its own. */
+    private static FormErrors ofNewItem(FormErrors errors) {
+        FormErrors moved = FormErrors.none();
+        errors.summary()
+                .forEach(error -> moved.add(
+                        error.field().equals("title") ? "new-title" : error.field(),
+                        error.key(),
+                        error.arguments().toArray()));
+        return moved;
     }
 
     private MeetingFacts meeting(String slug) {

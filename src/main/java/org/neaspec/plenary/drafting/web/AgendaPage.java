@@ -34,6 +34,7 @@ record AgendaPage(
      *
      * @param sub whether it is a sub-item
      * @param rows titles of the rows that are about it
+     * @param order on what the order of speakers rests, in words
      * @param open its form, while it is being changed
      */
     record Line(
@@ -43,6 +44,7 @@ record AgendaPage(
             @Nullable String annotation,
             List<String> documents,
             List<String> rows,
+            @Nullable String order,
             boolean sub,
             boolean up,
             boolean down,
@@ -57,5 +59,11 @@ record AgendaPage(
      * @param theirs what somebody else has made of it meanwhile
      * @param linked the rows that were about it when the form was opened
      */
-    record Open(AgendaForm form, String seen, @Nullable String theirs, List<Choice> rows, String linked) {}
+    record Open(
+            AgendaForm form,
+            String seen,
+            @Nullable String theirs,
+            List<Choice> orders,
+            List<Choice> rows,
+            String linked) {}
 }

@@ -1,6 +1,7 @@
 package org.neaspec.plenary.drafting.web;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.programme.Agenda;
 import org.neaspec.plenary.programme.AgendaItem;
+import org.neaspec.plenary.programme.OrderBasis;
 import org.neaspec.plenary.programme.Programme;
 import org.neaspec.plenary.programme.ProgrammeItem;
 import org.neaspec.plenary.programme.ProgrammeJson;
@@ -108,6 +110,9 @@ class AgendaPages {
                         .filter(row -> row.agendaItems().contains(item.id()))
                         .map(ProgrammeItem::title)
                         .toList(),
+                item.order() == null
+                        ? null
+                        : messages.text(Locale.ENGLISH, item.order().messageKey()),
                 sub,
                 at > 0,
                 at < kind.size() - 1,
@@ -119,10 +124,17 @@ class AgendaPages {
     private AgendaPage.Open open(AgendaItem item, Programme programme, Typed typed, FormErrors errors) {
         AgendaText text = AgendaText.of(item);
         boolean overtaken = typed.form != null && !typed.form.equals(AgendaForm.of(text)) && errors.has("title");
+        AgendaForm form = typed.form == null ? AgendaForm.of(text) : typed.form;
         return new AgendaPage.Open(
-                typed.form == null ? AgendaForm.of(text) : typed.form,
+                form,
                 ChangeAgendaItem.fingerprint(text, json),
                 overtaken ? words(text) : null,
+                Arrays.stream(OrderBasis.values())
+                        .map(basis -> Choice.of(
+                                basis.name(),
+                                messages.text(Locale.ENGLISH, basis.messageKey()),
+                                basis.name().equals(form.order())))
+                        .toList(),
                 programme.items().stream()
                         .map(row -> Choice.of(
                                 row.id(),
@@ -135,10 +147,13 @@ class AgendaPages {
                         .collect(Collectors.joining(" ")));
     }
 
-    private static String words(AgendaText text) {
+    private String words(AgendaText text) {
         String annotation = text.annotation() == null ? "" : "\n" + text.annotation();
         return text.title()
                 + annotation
-                + text.documents().stream().map(one -> "\n" + one).collect(Collectors.joining());
+                + text.documents().stream().map(one -> "\n" + one).collect(Collectors.joining())
+                + (text.order() == null
+                        ? ""
+                        : "\n" + messages.text(Locale.ENGLISH, text.order().messageKey()));
     }
 }

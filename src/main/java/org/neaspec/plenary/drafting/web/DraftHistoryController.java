@@ -94,12 +94,14 @@ class DraftHistoryController {
         return answers.refused(request, meeting, form, before, OVERTAKEN);
     }
 
-    /** The page on which the button was pressed: the time grid, or that of a row as long as there is such a row. */
+    /** The page on which the button was pressed, where it is not the editor: of a row only as long as there is such a row. */
     private static Optional<String> pageOf(String slug, Form form, Draft now) {
-        if (form.text("page").equals("grid")) {
-            return Optional.of(MeetingPaths.draftGrid(slug));
-        }
-        return now.programme().find(form.text("item")).map(item -> MeetingPaths.draftItem(slug, item.id()));
+        return switch (form.text("page")) {
+            case "agenda" -> Optional.of(MeetingPaths.agenda(slug));
+            case "checks" -> Optional.of(MeetingPaths.draftChecks(slug));
+            case "grid" -> Optional.of(MeetingPaths.draftGrid(slug));
+            default -> now.programme().find(form.text("item")).map(item -> MeetingPaths.draftItem(slug, item.id()));
+        };
     }
 
     private HttpResponse<?> told(String there, Said said) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.access.Visibility;
@@ -16,6 +18,7 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.programme.Agenda;
 import org.neaspec.plenary.programme.Agendas;
+import org.neaspec.plenary.programme.OrderBasis;
 import org.neaspec.plenary.programme.Programme;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.story.Browser;
@@ -88,6 +91,80 @@ class AgendaTest extends PlenaryTest {
         organiser.post(path + "/items/" + adoption + "/removal");
         assertThat(programme().find(rows.get(0)).orElseThrow().agendaItems()).isEmpty();
         assertThat(organiser.get(path).body()).contains("also from 1 rows of the programme");
+    }
+
+    @Test
+    void the_order_of_speakers_is_a_property_of_an_item() {
+        organiser.post(path, "title", "Statements by delegations", "under", "");
+        String item = id("1");
+        String at = path + "/items/" + item;
+
+        organiser.post(at, "seen", seen(item), "title", "Statements by delegations", "order", "ORDER_OF_REQUEST");
+        assertThat(agenda().items().get(0).order()).isEqualTo(OrderBasis.ORDER_OF_REQUEST);
+        var page = Jsoup.parse(organiser.get(path + "?item=" + item).body());
+        assertThat(page.text()).contains("Order of speakers: Order of request");
+        assertThat(page.select("#order [selected]").val()).isEqualTo("ORDER_OF_REQUEST");
+
+        organiser.post(at + "/position", "step", "UP");
+        organiser.post(path, "title", "A sub-item", "under", item);
+        assertThat(agenda().items().get(0).order()).isEqualTo(OrderBasis.ORDER_OF_REQUEST);
+        assertThat(organiser
+                        .post(at, "seen", seen(item), "title", "Statements", "order", "BY_WEIGHT")
+                        .statusCode())
+                .isEqualTo(422);
+        organiser.post(at, "seen", seen(item), "title", "Statements by delegations", "order", "");
+        assertThat(agenda().items().get(0).order()).isNull();
+    }
+
+    @Test
+    void undo_comes_back_to_the_page_on_which_it_was_pressed() {
+        organiser.post(path, "title", "Opening", "under", "");
+        String draft = "/organise/meetings/" + meeting.slug() + "/programme";
+        assertThat(undone("/undo", organiser.get(path).body())).isEqualTo(path);
+        assertThat(agenda().items()).isEmpty();
+        assertThat(undone("/redo", organiser.get(path).body())).isEqualTo(path);
+        assertThat(undone("/undo", organiser.get(draft + "/checks").body())).isEqualTo(draft + "/checks");
+        assertThat(undone("/redo", organiser.get(draft).body())).isEqualTo(draft);
+    }
+
+    /** Presses the button of a page, and says which page comes. */
+    private String undone(String step, String page) {
+        var form = Jsoup.parse(page).select("form[action$=" + step + "]").first();
+        List<String> fields = new ArrayList<>();
+        form.select("input").forEach(input -> {
+            fields.add(input.attr("name"));
+            fields.add(input.val());
+        });
+        return organiser
+                .post(form.attr("action"), fields.toArray(String[]::new))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+
+    @Test
+    void an_item_without_a_title_is_refused_at_the_field_that_the_summary_links_to() {
+        organiser.post(path, "title", "Opening", "under", "");
+
+        var page = Jsoup.parse(organiser.post(path, "title", "", "under", "").body());
+        String target = page.select(".error-summary a").attr("href");
+        assertThat(target).isEqualTo("#new-title");
+        assertThat(page.select(target + "[aria-invalid=true]")).hasSize(1);
+        assertThat(page.select("#new-title-error").text()).contains("Give the item a title");
+
+        String item = id("1");
+        page = Jsoup.parse(organiser
+                .post(path + "/items/" + item, "seen", seen(item), "title", "")
+                .body());
+        assertThat(page.select(page.select(".error-summary a").attr("href") + "[aria-invalid=true]"))
+                .hasSize(1);
+        assertThat(page.select("#new-title-error")).isEmpty();
+    }
+
+    private String seen(String item) {
+        return Jsoup.parse(organiser.get(path + "?item=" + item).body())
+                .select("[name=seen]")
+                .val();
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class CalendarEntries {
         State state = stateOfMeeting();
         return new CalendarEntry(
                 uid(),
-                (int) Math.min(meeting.revision(), Integer.MAX_VALUE),
+                meeting.entrySequence(),
                 meeting.createdAt(),
                 meeting.revisedAt(),
                 days,

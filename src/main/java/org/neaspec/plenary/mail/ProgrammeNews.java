@@ -9,13 +9,11 @@ import org.neaspec.plenary.programme.DifferenceWords.Day;
  *
  * @param from the version it tells from; 0 where there was none
  * @param to the version it tells of
- * @param label what that version calls itself, or null
  * @param words the organiser's own line, or null
  * @param days the rows that concern this person, old and new
  * @param programmeLink the programme for everybody
  */
-record ProgrammeNews(
-        int from, int to, @Nullable String label, @Nullable String words, List<Day> days, String programmeLink) {
+record ProgrammeNews(int from, int to, @Nullable String words, List<Day> days, String programmeLink) {
 
     ProgrammeNews {
         days = List.copyOf(days);

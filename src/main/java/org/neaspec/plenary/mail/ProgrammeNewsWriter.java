@@ -60,12 +60,7 @@ class ProgrammeNewsWriter {
             Differences differences,
             DifferenceWords words) {
         return new ProgrammeNews(
-                from,
-                to.number(),
-                to.label(),
-                own,
-                words.days(differences),
-                site.link(MeetingPaths.programme(meeting.slug())));
+                from, to.number(), own, words.days(differences), site.link(MeetingPaths.programme(meeting.slug())));
     }
 
     /** What this person would be told now of what these versions differ in; may be nothing. */

@@ -23,7 +23,8 @@ import org.neaspec.plenary.access.Audience;
  * @param attendanceLine that audience in the papers' words
  * @param terms whether focal points endorse, and until when people change what they sent
  * @param guidingPromised whether guiding questions were announced for its sessions
- * @param revision grows with every change of what the public sees of it
+ * @param revision grows with every change of what anybody sees of it; never shown
+ * @param entrySequence how often what its entry in calendars prints has changed, and revisedAt when it last did
  * @param announcedAt since when the public may know of it; null while only staff do
  * @param version guards its settings against two organisers saving at once
  */
@@ -50,6 +51,7 @@ public record MeetingFacts(
         RegistrationTerms terms,
         boolean guidingPromised,
         long revision,
+        int entrySequence,
         int version,
         Instant createdAt,
         Instant revisedAt,

@@ -162,8 +162,9 @@ public final class MeetingPaths {
         return programme(slug) + "/versions";
     }
 
-    public static String version(String slug, int number) {
-        return versions(slug) + "/" + number;
+    /** @param key of the version: its number is for staff alone */
+    public static String version(String slug, String key) {
+        return versions(slug) + "/" + key;
     }
 
     /** Where a draft is published. */

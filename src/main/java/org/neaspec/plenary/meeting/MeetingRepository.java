@@ -82,7 +82,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
                 about = :about, objectives_intro = :objectivesIntro, objectives_note = :objectivesNote,
                 texts_markdown = :textsMarkdown, attendance_access = :attendanceAccess,
                 attendance_line = :attendanceLine,
-                version = version + 1, revision = revision + 1, revised_at = :now
+                version = version + 1, revision = revision + 1, entry_sequence = entry_sequence + 1, revised_at = :now
             WHERE id = :id AND version = :version
             """)
     int change(
@@ -124,7 +124,8 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
 
     @Query("""
             UPDATE meeting
-            SET stage = :stage, version = version + 1, revision = revision + 1, revised_at = :now
+            SET stage = :stage, version = version + 1, revision = revision + 1, entry_sequence = entry_sequence + 1,
+                revised_at = :now
             WHERE id = :id AND version = :version
             """)
     int setStage(long id, int version, Stage stage, Instant now);
@@ -156,8 +157,8 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
     @Query("UPDATE meeting SET places_taken = places_taken - 1 WHERE id = :id AND places_taken > 0")
     int releasePlace(long id);
 
-    @Query("UPDATE meeting SET revision = revision + 1, revised_at = :now WHERE id = :id")
-    int revise(long id, Instant now);
+    @Query("UPDATE meeting SET revision = revision + 1 WHERE id = :id")
+    int revise(long id);
 
     @Query("UPDATE meeting SET programme_label = :label WHERE id = :id")
     void programmeCalled(long id, @Nullable String label);
@@ -166,7 +167,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
             UPDATE meeting
             SET registration_opens = :opens, registration_closes = :closes, places = :places,
                 endorsement = :endorsement, registration_freezes = :freezes,
-                version = version + 1, revision = revision + 1, revised_at = :now
+                version = version + 1, revision = revision + 1
             WHERE id = :id AND version = :version AND (:places IS NULL OR places_taken <= :places)
             """)
     int setRegistration(
@@ -176,8 +177,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
             @Nullable Instant closes,
             @Nullable Integer places,
             EndorsementAsked endorsement,
-            @Nullable Instant freezes,
-            Instant now);
+            @Nullable Instant freezes);
 
     @Query("SELECT ordinal FROM meeting WHERE id = :id AND ordinal IS NOT NULL")
     Optional<Integer> ordinal(long id);

@@ -1,7 +1,6 @@
 package org.neaspec.plenary.meeting;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class MeetingRevisions {
 
     private final MeetingRepository repository;
-    private final Clock clock;
 
-    MeetingRevisions(MeetingRepository repository, Clock clock) {
+    MeetingRevisions(MeetingRepository repository) {
         this.repository = repository;
-        this.clock = clock;
     }
 
     /** Notes what the programme calls itself from now on: "Provisional Programme"; null for nothing in particular. */
@@ -24,7 +21,11 @@ public final class MeetingRevisions {
         repository.programmeCalled(meetingId, label);
     }
 
+    /**
+     * Of the meeting's own entry in calendars nothing changes by this: it counts only what it prints itself, or its number
+     * would tell of work on rows that not everybody may know.
+     */
     public void changed(long meetingId) {
-        repository.revise(meetingId, clock.instant());
+        repository.revise(meetingId);
     }
 }

@@ -2,7 +2,6 @@ package org.neaspec.plenary.meeting;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +11,10 @@ public final class RegistrationWindows {
 
     private final MeetingRepository repository;
     private final ApplicationEventPublisher<Object> facts;
-    private final Clock clock;
 
-    RegistrationWindows(MeetingRepository repository, ApplicationEventPublisher<Object> facts, Clock clock) {
+    RegistrationWindows(MeetingRepository repository, ApplicationEventPublisher<Object> facts) {
         this.repository = repository;
         this.facts = facts;
-        this.clock = clock;
     }
 
     /**
@@ -40,8 +37,7 @@ public final class RegistrationWindows {
                         closes,
                         places,
                         terms.endorsement(),
-                        terms.freezes(),
-                        clock.instant())
+                        terms.freezes())
                 == 0) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.neaspec.plenary.programme;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.access.Visibility;
@@ -14,11 +15,13 @@ public class ChangeSegment {
     private final SegmentDesk desk;
     private final SegmentRepository segments;
     private final UsesOfSegments uses;
+    private final Clock clock;
 
-    ChangeSegment(SegmentDesk desk, SegmentRepository segments, UsesOfSegments uses) {
+    ChangeSegment(SegmentDesk desk, SegmentRepository segments, UsesOfSegments uses, Clock clock) {
         this.desk = desk;
         this.segments = segments;
         this.uses = uses;
+        this.clock = clock;
     }
 
     /**
@@ -66,7 +69,8 @@ public class ChangeSegment {
                 after.title(),
                 after.access(),
                 after.audienceLine(),
-                after.visibility().name());
+                after.visibility().name(),
+                clock.instant());
         segments.admitNobody(before.id());
         desk.admit(meeting, after);
         Visibility was = before.audience().visibility();

@@ -3,6 +3,7 @@ package org.neaspec.plenary.programme;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.access.Visibility;
@@ -23,6 +24,7 @@ public class ChangeSettings {
     private final SegmentRepository parts;
     private final ApplicationEventPublisher<SegmentVisibilityChanged> facts;
     private final AuditTrail audit;
+    private final Clock clock;
 
     ChangeSettings(
             Meetings meetings,
@@ -30,13 +32,15 @@ public class ChangeSettings {
             ProgrammeRepository repository,
             SegmentRepository parts,
             ApplicationEventPublisher<SegmentVisibilityChanged> facts,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.meetings = meetings;
         this.windows = windows;
         this.repository = repository;
         this.parts = parts;
         this.facts = facts;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** All of it or nothing; the meeting's revision counts on, so that every page kept is out of date at once. */
@@ -86,7 +90,7 @@ public class ChangeSettings {
         if (wanted == null || wanted == before || segment.audience().open()) {
             return;
         }
-        parts.setVisibility(segment.id(), wanted.name());
+        parts.setVisibility(segment.id(), wanted.name(), clock.instant());
         facts.publishEvent(new SegmentVisibilityChanged(meeting.id(), segment.id(), segment.code(), before, wanted));
         audit.record(
                 actor,

@@ -101,8 +101,12 @@ public record Differences(List<RowDifference> rows, List<AgendaDifference> agend
     /** A row that is seen more fully on one side than on the other is compared by what is seen on both. */
     private static Stream<ProgrammeItem> cut(ProgrammeItem item, Sight sight, Sight other) {
         boolean titled = sight.compareTo(Sight.LISTED) <= 0 && other.compareTo(Sight.LISTED) <= 0;
-        Sight least = titled && other.compareTo(sight) > 0 ? other : sight;
-        return switch (least) {
+        return cut(item, titled && other.compareTo(sight) > 0 ? other : sight);
+    }
+
+    /** What somebody is shown of a row. */
+    static Stream<ProgrammeItem> cut(ProgrammeItem item, Sight sight) {
+        return switch (sight) {
             case FULL -> Stream.of(item.asPrinted());
             case LISTED -> Stream.of(item.listed());
             case PLACEHOLDER -> Stream.of(item.placeholder());

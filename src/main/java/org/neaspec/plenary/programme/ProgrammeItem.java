@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neaspec.plenary.access.Designation;
 
@@ -136,9 +137,13 @@ public record ProgrammeItem(
                 .build();
     }
 
-    /** What those may know of it who know the time alone: nothing ties it to the row they may once have known. */
+    /**
+     * What those may know of it who know the time alone: nothing ties it to the row they may once have known, or to itself
+     * in another version.
+     */
     ProgrammeItem placeholder() {
-        return titled("closed " + id, ItemKind.SESSION, "").toBuilder()
+        String when = Stream.of(day, start, end).map(String::valueOf).collect(Collectors.joining(" "));
+        return titled("closed " + when, ItemKind.SESSION, "").toBuilder()
                 .times(day, start, end)
                 .cancelled(cancelled)
                 .build();

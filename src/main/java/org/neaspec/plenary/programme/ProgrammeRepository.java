@@ -11,7 +11,7 @@ import java.util.List;
 interface ProgrammeRepository extends GenericRepository<ItemRow, Long> {
 
     @Query("""
-            SELECT s.id, s.meeting_id, s.position, s.code, s.title, s.access, s.audience_line, s.visibility, s.version,
+            SELECT s.id, s.meeting_id, s.position, s.code, s.title, s.access, s.audience_line, s.visibility, s.version, s.revised_at,
                    (SELECT GROUP_CONCAT(a.designation) FROM segment_admits a WHERE a.segment_id = s.id) AS admits,
                    (SELECT MIN(i.day) FROM programme_item i WHERE i.segment_id = s.id AND i.withdrawn_at IS NULL) AS first_day
             FROM segment s

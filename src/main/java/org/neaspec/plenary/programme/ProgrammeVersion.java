@@ -18,4 +18,10 @@ public record ProgrammeVersion(
         @Nullable String note,
         Instant publishedAt,
         String publishedBy,
-        VersionContent content) {}
+        VersionContent content) {
+
+    /** The same without its content. */
+    public VersionLine line() {
+        return new VersionLine(number, label, note, publishedAt, publishedBy);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.access.Occasion;
 import org.neaspec.plenary.access.Sight;
@@ -226,9 +227,15 @@ public final class Programmes {
                 item.cancelled(),
                 row == null ? 0 : row.sequenceNo(),
                 row == null ? now : row.createdAt(),
-                row == null ? now : row.revisedAt(),
+                row == null ? now : later(row.revisedAt(), segment),
                 occasion,
                 viewer instanceof Participant participant ? Admission.decide(participant.standing(), occasion) : null);
+    }
+
+    /** Calendars print the audience of the segment too. */
+    private static Instant later(Instant revised, @Nullable SegmentFacts segment) {
+        Instant other = segment == null ? null : segment.revisedAt();
+        return other == null || revised.isAfter(other) ? revised : other;
     }
 
     private PartView part(ItemPart part) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ interface SegmentRepository extends GenericRepository<ItemRow, Long> {
             """)
     void addAdmittedToSegment(long meetingId, String code, String designation);
 
-    @Query("UPDATE segment SET visibility = :visibility, version = version + 1 WHERE id = :id")
-    void setVisibility(long id, String visibility);
+    @Query("UPDATE segment SET visibility = :visibility, version = version + 1, revised_at = :now WHERE id = :id")
+    void setVisibility(long id, String visibility, Instant now);
 
     /** 0 for the first segment of a meeting to come after nothing. */
     @Query("SELECT COALESCE(MAX(position), 0) FROM segment WHERE meeting_id = :meetingId")
@@ -48,10 +49,17 @@ interface SegmentRepository extends GenericRepository<ItemRow, Long> {
     @Query("""
             UPDATE segment
             SET code = :code, title = :title, access = :access, audience_line = :audienceLine, visibility = :visibility,
-                version = version + 1
+                version = version + 1, revised_at = :now
             WHERE id = :id
             """)
-    void change(long id, String code, String title, String access, @Nullable String audienceLine, String visibility);
+    void change(
+            long id,
+            String code,
+            String title,
+            String access,
+            @Nullable String audienceLine,
+            String visibility,
+            Instant now);
 
     @Query("DELETE FROM segment_admits WHERE segment_id = :id")
     void admitNobody(long id);

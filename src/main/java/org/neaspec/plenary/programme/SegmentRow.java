@@ -2,6 +2,7 @@ package org.neaspec.plenary.programme;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.neaspec.plenary.access.Audience;
 import org.neaspec.plenary.access.Designation;
@@ -19,11 +20,12 @@ record SegmentRow(
         @Nullable String audienceLine,
         Visibility visibility,
         int version,
+        @Nullable Instant revisedAt,
         @Nullable String admits,
         @Nullable LocalDate firstDay) {
 
     SegmentFacts facts() {
-        return new SegmentFacts(id, code, title, audience(), audienceLine, position, firstDay, version);
+        return new SegmentFacts(id, code, title, audience(), audienceLine, position, firstDay, version, revisedAt);
     }
 
     private Audience audience() {

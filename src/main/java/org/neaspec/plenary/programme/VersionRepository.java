@@ -25,6 +25,15 @@ interface VersionRepository extends GenericRepository<ItemRow, Long> {
     @Query("""
             SELECT meeting_id, number, label, note, published_at, published_by, content
             FROM programme_version
+            WHERE meeting_id = :meetingId
+            ORDER BY number DESC
+            LIMIT :most
+            """)
+    List<VersionRow> newest(long meetingId, int most);
+
+    @Query("""
+            SELECT meeting_id, number, label, note, published_at, published_by, content
+            FROM programme_version
             WHERE meeting_id = :meetingId AND number = :number
             """)
     Optional<VersionRow> find(long meetingId, int number);

@@ -29,6 +29,11 @@ public final class Versions {
         return repository.lines(meetingId);
     }
 
+    /** The newest versions whole, newest first, at most so many. */
+    List<ProgrammeVersion> newest(long meetingId, int most) {
+        return repository.newest(meetingId, most).stream().map(this::version).toList();
+    }
+
     /** All versions whole, newest first. */
     List<ProgrammeVersion> all(long meetingId) {
         return repository.all(meetingId).stream().map(this::version).toList();

@@ -36,6 +36,7 @@ class AgendaSheet {
                 List.of(Block.of(null, lines)),
                 List.of(),
                 heads.stamp(meeting, edition, now, locale),
+                heads.dated(edition, now),
                 false);
     }
 

@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -49,13 +51,15 @@ class DocxWriter {
         try (var document = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream(32 * 1024)) {
             setPage(document, sheet.landscape());
-            document.getProperties().getCoreProperties().setTitle(sheet.title());
+            var properties = document.getProperties().getCoreProperties();
+            properties.setTitle(sheet.title());
+            properties.setCreated(Optional.of(Date.from(sheet.dated())));
             head(document, sheet);
             sheet.blocks().forEach(block -> block(document, block, sheet.landscape()));
             sheet.foot().forEach(line -> run(document.createParagraph(), line, Style.SMALL));
             footer(document, sheet.stamp(), locale);
             document.write(bytes);
-            return bytes.toByteArray();
+            return SteadyZip.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,8 +10,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -66,13 +72,28 @@ class PdfWriter {
             Document document = Jsoup.parse(page);
             document.head().appendElement("style").appendChild(new DataNode(STYLE));
             builder.withW3cDocument(new W3CDom().fromJsoup(document), null);
-            var bytes = new ByteArrayOutputStream(64 * 1024);
-            builder.toStream(bytes);
-            builder.run();
-            return bytes.toByteArray();
+            return bytes(builder, sheet, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same sheet gives the same bytes. */
+    private static byte[] bytes(PdfRendererBuilder builder, Sheet sheet, String page) throws IOException {
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            try (PDDocument document = renderer.createPDFKeepOpen()) {
+                document.getDocumentInformation().setCreationDate(calendar(sheet.dated()));
+                document.setDocumentId((long) page.hashCode());
+                var bytes = new ByteArrayOutputStream(64 * 1024);
+                document.save(bytes);
+                return bytes.toByteArray();
+            }
+        }
+    }
+
+    private static Calendar calendar(Instant at) {
+        return GregorianCalendar.from(at.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {

@@ -50,6 +50,7 @@ class ProgrammeSheet {
                 blocks,
                 heads.zoneLine(meeting, locale),
                 heads.stamp(meeting, edition, now, locale),
+                heads.dated(edition, now),
                 false);
     }
 

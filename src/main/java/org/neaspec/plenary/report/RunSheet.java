@@ -64,6 +64,7 @@ class RunSheet {
                 blocks,
                 heads.zoneLine(meeting, locale),
                 heads.stamp(meeting, edition, now, locale),
+                heads.dated(edition, now),
                 true);
     }
 

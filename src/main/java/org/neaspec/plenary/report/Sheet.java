@@ -1,5 +1,6 @@
 package org.neaspec.plenary.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param title of the paper, large
  * @param head lines under the title: what it is, place, date, time zone
  * @param foot lines after everything else
- * @param stamp version, status, audience and time of printing, on every page
+ * @param stamp version, status, audience and for staff the time of printing, on every page
+ * @param dated the moment that the file bears: nothing else in it depends on when it is printed
  * @param landscape whether the page lies
  */
 public record Sheet(
-        String title, List<String> head, List<Block> blocks, List<String> foot, String stamp, boolean landscape) {
+        String title,
+        List<String> head,
+        List<Block> blocks,
+        List<String> foot,
+        String stamp,
+        Instant dated,
+        boolean landscape) {
 
     public Sheet {
         head = List.copyOf(head);

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.programme.ProgrammeVersion;
 import org.neaspec.plenary.shared.TimeText;
@@ -42,10 +41,10 @@ class SheetHead {
         return lines;
     }
 
-    /** The label of the version, else the meeting's own for its programme, else simply "Programme". */
+    /** The label of the version, or of the newest for a draft, else simply "Programme". */
     String programmeLabel(MeetingFacts meeting, Edition edition, Locale locale) {
         ProgrammeVersion version = edition.version();
-        return Stream.of(version == null ? null : version.label(), meeting.programmeLabel())
+        return Stream.of(version == null ? meeting.programmeLabel() : version.label())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> messages.text(locale, PaperKind.PROGRAMME.messageKey()));
@@ -62,20 +61,34 @@ class SheetHead {
                 locale, "report.zone", TimeText.city(meeting.zone()), TimeText.offset(meeting.zone(), noon)));
     }
 
-    /** Version and status, readers, and when it was printed. */
+    /**
+     * Which version it is and for whom. Papers of staff say when they were printed; one that anybody may fetch is the same
+     * whenever it is printed, for otherwise its time would tell of work on what it does not show.
+     */
     String stamp(MeetingFacts meeting, Edition edition, Instant now, Locale locale) {
-        return Stream.of(status(edition, locale), edition.readers(), printed(meeting, now, locale))
+        return Stream.of(
+                        status(meeting, edition, locale),
+                        edition.readers(),
+                        edition.readers() == null ? null : printed(meeting, now, locale))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
 
-    private @Nullable String status(Edition edition, Locale locale) {
+    /** The moment that the file bears. */
+    Instant dated(Edition edition, Instant now) {
+        ProgrammeVersion version = edition.version();
+        return version == null || edition.readers() != null ? now : version.publishedAt();
+    }
+
+    private String status(MeetingFacts meeting, Edition edition, Locale locale) {
         ProgrammeVersion version = edition.version();
         if (version == null) {
             return messages.text(locale, "report.stamp.draft");
         }
         return messages.text(
-                locale, edition.newest() ? "report.stamp.version" : "report.stamp.superseded", version.number());
+                locale,
+                edition.newest() ? "report.stamp.version" : "report.stamp.superseded",
+                TimeText.moment(version.publishedAt(), meeting.zoneOrUtc(), locale));
     }
 
     private String printed(MeetingFacts meeting, Instant now, Locale locale) {

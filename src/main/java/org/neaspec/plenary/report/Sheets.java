@@ -14,7 +14,8 @@ import org.neaspec.plenary.programme.ProgrammeVersion;
 import org.neaspec.plenary.programme.ProgrammeView;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
-import org.neaspec.plenary.programme.Versions;
+import org.neaspec.plenary.programme.ShownVersion;
+import org.neaspec.plenary.programme.ShownVersions;
 import org.neaspec.plenary.web.Messages;
 
 /** The door to papers ready to be printed. */
@@ -22,7 +23,7 @@ import org.neaspec.plenary.web.Messages;
 public final class Sheets {
 
     private final Programmes programmes;
-    private final Versions versions;
+    private final ShownVersions versions;
     private final Drafts drafts;
     private final ProgrammeSheet programmeSheet;
     private final AgendaSheet agendaSheet;
@@ -32,7 +33,7 @@ public final class Sheets {
 
     Sheets(
             Programmes programmes,
-            Versions versions,
+            ShownVersions versions,
             Drafts drafts,
             ProgrammeSheet programmeSheet,
             AgendaSheet agendaSheet,
@@ -52,18 +53,14 @@ public final class Sheets {
     /**
      * A paper as this viewer may have it.
      *
-     * @param number of the version; null for the one in force
+     * @param key of the version; null for the newest that this viewer is shown
      * @return empty where there is no such version, nothing in it for this viewer, or the paper is for staff
      */
     public Optional<Sheet> published(
-            MeetingFacts meeting, PaperKind kind, @Nullable Integer number, Viewer viewer, Locale locale) {
-        return version(meeting, number)
-                .filter(version -> kind != PaperKind.RUN_SHEET)
-                .flatMap(version -> sheet(
-                        meeting,
-                        kind,
-                        new Edition(version.content().programme(), version, newest(meeting, version), viewer, null),
-                        locale));
+            MeetingFacts meeting, PaperKind kind, @Nullable String key, Viewer viewer, Locale locale) {
+        return version(meeting, key, viewer)
+                .filter(shown -> kind != PaperKind.RUN_SHEET)
+                .flatMap(shown -> sheet(meeting, kind, edition(shown, viewer, null), locale));
     }
 
     /**
@@ -87,17 +84,17 @@ public final class Sheets {
                         .map(Draft::programme)
                         .filter(programme -> !programme.empty())
                         .map(programme -> new Edition(programme, null, false, viewer, words))
-                : version(meeting, null)
-                        .map(version -> new Edition(version.content().programme(), version, true, viewer, words));
+                : version(meeting, null, viewer).map(shown -> edition(shown, viewer, words));
         return edition.flatMap(found -> sheet(meeting, kind, found, locale));
     }
 
-    private Optional<ProgrammeVersion> version(MeetingFacts meeting, @Nullable Integer number) {
-        return number == null ? versions.newest(meeting.id()) : versions.find(meeting.id(), number);
+    private Optional<ShownVersion> version(MeetingFacts meeting, @Nullable String key, Viewer viewer) {
+        return key == null ? versions.newest(meeting, viewer) : versions.find(meeting, viewer, key);
     }
 
-    private boolean newest(MeetingFacts meeting, ProgrammeVersion version) {
-        return versions.lines(meeting.id()).get(0).number() == version.number();
+    private static Edition edition(ShownVersion shown, Viewer viewer, @Nullable String readers) {
+        ProgrammeVersion version = shown.version();
+        return new Edition(version.content().programme(), version, shown.newest(), viewer, readers);
     }
 
     private Optional<Sheet> sheet(MeetingFacts meeting, PaperKind kind, Edition edition, Locale locale) {

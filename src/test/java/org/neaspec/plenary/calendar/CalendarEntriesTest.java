@@ -183,6 +183,7 @@ class CalendarEntriesTest {
                 RegistrationWindow.NOT_OFFERED,
                 RegistrationTerms.PLAIN,
                 false,
+                7,
                 1,
                 0,
                 MADE,

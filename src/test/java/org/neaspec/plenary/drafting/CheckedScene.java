@@ -141,6 +141,7 @@ final class CheckedScene {
                         false,
                         0,
                         0,
+                        0,
                         then,
                         then,
                         then),
@@ -152,7 +153,8 @@ final class CheckedScene {
     }
 
     static SegmentFacts segment(String code, Visibility visibility, Designation... admits) {
-        return new SegmentFacts(1, code, "Segment", Audience.restrictedTo(Set.of(admits), visibility), null, 1, DAY, 0);
+        return new SegmentFacts(
+                1, code, "Segment", Audience.restrictedTo(Set.of(admits), visibility), null, 1, DAY, 0, null);
     }
 
     /** A break, which asks for nobody. */

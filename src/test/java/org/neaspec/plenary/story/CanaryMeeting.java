@@ -67,6 +67,22 @@ record CanaryMeeting(long id, String slug, String openItem, String closedItem, S
         scene.run("UPDATE meeting SET revision = revision + 1 WHERE id = ?", id);
     }
 
+    /** The address id of the first version of the programme. */
+    String version(Scene scene) {
+        return version(scene, id);
+    }
+
+    static String version(Scene scene, long meetingId) {
+        return Long.toString(
+                Long.parseLong(text(
+                                scene,
+                                "SELECT TIMESTAMPDIFF(MICROSECOND, '1970-01-01', published_at) AS found FROM programme_version"
+                                        + " WHERE meeting_id = ? AND number = 1",
+                                meetingId)
+                        .get(0)),
+                36);
+    }
+
     /** The reference of some registration for it. */
     String aReference(Scene scene) {
         return text(scene, "SELECT MIN(reference) AS found FROM registration WHERE meeting_id = ?", id)

@@ -54,6 +54,7 @@ class Cast {
     private final GrantRole grantRole;
     private final Staff staff;
     private final ParallelMeeting parallel;
+    private final Scene scene;
     private final Organiser organiser;
 
     private RegistrationDetail waiting;
@@ -89,6 +90,7 @@ class Cast {
         this.grantRole = grantRole;
         this.staff = staff;
         this.parallel = parallel;
+        this.scene = scene;
         this.organiser = scene.organiser();
     }
 
@@ -145,6 +147,11 @@ class Cast {
     }
 
     /** Somebody who waits for a decision: the same for everybody who asks. */
+    /** The address id of the first version of the demonstration meeting's programme. */
+    String version() {
+        return CanaryMeeting.version(scene, meetings.find(SLUG).orElseThrow().id());
+    }
+
     RegistrationDetail waiting() {
         if (waiting == null) {
             waiting = register("Waiting", Category.GOVERNMENT, "Test Ministry", Designation.NEACAP_SPC_MEMBER);

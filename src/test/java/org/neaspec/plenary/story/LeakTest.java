@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.web.router.Router;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,12 +13,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neaspec.plenary.access.Visibility;
+import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.programme.AddProgramme;
+import org.neaspec.plenary.programme.ItemBuilder;
+import org.neaspec.plenary.programme.Programme;
+import org.neaspec.plenary.programme.ProgrammeItem;
+import org.neaspec.plenary.programme.ProgrammePublished.Notice;
+import org.neaspec.plenary.programme.ProgrammeVersion;
+import org.neaspec.plenary.programme.PublishOutcome;
+import org.neaspec.plenary.programme.PublishProgramme;
+import org.neaspec.plenary.programme.PublishWish;
+import org.neaspec.plenary.programme.VersionLine;
+import org.neaspec.plenary.programme.Versions;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.story.LeakCast.Person;
 
@@ -48,7 +62,7 @@ class LeakTest extends PlenaryTest {
             /meetings/{slug}/programme.docx                                  | TITLE TIME ROWLINE       | TIME | - | TITLE TIME ROWLINE DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
             /meetings/{slug}/programme.pdf                                   | TITLE TIME ROWLINE       | TIME | - | TITLE TIME ROWLINE DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
             /meetings/{slug}/programme/versions                              | -                       | -    | - | -
-            /meetings/{slug}/programme/versions/{number}                     | TITLE TIME WORDS        | TIME | - | TITLE TIME WORDS DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
+            /meetings/{slug}/programme/versions/{version}                    | TITLE TIME WORDS        | TIME | - | TITLE TIME WORDS DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
             /meetings/{slug}/registration                                    | -                       | -    | - | -
             /meetings/{slug}/registration/link                               | -                       | -    | - | -
             /meetings/{slug}/registration/received                           | -                       | -    | - | -
@@ -137,6 +151,12 @@ class LeakTest extends PlenaryTest {
 
     @Inject
     AddProgramme programmes;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    PublishProgramme publish;
 
     @Test
     void every_address_of_the_application_is_in_the_table() {
@@ -250,6 +270,59 @@ class LeakTest extends PlenaryTest {
         assertThat(with).hasSizeGreaterThan(200);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "PUBLISHED", mode = EnumSource.Mode.EXCLUDE)
+    void a_version_that_touched_the_closed_row_alone_is_none_for_outsiders(Visibility visibility) {
+        CanaryMeeting meeting = CanaryMeeting.add(programmes, scene, visibility);
+        var people = cast.at(meeting);
+        var outsiders = people.stream().filter(person -> !person.eligible()).toList();
+        Person member = people.stream().filter(Person::eligible).findFirst().orElseThrow();
+
+        var before = everything(meeting, outsiders);
+        publish(
+                meeting,
+                "Rev.1",
+                row -> row.description("Fenwhistle intentions").room("Gorlabyx hall"));
+        if (visibility == Visibility.HIDDEN) {
+            publish(meeting, "Rev.2", row -> row.times(row.build().day(), LocalTime.of(9, 41), LocalTime.of(11, 3)));
+            publish(meeting, "Rev.3", row -> row.cancelled(true));
+            publish(meeting, "Rev.4", null);
+        }
+        var after = everything(meeting, outsiders);
+
+        var soft = new SoftAssertions();
+        before.forEach((request, answer) ->
+                soft.assertThat(after.get(request)).as(request).isEqualTo(answer));
+        String versions = "/meetings/" + meeting.slug() + "/programme/versions";
+        soft.assertThat(member.reader().get(versions).text()).contains("Rev.1");
+        for (Person person : outsiders) {
+            for (VersionLine later : this.versions.lines(meeting.id())) {
+                Answer answer = person.reader().get(versions + "/" + later.key());
+                soft.assertThat(answer.status()).as("%s", person).isEqualTo(later.number() == 1 ? 200 : 404);
+                Answer paper =
+                        person.reader().get("/meetings/" + meeting.slug() + "/programme.pdf?version=" + later.key());
+                soft.assertThat(paper.status()).as("%s", person).isEqualTo(later.number() == 1 ? 200 : 404);
+            }
+        }
+        soft.assertAll();
+    }
+
+    /** @param change of the closed row; null takes it out */
+    private void publish(CanaryMeeting meeting, String label, @Nullable UnaryOperator<ItemBuilder> change) {
+        ProgrammeVersion now = versions.newest(meeting.id()).orElseThrow();
+        Programme programme = now.content().programme();
+        ProgrammeItem row = programme.find(meeting.closedItem()).orElseThrow();
+        Programme other = change == null
+                ? programme.withItems(
+                        programme.items().stream().filter(item -> item != row).toList())
+                : programme.with(change.apply(row.toBuilder()).build());
+        assertThat(publish.publish(
+                        meeting.id(),
+                        new PublishWish(other, now.number(), label, "For Umbrakin", Notice.SILENT),
+                        Actor.SERVER))
+                .isInstanceOf(PublishOutcome.Published.class);
+    }
+
     private Map<String, String> everything(CanaryMeeting meeting, List<Person> outsiders) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (Person person : outsiders) {
@@ -353,7 +426,7 @@ class LeakTest extends PlenaryTest {
                 .replace("/calendar/{token}", "/calendar/" + person.feed())
                 .replace("{token}", person.my())
                 .replace("{reference}", meeting.aReference(scene))
-                .replace("{number}", "1")
+                .replace("{version}", meeting.version(scene))
                 .replace("{year}", "2031")
                 .replace("{selector}", "liveness")
                 .replace("{hash}/{name}", "0/plenary.css");

@@ -54,7 +54,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /meetings/{slug}/programme.ics                                           | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme.pdf                                           | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme/versions                                      | 200 | 200 | 200 | 200
-            GET /meetings/{slug}/programme/versions/{number}                             | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/programme/versions/{version}                            | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration                                            | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration/link                                       | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration/received                                   | 200 | 200 | 200 | 200
@@ -414,7 +414,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{part}", "no-such-part")
                 .replace("{slot}", "no-such-slot")
                 .replace("{segment}", "no-such-segment")
-                .replace("{number}", "1")
+                .replace("{version}", meeting.version(scene))
                 .replace("{year}", "2031")
                 .replace("{selector}", "liveness")
                 .replace("{hash}/{name}", "0/plenary.css");

@@ -200,9 +200,9 @@ final class SitePages {
             SitePage.of("versions", "/meetings/{slug}/programme/versions", VISITOR, DEMO + "/programme/versions"),
             SitePage.of(
                     "one version",
-                    "/meetings/{slug}/programme/versions/{number}",
+                    "/meetings/{slug}/programme/versions/{version}",
                     VISITOR,
-                    DEMO + "/programme/versions/1"),
+                    cast -> DEMO + "/programme/versions/" + cast.version()),
             SitePage.of("a draft as others see it", PREVIEW, ORGANISER, OWN_PREVIEW + "?as=approved"),
             SitePage.of("a draft as the public sees it", PREVIEW, ORGANISER, OWN_PREVIEW),
             SitePage.of("checks of a draft", CHECKS, ORGANISER, "/organise/meetings/" + Cast.SLUG + "/programme/checks")

@@ -60,8 +60,7 @@ class UnannouncedMeetingTest extends PlenaryTest {
         for (String route : Routes.of(router)) {
             String path = route.substring(route.indexOf(' ') + 1)
                     .replace("{id}", item)
-                    .replace("{n}", "1")
-                    .replace("{number}", "1");
+                    .replace("{version}", CanaryMeeting.version(scene, id));
             if (!route.startsWith("GET ") || !path.startsWith("/meetings/{slug}")) {
                 continue;
             }

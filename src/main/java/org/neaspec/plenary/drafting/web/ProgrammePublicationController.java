@@ -72,7 +72,7 @@ class ProgrammePublicationController {
         MeetingFacts meeting = meetings.find(slug).orElseThrow(NoSuchPage::new);
         PublicationForm wish = PublicationForm.of(form);
         FormErrors errors = form.refuseRepeated(FormErrors.none());
-        wish.check(errors);
+        wish.check(maker.faults(meeting), errors);
         if (!errors.any()) {
             PublishOutcome outcome = transactions.retrying(() -> publish.publish(
                     meeting.id(),

@@ -10,8 +10,12 @@ import org.neaspec.plenary.shared.PlainText;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 
-/** How a draft is to be published, as an organiser sent it, still text. */
-record PublicationForm(String state, String newest, String label, String note, String words, String tell) {
+/**
+ * How a draft is to be published, as an organiser sent it, still text.
+ *
+ * @param despite whether also with what the checks call errors
+ */
+record PublicationForm(String state, String newest, String label, String note, String words, String tell, boolean despite) {
 
     private static final int LONGEST_LABEL = 100;
     private static final int LONGEST_NOTE = 2000;
@@ -24,19 +28,24 @@ record PublicationForm(String state, String newest, String label, String note, S
                 PlainText.line(form.text("label")),
                 PlainText.lines(form.text("note")),
                 PlainText.line(form.text("words")),
-                form.text("tell"));
+                form.text("tell"),
+                form.has("despite"));
     }
 
     static PublicationForm blank(@Nullable String label) {
-        return new PublicationForm("", "", label == null ? "" : label, "", "", "");
+        return new PublicationForm("", "", label == null ? "" : label, "", "", "", false);
     }
 
     /** The form as it is to be sent next time: what it refers to is what the page shows now. */
     PublicationForm seeing(int draftState, int newestVersion) {
-        return new PublicationForm(String.valueOf(draftState), String.valueOf(newestVersion), label, note, words, tell);
+        return new PublicationForm(String.valueOf(draftState), String.valueOf(newestVersion), label, note, words, tell, despite);
     }
 
-    void check(FormErrors errors) {
+    /** @param faults how many errors the checks find in the draft: publishing in spite of them has to be meant */
+    void check(long faults, FormErrors errors) {
+        if (faults > 0 && !despite) {
+            errors.add("despite", "drafting.publication.error.despite", faults);
+        }
         if (choice().isEmpty()) {
             errors.add("tell", "drafting.publication.error.tell");
         }

@@ -13,6 +13,9 @@ import org.neaspec.plenary.web.FormErrors;
  * @param next the number the draft would get
  * @param obstacles why it cannot be published; empty where it can
  * @param lostRows rows whose segment is gone
+ * @param checks what the checks find in the draft
+ * @param faults how many of that are errors
+ * @param hidden whether none of it is shown to the public, for whom there is no new version then
  * @param days what changes for those who write the programme, by day
  * @param heldFrom the version from which on people still wait to be told; null where nobody does
  * @param groups those who are told the same, with what they read
@@ -29,8 +32,11 @@ record PublicationPage(
         int next,
         List<String> obstacles,
         List<String> lostRows,
+        ChecksPanel checks,
+        long faults,
         List<Day> days,
         List<String> agenda,
+        boolean hidden,
         @Nullable String heldFrom,
         List<Group> groups,
         int people,

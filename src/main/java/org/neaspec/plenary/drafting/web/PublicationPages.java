@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Viewer;
 import org.neaspec.plenary.drafting.Draft;
+import org.neaspec.plenary.drafting.DraftChecks;
 import org.neaspec.plenary.drafting.Drafts;
 import org.neaspec.plenary.drafting.PublishDraft;
+import org.neaspec.plenary.drafting.Severity;
 import org.neaspec.plenary.drafting.WhoIsTold;
 import org.neaspec.plenary.drafting.WhoIsTold.Told;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -20,6 +23,7 @@ import org.neaspec.plenary.programme.Differences;
 import org.neaspec.plenary.programme.Programme;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.PublishOutcome;
+import org.neaspec.plenary.programme.ShownVersions;
 import org.neaspec.plenary.programme.VersionLine;
 import org.neaspec.plenary.programme.Versions;
 import org.neaspec.plenary.shared.Moments;
@@ -35,6 +39,9 @@ class PublicationPages {
     private final Drafts drafts;
     private final PublishDraft publish;
     private final WhoIsTold whoIsTold;
+    private final ChecksPanels checks;
+    private final DraftChecks draftChecks;
+    private final ShownVersions shown;
     private final Versions versions;
     private final Programmes programmes;
     private final States states;
@@ -44,6 +51,9 @@ class PublicationPages {
             Drafts drafts,
             PublishDraft publish,
             WhoIsTold whoIsTold,
+            ChecksPanels checks,
+            DraftChecks draftChecks,
+            ShownVersions shown,
             Versions versions,
             Programmes programmes,
             States states,
@@ -51,6 +61,9 @@ class PublicationPages {
         this.drafts = drafts;
         this.publish = publish;
         this.whoIsTold = whoIsTold;
+        this.checks = checks;
+        this.draftChecks = draftChecks;
+        this.shown = shown;
         this.versions = versions;
         this.programmes = programmes;
         this.states = states;
@@ -86,13 +99,25 @@ class PublicationPages {
                         ? List.of()
                         : List.of(PublicationWords.key(refusal)),
                 refusal instanceof PublishOutcome.SegmentsGone gone ? gone.titles() : List.of(),
+                checks.whole(meeting, draft, ChecksPanels.Asked.NONE),
+                faults(meeting, draft.programme()),
                 words.days(changes),
                 words.agenda(changes),
+                !changes.none() && !shown.changes(meeting, new Viewer.Visitor(), wanted),
                 told < number ? String.valueOf(told + 1) : null,
                 groups(concerned, words),
                 concerned.size(),
                 labels(number),
                 filled.seeing(draft.state(), number));
+    }
+
+    /** How many errors the checks find that nobody has said are meant so. */
+    long faults(MeetingFacts meeting) {
+        return faults(meeting, drafts.of(meeting.id()).programme());
+    }
+
+    private long faults(MeetingFacts meeting, Programme draft) {
+        return draftChecks.of(meeting, draft).count(Severity.ERROR);
     }
 
     private String published(MeetingFacts meeting, @Nullable VersionLine newest) {

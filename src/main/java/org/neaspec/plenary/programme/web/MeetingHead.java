@@ -21,6 +21,7 @@ import org.neaspec.plenary.web.ReaderZone;
  * @param manyDays whether it goes on after its first day
  * @param hours the announced hours of the first day
  * @param zoneCity the place whose time is printed, with its offset on the day
+ * @param programmeLabel what the programme calls itself in the version its reader is shown, or null
  */
 record MeetingHead(
         String title,
@@ -63,7 +64,30 @@ record MeetingHead(
                 meeting.venue().print(),
                 mode == null ? null : mode.messageKey(),
                 meeting.statusLabel(),
-                meeting.programmeLabel());
+                null);
+    }
+
+    /** The same with what the programme calls itself, as far as the reader is shown it. */
+    MeetingHead calling(@Nullable String label) {
+        return new MeetingHead(
+                title,
+                href,
+                programmeHref,
+                kindKey,
+                demonstration,
+                over,
+                cancelled,
+                postponed,
+                date,
+                dateNote,
+                manyDays,
+                hours,
+                zoneCity,
+                zoneOffset,
+                place,
+                modeKey,
+                statusLabel,
+                label);
     }
 
     /** A moment on the meeting's first day, for its offset; now while the day is not known. */

@@ -24,6 +24,7 @@ import org.neaspec.plenary.programme.ItemView;
 import org.neaspec.plenary.programme.ProgrammeView;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.programme.ShownVersions;
 import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Messages;
 import org.neaspec.plenary.web.ReaderZone;
@@ -34,6 +35,7 @@ class MeetingPages {
 
     private final Meetings meetings;
     private final Programmes programmes;
+    private final ShownVersions versions;
     private final Agendas agendas;
     private final AudienceWords audiences;
     private final States states;
@@ -43,6 +45,7 @@ class MeetingPages {
     MeetingPages(
             Meetings meetings,
             Programmes programmes,
+            ShownVersions versions,
             Agendas agendas,
             AudienceWords audiences,
             States states,
@@ -50,6 +53,7 @@ class MeetingPages {
             Clock clock) {
         this.meetings = meetings;
         this.programmes = programmes;
+        this.versions = versions;
         this.agendas = agendas;
         this.audiences = audiences;
         this.states = states;
@@ -61,7 +65,10 @@ class MeetingPages {
         Instant now = clock.instant();
         MeetingDetails details = meetings.details(meeting.id());
         ProgrammeView programme = programmes.of(meeting, viewer);
-        MeetingHead head = MeetingHead.of(meeting, reader, now, locale);
+        MeetingHead head = MeetingHead.of(meeting, reader, now, locale)
+                .calling(versions.newest(meeting, viewer)
+                        .map(shown -> shown.version().label())
+                        .orElse(null));
         return new MeetingPage(
                 head,
                 viewer instanceof Participant participant ? participant.name() : null,

@@ -17,7 +17,7 @@ import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.programme.ItemView;
 import org.neaspec.plenary.programme.ProgrammeView;
 import org.neaspec.plenary.programme.Programmes;
-import org.neaspec.plenary.programme.Versions;
+import org.neaspec.plenary.programme.ShownVersions;
 import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.ReaderZone;
 
@@ -29,7 +29,7 @@ public class ProgrammePages {
     private final RowViews rows;
     private final SpeakerLinks speakers;
     private final AudienceWords audiences;
-    private final Versions versions;
+    private final ShownVersions versions;
     private final Clock clock;
 
     ProgrammePages(
@@ -37,7 +37,7 @@ public class ProgrammePages {
             RowViews rows,
             SpeakerLinks speakers,
             AudienceWords audiences,
-            Versions versions,
+            ShownVersions versions,
             Clock clock) {
         this.versions = versions;
         this.programmes = programmes;
@@ -49,14 +49,14 @@ public class ProgrammePages {
 
     ProgrammePage page(MeetingFacts meeting, Viewer viewer, ReaderZone reader, Locale locale) {
         ProgrammeView programme = programmes.of(meeting, viewer);
-        return page(
-                meeting, programme, speakers.of(meeting, programme), viewer, reader, locale, stamp(meeting, locale));
+        VersionStamp stamp = stamp(meeting, viewer, locale);
+        return page(meeting, programme, speakers.of(meeting, programme), viewer, reader, locale, stamp, label(stamp));
     }
 
     /** A version as it was: its rows have neither calendar files nor pages of speakers, which follow the newest. */
     ProgrammePage version(
             MeetingFacts meeting, ProgrammeView programme, Viewer viewer, ReaderZone reader, Locale locale) {
-        ProgrammePage page = page(meeting, programme, Map.of(), viewer, reader, locale, null);
+        ProgrammePage page = page(meeting, programme, Map.of(), viewer, reader, locale, null, null);
         return page.withoutCalendars();
     }
 
@@ -73,15 +73,27 @@ public class ProgrammePages {
             Locale locale,
             boolean published) {
         Map<Long, String> links = published ? speakers.of(meeting, programme) : Map.of();
-        VersionStamp stamp = published ? stamp(meeting, locale) : null;
-        ProgrammePage page = page(meeting, programme, links, viewer, reader, locale, stamp);
+        VersionStamp stamp = published ? stamp(meeting, viewer, locale) : null;
+        ProgrammePage page = page(
+                meeting,
+                programme,
+                links,
+                viewer,
+                reader,
+                locale,
+                stamp,
+                published ? label(stamp) : meeting.programmeLabel());
         return published ? page : page.withoutCalendars();
     }
 
-    private @Nullable VersionStamp stamp(MeetingFacts meeting, Locale locale) {
-        return versions.newestLine(meeting.id())
-                .map(line -> VersionStamp.of(meeting, line, line.number() > 1, locale))
+    private @Nullable VersionStamp stamp(MeetingFacts meeting, Viewer viewer, Locale locale) {
+        return versions.newest(meeting, viewer)
+                .map(shown -> VersionStamp.of(meeting, shown.line(), shown.before() != null, locale))
                 .orElse(null);
+    }
+
+    private static @Nullable String label(@Nullable VersionStamp stamp) {
+        return stamp == null ? null : stamp.label();
     }
 
     private ProgrammePage page(
@@ -91,13 +103,14 @@ public class ProgrammePages {
             Viewer viewer,
             ReaderZone reader,
             Locale locale,
-            @Nullable VersionStamp stamp) {
+            @Nullable VersionStamp stamp,
+            @Nullable String label) {
         Instant now = clock.instant();
         Instant day = MeetingHead.dayOf(meeting, now);
         ZoneId own = reader.zone();
         List<ProgrammePage.Day> days = days(meeting, programme, reader, locale, links);
         return new ProgrammePage(
-                MeetingHead.of(meeting, reader, now, locale),
+                MeetingHead.of(meeting, reader, now, locale).calling(label),
                 viewer instanceof Participant participant ? participant.name() : null,
                 rows(days).stream().anyMatch(RowView::restricted),
                 meeting.attendance().open() ? null : audiences.of(meeting.attendance(), locale),

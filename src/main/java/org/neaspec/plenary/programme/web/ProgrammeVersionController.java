@@ -30,18 +30,17 @@ class ProgrammeVersionController {
         return pages.answer(request, slug, viewer, "programme/versions", maker::list);
     }
 
-    @Get("/{number}")
-    HttpResponse<?> show(HttpRequest<?> request, String slug, String number, Viewer viewer) {
-        if (!number.matches("[1-9][0-9]{0,5}")) {
+    @Get("/{version}")
+    HttpResponse<?> show(HttpRequest<?> request, String slug, String version, Viewer viewer) {
+        if (!version.matches("[0-9a-z]{1,13}")) {
             throw new NoSuchPage();
         }
-        int wanted = Integer.parseInt(number);
         return pages.answer(
                 request,
                 slug,
                 viewer,
                 "programme/version",
-                number,
-                (meeting, who, reader, locale) -> maker.version(meeting, who, reader, locale, wanted));
+                version,
+                (meeting, who, reader, locale) -> maker.version(meeting, who, reader, locale, version));
     }
 }

@@ -10,7 +10,7 @@ import org.neaspec.plenary.programme.DifferenceWords;
  *
  * @param page the programme, as far as its reader may know it today
  * @param superseded whether there is a newer one
- * @param before the number of the version before; null for the first
+ * @param later whether its reader was shown another one before
  * @param changes what changed since then, by day, as far as its reader may know
  * @param agendaChanges the same for the formal agenda
  * @param agenda the formal agenda as it was
@@ -20,7 +20,7 @@ record VersionPage(
         VersionStamp stamp,
         boolean superseded,
         @Nullable String note,
-        @Nullable String before,
+        boolean later,
         List<DifferenceWords.Day> changes,
         List<String> agendaChanges,
         List<Agenda.Numbered> agenda) {

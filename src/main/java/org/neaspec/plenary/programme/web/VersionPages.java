@@ -13,7 +13,8 @@ import org.neaspec.plenary.programme.Programme;
 import org.neaspec.plenary.programme.ProgrammeLens;
 import org.neaspec.plenary.programme.ProgrammeVersion;
 import org.neaspec.plenary.programme.Programmes;
-import org.neaspec.plenary.programme.VersionLine;
+import org.neaspec.plenary.programme.ShownVersion;
+import org.neaspec.plenary.programme.ShownVersions;
 import org.neaspec.plenary.programme.Versions;
 import org.neaspec.plenary.web.Messages;
 import org.neaspec.plenary.web.NoSuchPage;
@@ -23,13 +24,21 @@ import org.neaspec.plenary.web.ReaderZone;
 @Singleton
 class VersionPages {
 
+    private final ShownVersions shown;
     private final Versions versions;
     private final Programmes programmes;
     private final ProgrammePages pages;
     private final States states;
     private final Messages messages;
 
-    VersionPages(Versions versions, Programmes programmes, ProgrammePages pages, States states, Messages messages) {
+    VersionPages(
+            ShownVersions shown,
+            Versions versions,
+            Programmes programmes,
+            ProgrammePages pages,
+            States states,
+            Messages messages) {
+        this.shown = shown;
         this.versions = versions;
         this.programmes = programmes;
         this.pages = pages;
@@ -38,62 +47,53 @@ class VersionPages {
     }
 
     VersionsPage list(MeetingFacts meeting, Viewer viewer, ReaderZone reader, Locale locale) {
-        List<VersionLine> lines = versions.lines(meeting.id());
-        if (lines.isEmpty()) {
+        List<ShownVersion> all = shown.all(meeting, viewer);
+        if (all.isEmpty()) {
             throw new NoSuchPage();
         }
         return new VersionsPage(
                 meeting.title(),
                 MeetingPaths.meeting(meeting.slug()),
                 MeetingPaths.programme(meeting.slug()),
-                lines.stream()
-                        .map(line -> new VersionsPage.Line(
-                                VersionStamp.of(meeting, line, false, locale),
-                                line.note(),
-                                MeetingPaths.version(meeting.slug(), line.number()),
-                                line.number() == lines.get(0).number()))
+                all.stream()
+                        .map(one -> new VersionsPage.Line(
+                                VersionStamp.of(meeting, one.line(), false, locale),
+                                one.line().note(),
+                                MeetingPaths.version(meeting.slug(), one.line().key()),
+                                one.newest()))
                         .toList());
     }
 
-    VersionPage version(MeetingFacts meeting, Viewer viewer, ReaderZone reader, Locale locale, int number) {
-        ProgrammeVersion version = versions.find(meeting.id(), number).orElseThrow(NoSuchPage::new);
-        ProgrammeVersion newest = versions.newest(meeting.id()).orElseThrow(NoSuchPage::new);
-        Differences differences =
-                differences(meeting, viewer, version, newest.content().programme());
+    VersionPage version(MeetingFacts meeting, Viewer viewer, ReaderZone reader, Locale locale, String key) {
+        ShownVersion found = shown.find(meeting, viewer, key).orElseThrow(NoSuchPage::new);
+        ProgrammeVersion version = found.version();
+        ProgrammeVersion before = found.before();
+        Differences differences = before == null ? Differences.NONE : differences(meeting, viewer, before, version);
         var words = new DifferenceWords(
                 programmes.segments(meeting.id()),
                 states,
                 locale,
-                (key, arguments) -> messages.text(locale, key, arguments));
+                (text, arguments) -> messages.text(locale, text, arguments));
         return new VersionPage(
                 pages.version(meeting, programmes.version(meeting, version, viewer), viewer, reader, locale),
-                VersionStamp.of(
-                        meeting,
-                        new VersionLine(
-                                version.number(),
-                                version.label(),
-                                version.note(),
-                                version.publishedAt(),
-                                version.publishedBy()),
-                        newest.number() > 1,
-                        locale),
-                number != newest.number(),
+                VersionStamp.of(meeting, version.line(), before != null || !found.newest(), locale),
+                !found.newest(),
                 version.note(),
-                number == 1 ? null : String.valueOf(number - 1),
+                before != null,
                 words.days(differences),
                 words.agenda(differences),
                 version.content().programme().agenda().numbered());
     }
 
-    /** Against the version before: nothing that the rules of then or those of today withhold. */
-    private Differences differences(MeetingFacts meeting, Viewer viewer, ProgrammeVersion version, Programme today) {
-        if (version.number() == 1) {
-            return Differences.NONE;
-        }
+    /** Against what was shown before: nothing that the rules of then or those of today withhold. */
+    private Differences differences(
+            MeetingFacts meeting, Viewer viewer, ProgrammeVersion before, ProgrammeVersion version) {
+        Programme today = versions.programme(
+                meeting.id(), versions.newestLine(meeting.id()).orElseThrow().number());
         ProgrammeLens lens = programmes.lens(meeting);
         return Differences.seenBy(
                 lens.limited(lens.of(viewer), today),
-                versions.programme(meeting.id(), version.number() - 1),
+                before.content().programme(),
                 version.content().programme());
     }
 }

@@ -11,21 +11,16 @@ import org.neaspec.plenary.shared.TimeText;
  * Which version of a programme this is.
  *
  * @param label what it calls itself, or null
- * @param number as text, for it is printed in sentences
  * @param date when it was published, where the meeting is
  * @param versions where the others are; null while there is only one
  */
 record VersionStamp(
-        @Nullable String label,
-        String number,
-        String date,
-        @Nullable String versions) {
+        @Nullable String label, String date, @Nullable String versions) {
 
     static VersionStamp of(MeetingFacts meeting, VersionLine line, boolean several, Locale locale) {
         return new VersionStamp(
                 line.label(),
-                String.valueOf(line.number()),
-                TimeText.date(line.publishedAt().atZone(meeting.zoneOrUtc()).toLocalDate(), locale),
+                TimeText.moment(line.publishedAt(), meeting.zoneOrUtc(), locale),
                 several ? MeetingPaths.versions(meeting.slug()) : null);
     }
 }

@@ -26,14 +26,14 @@ class KeptPapers {
 
     /**
      * @param revision of the meeting: whatever the public sees of it counts it on
-     * @param version asked for; null for the one in force
+     * @param version the key asked for; null for the one in force
      */
     record Key(
             long meetingId,
             long revision,
             PaperKind kind,
             PaperFormat format,
-            @Nullable Integer version) {}
+            @Nullable String version) {}
 
     /** What is kept, or else what the printer makes, which may be nothing. */
     Optional<byte[]> get(Key key, Supplier<Optional<byte[]>> printer) {

@@ -26,7 +26,7 @@ import org.neaspec.plenary.report.Sheets;
 import org.neaspec.plenary.web.ErrorPages;
 import org.neaspec.plenary.web.NoSuchPage;
 
-/** Programme and agenda as files, as far as this viewer may know them; {@code ?version=2} prints an older version as it was. */
+/** Programme and agenda as files, as far as this viewer may know them; {@code ?version=} and its key print an older version as it was. */
 @Controller("/meetings/{slug}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PaperController {
@@ -88,31 +88,27 @@ class PaperController {
             PaperKind kind,
             PaperFormat format) {
         MeetingFacts meeting = meetings.announced(slug).orElseThrow(NoSuchPage::new);
-        Integer number = number(version);
+        String key = key(version);
         if (!(viewer instanceof Visitor)) {
             return withinLimit(request)
-                    ? file(slug, kind, format, print(meeting, kind, number, viewer, format))
+                    ? file(slug, kind, format, print(meeting, kind, key, viewer, format))
                     : tooMany(request);
         }
-        var key = new KeptPapers.Key(meeting.id(), meeting.revision(), kind, format, number);
-        return file(slug, kind, format, papers.get(key, () -> print(meeting, kind, number, viewer, format)));
+        var copy = new KeptPapers.Key(meeting.id(), meeting.revision(), kind, format, key);
+        return file(slug, kind, format, papers.get(copy, () -> print(meeting, kind, key, viewer, format)));
     }
 
-    private static @Nullable Integer number(@Nullable String version) {
-        if (version == null) {
-            return null;
-        }
-        if (!version.matches("[1-9][0-9]{0,5}")) {
+    private static @Nullable String key(@Nullable String version) {
+        if (version != null && !version.matches("[0-9a-z]{1,13}")) {
             throw new NoSuchPage();
         }
-        return Integer.valueOf(version);
+        return version;
     }
 
     private Optional<byte[]> print(
-            MeetingFacts meeting, PaperKind kind, @Nullable Integer number, Viewer viewer, PaperFormat format) {
+            MeetingFacts meeting, PaperKind kind, @Nullable String key, Viewer viewer, PaperFormat format) {
         Locale locale = Locale.ENGLISH;
-        return sheets.published(meeting, kind, number, viewer, locale)
-                .map(sheet -> printing.print(sheet, format, locale));
+        return sheets.published(meeting, kind, key, viewer, locale).map(sheet -> printing.print(sheet, format, locale));
     }
 
     private static HttpResponse<?> file(String slug, PaperKind kind, PaperFormat format, Optional<byte[]> printed) {

@@ -1,0 +1,2 @@
+ALTER TABLE meeting
+  ADD COLUMN entry_sequence INT NOT NULL DEFAULT 0;

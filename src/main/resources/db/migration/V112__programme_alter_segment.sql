@@ -1,0 +1,2 @@
+ALTER TABLE segment
+  ADD COLUMN revised_at DATETIME(6) NULL;

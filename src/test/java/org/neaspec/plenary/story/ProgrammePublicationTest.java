@@ -224,7 +224,9 @@ class ProgrammePublicationTest extends PlenaryTest {
                 "words",
                 "Please come early",
                 "tell",
-                tell);
+                tell,
+                "despite",
+                page.contains("name=\"despite\"") ? "yes" : "");
     }
 
     /** What the tray shows of each notice, by registration. */

@@ -18,7 +18,7 @@ import org.neaspec.plenary.meeting.RegistrationTerms;
  */
 public record SettingsChange(
         int version,
-        Map<Long, Visibility> visibilities,
+        Map<Long, Wanted> visibilities,
         @Nullable Instant opens,
         @Nullable Instant closes,
         @Nullable Integer places,
@@ -27,4 +27,7 @@ public record SettingsChange(
     public SettingsChange {
         visibilities = Map.copyOf(visibilities);
     }
+
+    /** @param seen the version of the segment the organiser saw */
+    public record Wanted(Visibility visibility, int seen) {}
 }

@@ -109,6 +109,26 @@ class RelationsTest extends PlenaryTest {
                 .isEqualTo(422);
     }
 
+    @Test
+    void a_relation_needs_the_right_to_change_both_meetings_and_either_side_takes_it_back() {
+        Browser owner = owner(one);
+        assertThat(text(owner, path(one))).contains("somebody who may change the settings of both");
+        assertThat(owner.get(path(one)).body()).doesNotContain("value=\"" + other.slug() + "\"");
+
+        HttpResponse<String> refused = owner.post(path(one), "kind", "PREPARES", "other", other.slug());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("one whose settings you may change too");
+        assertThat(relations.of(other.id())).isEmpty();
+        assertThat(text(visitor, MeetingPaths.meeting(other.slug()))).doesNotContain(one.title());
+
+        add("PREPARES", other.slug());
+        String id = Long.toString(relations.of(one.id()).get(0).id());
+        assertThat(owner.post(path(one) + "/removal", "relation", id).statusCode())
+                .isEqualTo(303);
+        assertThat(relations.of(other.id())).isEmpty();
+    }
+
     private Browser owner(MeetingFacts meeting) {
         String email = staff.member();
         grantRole.grant(meeting, staff.id(email), MeetingRole.OWNER, scene.organiser());

@@ -119,7 +119,7 @@ class RelationsController {
     }
 
     private @Nullable MeetingFacts other(String slug, Organiser organiser) {
-        return maker.knows(organiser, slug) ? meetings.find(slug).orElse(null) : null;
+        return maker.mayRelate(organiser, slug) ? meetings.find(slug).orElse(null) : null;
     }
 
     private HttpResponse<?> back(String slug, String notice) {

@@ -47,7 +47,7 @@ class RelationsPages {
     }
 
     RelationsPage page(MeetingFacts meeting, Organiser organiser, Typed typed, FormErrors errors) {
-        Map<String, MeetingCard> known = known(organiser);
+        Map<String, MeetingCard> known = meetings(organiser, Task.READ);
         return new RelationsPage(
                 errors,
                 meeting.slug(),
@@ -64,7 +64,7 @@ class RelationsPages {
                                 words(kind.messageKey(false)),
                                 kind.name().equals(typed.kind)))
                         .toList(),
-                known.values().stream()
+                meetings(organiser, Task.SETTINGS).values().stream()
                         .filter(card -> card.id() != meeting.id())
                         .sorted(Comparator.comparing((MeetingCard card) -> card.past(clock.instant()))
                                 .thenComparing(MeetingCard::date)
@@ -74,18 +74,19 @@ class RelationsPages {
                         .toList());
     }
 
-    /** Whether this organiser may name the meeting with this slug. */
-    boolean knows(Organiser organiser, String slug) {
-        return known(organiser).containsKey(slug);
+    /** Whether this organiser may put a relation on the page of the meeting with this slug. */
+    boolean mayRelate(Organiser organiser, String slug) {
+        return meetings(organiser, Task.SETTINGS).containsKey(slug);
     }
 
-    private Map<String, MeetingCard> known(Organiser organiser) {
+    /** Those at which the organiser may do this; to be named an announced one needs no right. */
+    private Map<String, MeetingCard> meetings(Organiser organiser, Task task) {
         boolean everything = organiser.rights().everything();
         Map<Long, MeetingRights> rights = everything ? Map.of() : roles.everywhere(organiser.accountId());
         return meetings.cards().stream()
                 .filter(card -> everything
-                        || card.announced()
-                        || rights.getOrDefault(card.id(), MeetingRights.NONE).may(Task.READ))
+                        || (task == Task.READ && card.announced())
+                        || rights.getOrDefault(card.id(), MeetingRights.NONE).may(task))
                 .collect(Collectors.toMap(MeetingCard::slug, Function.identity()));
     }
 

@@ -87,10 +87,33 @@ class MeetingSettingsController {
                 URI here = URI.create(MeetingPaths.settings(slug));
                 return notices.after(HttpResponse.seeOther(here), "programme.settings.saved");
             }
+            if (outcome instanceof SettingsOutcome.SegmentOvertaken overtaken) {
+                return overtaken(request, slug, wish, overtaken);
+            }
             refuse(outcome, errors);
         }
         return pages.with(
                 HttpStatus.UNPROCESSABLE_ENTITY, request, VIEW, maker.page(meeting, restricted, wish, errors));
+    }
+
+    /** The page as things stand now, with what was sent still in it: sent once more, it goes over what the other did. */
+    private HttpResponse<?> overtaken(
+            HttpRequest<?> request, String slug, SettingsForm wish, SettingsOutcome.SegmentOvertaken overtaken) {
+        MeetingFacts now = meetings.find(slug).orElseThrow(NoSuchPage::new);
+        List<SegmentFacts> restricted = restricted(now);
+        FormErrors errors = FormErrors.none();
+        restricted.stream()
+                .filter(segment -> segment.id() == overtaken.segmentId())
+                .findFirst()
+                .ifPresentOrElse(
+                        segment -> errors.add(
+                                SettingsForm.visibilityField(segment),
+                                "programme.settings.error.segmentOvertaken",
+                                segment.code(),
+                                maker.said(segment.audience().visibility())),
+                        () -> errors.add("version", "programme.settings.error.segmentGone"));
+        return pages.with(
+                HttpStatus.CONFLICT, request, VIEW, maker.page(now, restricted, wish.over(now, restricted), errors));
     }
 
     private static void refuse(SettingsOutcome outcome, FormErrors errors) {

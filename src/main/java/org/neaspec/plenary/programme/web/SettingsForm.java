@@ -14,6 +14,7 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.RegistrationTerms;
 import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.programme.SettingsChange;
+import org.neaspec.plenary.programme.SettingsChange.Wanted;
 import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
@@ -22,12 +23,14 @@ import org.neaspec.plenary.web.FormErrors;
  * The settings as an organiser sent them, still text.
  *
  * @param visibilities by segment code
- * @param hiding codes of segments ticked as to be hidden after all
+ * @param hiding by code, whether the segment was ticked as to be hidden after all
+ * @param seen by code, the version of the segment that the page showed
  */
 record SettingsForm(
         String version,
         Map<String, String> visibilities,
         Map<String, Boolean> hiding,
+        Map<String, String> seen,
         String opens,
         String closes,
         String places,
@@ -39,14 +42,17 @@ record SettingsForm(
     static SettingsForm of(Form form, List<SegmentFacts> segments) {
         Map<String, String> visibilities = new HashMap<>();
         Map<String, Boolean> hiding = new HashMap<>();
+        Map<String, String> seen = new HashMap<>();
         for (SegmentFacts segment : segments) {
             visibilities.put(segment.code(), form.text(visibilityField(segment)));
             hiding.put(segment.code(), form.has(hidingField(segment)));
+            seen.put(segment.code(), form.text(seenField(segment)));
         }
         return new SettingsForm(
                 form.text("version"),
                 visibilities,
                 hiding,
+                seen,
                 form.text("opens"),
                 form.text("closes"),
                 form.text("places"),
@@ -57,16 +63,19 @@ record SettingsForm(
     static SettingsForm of(MeetingFacts meeting, List<SegmentFacts> segments) {
         Map<String, String> visibilities = new HashMap<>();
         Map<String, Boolean> hiding = new HashMap<>();
+        Map<String, String> seen = new HashMap<>();
         for (SegmentFacts segment : segments) {
             Visibility visibility = segment.audience().visibility();
             visibilities.put(segment.code(), visibility.name());
             hiding.put(segment.code(), visibility == Visibility.HIDDEN);
+            seen.put(segment.code(), String.valueOf(segment.version()));
         }
         Integer places = meeting.places();
         return new SettingsForm(
                 String.valueOf(meeting.version()),
                 visibilities,
                 hiding,
+                seen,
                 local(meeting.registrationOpens(), meeting.zoneOrUtc()),
                 local(meeting.registrationCloses(), meeting.zoneOrUtc()),
                 places == null ? "" : places.toString(),
@@ -83,6 +92,26 @@ record SettingsForm(
         return "hide-" + segment.id();
     }
 
+    static String seenField(SegmentFacts segment) {
+        return "seen-" + segment.id();
+    }
+
+    /** The same, sent over what the page shows now. */
+    SettingsForm over(MeetingFacts meeting, List<SegmentFacts> segments) {
+        Map<String, String> now = new HashMap<>();
+        segments.forEach(segment -> now.put(segment.code(), String.valueOf(segment.version())));
+        return new SettingsForm(
+                String.valueOf(meeting.version()),
+                visibilities,
+                hiding,
+                now,
+                opens,
+                closes,
+                places,
+                endorsement,
+                freezes);
+    }
+
     /** A segment that is printed in full may stay so; nobody needs to choose that here. */
     static List<Visibility> offered(SegmentFacts segment) {
         return segment.audience().visibility() == Visibility.PUBLISHED
@@ -92,11 +121,11 @@ record SettingsForm(
 
     /** The change meant; whole only while there are no errors. */
     SettingsChange change(MeetingFacts meeting, List<SegmentFacts> segments, FormErrors errors) {
-        Map<Long, Visibility> wanted = new HashMap<>();
+        Map<Long, Wanted> wanted = new HashMap<>();
         for (SegmentFacts segment : segments) {
             Visibility visibility = visibility(segment, errors);
             if (visibility != null) {
-                wanted.put(segment.id(), visibility);
+                wanted.put(segment.id(), new Wanted(visibility, number(seen.getOrDefault(segment.code(), ""))));
             }
         }
         Instant from = moment(opens, "opens", meeting, errors);

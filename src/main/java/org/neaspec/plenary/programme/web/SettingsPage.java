@@ -25,12 +25,15 @@ record SettingsPage(
     /**
      * A restricted segment.
      *
+     * @param seen its version as the page showed it, sent along
      * @param gap the days and hours that would be missing from the programme if it were hidden
      */
     record Segment(
             String code,
             String title,
             String field,
+            String seenField,
+            String seen,
             List<Choice> choices,
             String hidingField,
             boolean hiding,

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.neaspec.plenary.access.Visibility;
 import org.neaspec.plenary.meeting.EndorsementAsked;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
@@ -54,12 +55,19 @@ class SettingsPages {
                 form);
     }
 
+    /** What others see of a segment, in words. */
+    String said(Visibility visibility) {
+        return messages.text(Locale.ENGLISH, "programme.settings.visibility." + visibility);
+    }
+
     private SettingsPage.Segment segment(SegmentFacts segment, SettingsForm form, Locale locale) {
         String chosen = form.visibilities().getOrDefault(segment.code(), "");
         return new SettingsPage.Segment(
                 segment.code(),
                 segment.title(),
                 SettingsForm.visibilityField(segment),
+                SettingsForm.seenField(segment),
+                form.seen().getOrDefault(segment.code(), ""),
                 SettingsForm.offered(segment).stream()
                         .map(visibility -> new Choice(
                                 visibility.name(),

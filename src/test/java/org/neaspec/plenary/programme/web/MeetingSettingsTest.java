@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neaspec.plenary.access.Visibility;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
 import org.neaspec.plenary.audit.AuditTrail;
@@ -18,7 +21,12 @@ import org.neaspec.plenary.meeting.MeetingPlaces;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.meeting.RegistrationState;
 import org.neaspec.plenary.programme.AddProgramme;
+import org.neaspec.plenary.programme.ChangeSegment;
 import org.neaspec.plenary.programme.Programmes;
+import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.programme.SegmentOutcome;
+import org.neaspec.plenary.programme.SegmentPlan;
+import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.shared.Paper;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.story.Browser;
@@ -43,6 +51,12 @@ class MeetingSettingsTest extends PlenaryTest {
 
     @Inject
     MeetingPlaces places;
+
+    @Inject
+    ChangeSegment changeSegment;
+
+    @Inject
+    Scene scene;
 
     @Inject
     AuditTrail audit;
@@ -140,6 +154,8 @@ class MeetingSettingsTest extends PlenaryTest {
                 version,
                 "visibility-" + segment(),
                 "LISTED",
+                "seen-" + segment(),
+                "1",
                 "opens",
                 "",
                 "closes",
@@ -150,6 +166,55 @@ class MeetingSettingsTest extends PlenaryTest {
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.body()).contains("Somebody else has changed this meeting");
         assertThat(visitorSees()).contains("Closed session");
+    }
+
+    @Test
+    void what_somebody_changes_on_the_page_of_segments_meanwhile_is_not_overwritten() {
+        Browser settings = organiser();
+        String version = version(settings);
+        int seen = programmes.segments(meeting().id()).get(0).version();
+        SegmentFacts before = programmes.segments(meeting().id()).get(0);
+        assertThat(changeSegment.change(meeting(), before.id(), seen, SegmentPlan.of(before), scene.organiser()))
+                .isInstanceOf(SegmentOutcome.Saved.class);
+
+        HttpResponse<String> response = hide(settings, version, seen);
+
+        assertThat(response.statusCode()).isEqualTo(409);
+        assertThat(response.body())
+                .contains(
+                        "Somebody else has changed segment",
+                        "Nothing was saved: save once more",
+                        "value=\"HIDDEN\" checked");
+        assertThat(programmes.segments(meeting().id()).get(0).audience()).isEqualTo(before.audience());
+        Element again = Jsoup.parse(response.body());
+        assertThat(hide(
+                                settings,
+                                again.select("input[name=version]").val(),
+                                Integer.parseInt(again.select("input[name=seen-" + segment() + "]")
+                                        .val()))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(programmes.segments(meeting().id()).get(0).audience().visibility())
+                .isEqualTo(Visibility.HIDDEN);
+    }
+
+    private HttpResponse<String> hide(Browser browser, String version, int seen) {
+        return browser.post(
+                path(),
+                "version",
+                version,
+                "visibility-" + segment(),
+                "HIDDEN",
+                "seen-" + segment(),
+                Integer.toString(seen),
+                "hide-" + segment(),
+                "yes",
+                "opens",
+                "",
+                "closes",
+                "",
+                "places",
+                "");
     }
 
     @Test
@@ -170,6 +235,8 @@ class MeetingSettingsTest extends PlenaryTest {
             version(organiser),
             "visibility-" + segment(),
             visibility,
+            "seen-" + segment(),
+            Integer.toString(programmes.segments(meeting().id()).get(0).version()),
             "opens",
             opens,
             "closes",

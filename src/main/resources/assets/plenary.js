@@ -62,6 +62,16 @@
     }
   }
 
+  // A choice of zones in which nothing is chosen yet takes the reader's own: <select data-own-zone>.
+  for (const select of document.querySelectorAll('select[data-own-zone]')) {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const untouched = !select.querySelector('option[selected]') && !select.closest('form').querySelector('[name=version]');
+    const option = untouched && own && [...select.options].find((one) => one.value === own);
+    if (option) {
+      option.selected = true;
+    }
+  }
+
   // Copy buttons: <button type="button" data-copy="id-of-input" data-copied="Copied" hidden>.
   for (const button of document.querySelectorAll('button[data-copy]')) {
     const source = document.getElementById(button.dataset.copy);

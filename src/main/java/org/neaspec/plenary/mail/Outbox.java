@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.shared.EmailAddress;
@@ -27,12 +28,19 @@ class Outbox {
             @Nullable Long registrationId) {}
 
     private final OutboxRepository messages;
+    private final NewMailRepository batch;
     private final Secrets secrets;
     private final Sender sender;
     private final ApplicationEventPublisher<MailQueued> facts;
 
-    Outbox(OutboxRepository messages, Secrets secrets, Sender sender, ApplicationEventPublisher<MailQueued> facts) {
+    Outbox(
+            OutboxRepository messages,
+            NewMailRepository batch,
+            Secrets secrets,
+            Sender sender,
+            ApplicationEventPublisher<MailQueued> facts) {
         this.messages = messages;
+        this.batch = batch;
         this.secrets = secrets;
         this.sender = sender;
         this.facts = facts;
@@ -67,6 +75,31 @@ class Outbox {
     /** What the person was told last about where the registration stands, or is about to be. */
     Optional<MailKind> lastWord(long registrationId) {
         return messages.lastWord(registrationId);
+    }
+
+    /** A letter and to whom. */
+    record Wanted(Address to, Letter letter) {}
+
+    /** Queues many mails of one cause in one go. */
+    void add(MailKind kind, String cause, List<Wanted> many) {
+        if (many.isEmpty()) {
+            return;
+        }
+        batch.saveAll(many.stream()
+                .map(wanted -> new NewMail(
+                        RandomIds.publicId(),
+                        newMessageId(),
+                        dedupKey(kind, cause, wanted.to().email()),
+                        kind,
+                        wanted.to().meetingId(),
+                        wanted.to().registrationId(),
+                        HeaderText.name(wanted.to().name()),
+                        wanted.to().email().text(),
+                        HeaderText.line(wanted.letter().subject()),
+                        secrets.seal(wanted.letter().toBytes()),
+                        kind.life().toSeconds()))
+                .toList());
+        facts.publishEvent(new MailQueued());
     }
 
     /** Queues the same letter to the same person again, as a message of its own. */

@@ -42,13 +42,18 @@ class ProgrammeNewsWriter {
         this.site = site;
     }
 
-    /** The words for one meeting: made once for all who are told. */
+    /** The words for one meeting: made once for all who are told, and for each who is elsewhere put into that zone too. */
     DifferenceWords words(MeetingFacts meeting) {
         return new DifferenceWords(
                 programmes.segments(meeting.id()),
                 states,
                 Locale.ENGLISH,
                 (key, arguments) -> messages.text(Locale.ENGLISH, key, arguments));
+    }
+
+    /** Of somebody who follows from elsewhere, the same with the times there. */
+    DifferenceWords forReader(DifferenceWords words, MeetingFacts meeting, Approved person) {
+        return person.zone() == null || meeting.zone() == null ? words : words.alsoIn(person.zone(), meeting.zone());
     }
 
     /** @param own the organiser's own line, or null */
@@ -72,6 +77,6 @@ class ProgrammeNewsWriter {
                 versions.programme(meeting.id(), span.from()),
                 to.content().programme());
         String own = versions.noticeWords(meeting.id(), span.to()).orElse(null);
-        return news(meeting, span.from(), to, own, differences, words(meeting));
+        return news(meeting, span.from(), to, own, differences, forReader(words(meeting), meeting, person));
     }
 }

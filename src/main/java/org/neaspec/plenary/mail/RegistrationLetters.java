@@ -1,6 +1,9 @@
 package org.neaspec.plenary.mail;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
@@ -69,12 +72,31 @@ class RegistrationLetters {
         queue(MailKind.PROGRAMME_CHANGED, cause, registrant, pages.news(meeting, registrant, token, news));
     }
 
+    /** Queues a letter to each of many: a few statements for all of them. */
+    void queue(String cause, MeetingFacts meeting, Map<Registrant, ProgrammeNews> news) {
+        Map<Long, String> tokens =
+                links.current(news.keySet().stream().map(Registrant::id).toList(), LinkPurpose.MY);
+        List<Outbox.Wanted> wanted = news.entrySet().stream()
+                .map(one -> new Outbox.Wanted(
+                        address(one.getKey()),
+                        letters.write(
+                                MailKind.PROGRAMME_CHANGED,
+                                pages.news(
+                                        meeting,
+                                        one.getKey(),
+                                        Objects.requireNonNull(
+                                                tokens.get(one.getKey().id())),
+                                        one.getValue()))))
+                .toList();
+        outbox.add(MailKind.PROGRAMME_CHANGED, cause, wanted);
+    }
+
+    private static Outbox.Address address(Registrant registrant) {
+        return new Outbox.Address(registrant.name(), registrant.email(), registrant.meetingId(), registrant.id());
+    }
+
     private void queue(MailKind kind, String cause, Registrant registrant, MailPage page) {
-        outbox.add(
-                kind,
-                cause,
-                new Outbox.Address(registrant.name(), registrant.email(), registrant.meetingId(), registrant.id()),
-                letters.write(kind, page));
+        outbox.add(kind, cause, address(registrant), letters.write(kind, page));
     }
 
     private MeetingFacts meeting(long id) {

@@ -1,6 +1,8 @@
 package org.neaspec.plenary.programme;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class DifferenceWords {
     private final States states;
     private final Locale locale;
     private final Says says;
+    private final @Nullable Zones zones;
 
     /** Texts for people by key. */
     @FunctionalInterface
@@ -43,16 +46,39 @@ public final class DifferenceWords {
         this.states = states;
         this.locale = locale;
         this.says = says;
+        this.zones = null;
     }
+
+    private DifferenceWords(DifferenceWords words, Zones zones) {
+        this.segments = words.segments;
+        this.states = words.states;
+        this.locale = words.locale;
+        this.says = words.says;
+        this.zones = zones;
+    }
+
+    /** The same for a reader elsewhere: of each row the hours as they are there, too. */
+    public DifferenceWords alsoIn(ZoneId reader, ZoneId meeting) {
+        return new DifferenceWords(this, new Zones(meeting, reader));
+    }
+
+    private record Zones(ZoneId meeting, ZoneId reader) {}
 
     /**
      * One row with what is otherwise in it.
      *
      * @param before day and hours as they were, where they are others now
      * @param after day and hours as they are
+     * @param beforeThere the former where the reader is; null where clocks show the same
+     * @param afterThere the latter there
      */
     public record Row(
-            String title, @Nullable String before, @Nullable String after, List<Line> lines) {
+            String title,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String beforeThere,
+            @Nullable String afterThere,
+            List<Line> lines) {
 
         public Row {
             lines = List.copyOf(lines);
@@ -124,6 +150,8 @@ public final class DifferenceWords {
                         : change.row().title(),
                 before == null || (after != null && !moved) ? null : times(Times.of(before), true),
                 after == null ? null : times(Times.of(after), true),
+                before == null || (after != null && !moved) ? null : there(Times.of(before)),
+                after == null ? null : there(Times.of(after)),
                 change.differences().stream().map(this::line).toList());
     }
 
@@ -158,6 +186,26 @@ public final class DifferenceWords {
         }
         String hours = TimeText.hours(times.start(), times.end());
         return withDay ? TimeText.longDate(times.day(), locale) + ", " + hours : hours;
+    }
+
+    /** "Monday, 22 September 2025, 23:00–00:30 in Vienna (UTC+2)". */
+    private @Nullable String there(Times times) {
+        if (zones == null || times.day() == null || times.start() == null || times.end() == null) {
+            return null;
+        }
+        ZonedDateTime from = times.day().atTime(times.start()).atZone(zones.meeting());
+        ZonedDateTime until = times.day().atTime(times.end()).atZone(zones.meeting());
+        ZonedDateTime start = from.withZoneSameInstant(zones.reader());
+        ZonedDateTime end = until.withZoneSameInstant(zones.reader());
+        if (start.getOffset().equals(from.getOffset()) && end.getOffset().equals(until.getOffset())) {
+            return null;
+        }
+        return says.say(
+                "programme.difference.there",
+                TimeText.longDate(start.toLocalDate(), locale) + ", "
+                        + TimeText.hours(start.toLocalTime(), end.toLocalTime()),
+                TimeText.city(zones.reader()),
+                TimeText.offset(zones.reader(), start.toInstant()));
     }
 
     private Line reworded(Reworded change) {

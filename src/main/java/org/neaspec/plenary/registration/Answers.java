@@ -1,5 +1,6 @@
 package org.neaspec.plenary.registration;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.neaspec.plenary.shared.EmailAddress;
  * @param printedName the name as it is printed on lists and badges
  * @param localName the name in the person's own script
  * @param country the State represented (ISO 3166-1 alpha-3), never the nationality
+ * @param zone where the person follows the meeting from; null for the meeting's own
  * @param claims designations the person claims; only an organiser verifies one
  * @param consentListing whether the person agrees to be on the list of participants
  */
@@ -33,6 +35,7 @@ public record Answers(
         EmailAddress email,
         @Nullable String phone,
         Attendance attendance,
+        @Nullable ZoneId zone,
         Set<Designation> claims,
         @Nullable String dietary,
         @Nullable String accessNeeds,
@@ -47,6 +50,12 @@ public record Answers(
         return Stream.of(honorific, givenName, familyName == null ? null : familyName.toUpperCase(Locale.ROOT))
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The name of the zone, as it is stored. */
+    @Nullable
+    String zoneId() {
+        return zone == null ? null : zone.getId();
     }
 
     /** Whether the person comes for the same State and body, in the same category: whether an endorsement would still hold. */

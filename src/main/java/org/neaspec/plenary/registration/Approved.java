@@ -1,5 +1,7 @@
 package org.neaspec.plenary.registration;
 
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Standing;
 import org.neaspec.plenary.access.Viewer.Participant;
 
@@ -8,8 +10,13 @@ import org.neaspec.plenary.access.Viewer.Participant;
  *
  * @param personId who it is in the directory, for the places of speakers
  * @param standing the facts on which admission rests, as of now
+ * @param zone where he or she follows the meeting from; null for the meeting's own
  */
-public record Approved(Registrant registrant, long personId, Standing standing) {
+public record Approved(
+        Registrant registrant,
+        long personId,
+        Standing standing,
+        @Nullable ZoneId zone) {
 
     public Participant participant() {
         return new Participant(registrant.id(), registrant.name(), standing);

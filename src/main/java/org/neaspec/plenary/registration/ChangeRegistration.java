@@ -73,6 +73,7 @@ public class ChangeRegistration {
                 answers.organisation(),
                 answers.country(),
                 answers.attendance(),
+                answers.zoneId(),
                 answers.dietary(),
                 answers.accessNeeds(),
                 answers.consentListing());
@@ -110,6 +111,7 @@ public class ChangeRegistration {
         note(changed, "category", before, after, Answers::category);
         note(changed, "phone", before, after, Answers::phone);
         note(changed, "attendance", before, after, Answers::attendance);
+        note(changed, "zone", before, after, Answers::zone);
         note(changed, "claims", before, after, Answers::claims);
         note(changed, "dietary", before, after, Answers::dietary);
         note(changed, "accessNeeds", before, after, Answers::accessNeeds);

@@ -124,6 +124,7 @@ class Enrolment {
                 answers.organisation(),
                 answers.country(),
                 answers.attendance(),
+                answers.zoneId(),
                 answers.dietary(),
                 answers.accessNeeds(),
                 answers.consentListing(),

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Secret links. A link lasts until a year after the meeting, and never less than 30 days from when it was made. */
@@ -29,6 +30,14 @@ interface LinkRepository extends GenericRepository<LinkRow, Long> {
             ORDER BY id DESC LIMIT 1
             """)
     Optional<LinkRow> current(long registrationId, LinkPurpose purpose, Instant now);
+
+    @Query("""
+            SELECT * FROM secret_link
+            WHERE registration_id IN (:registrationIds) AND purpose = :purpose AND revoked_at IS NULL
+              AND (expires_at IS NULL OR expires_at > :now)
+            ORDER BY id
+            """)
+    List<LinkRow> current(List<Long> registrationIds, LinkPurpose purpose, Instant now);
 
     @Query("""
             UPDATE secret_link SET revoked_at = :now

@@ -7,6 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.shared.Secrets;
@@ -37,6 +40,21 @@ public class PersonalLinks {
      */
     public String current(long registrationId, LinkPurpose purpose) {
         return existing(registrationId, purpose).orElseGet(() -> mint(registrationId, purpose));
+    }
+
+    /** The same for many registrations, by id: one query for all that have one. */
+    public Map<Long, String> current(List<Long> registrationIds, LinkPurpose purpose) {
+        Map<Long, String> tokens = new HashMap<>();
+        if (!registrationIds.isEmpty()) {
+            // In the order they were made, so the newest stays.
+            links.current(registrationIds, purpose, clock.instant())
+                    .forEach(row -> derived(row)
+                            .ifPresentOrElse(
+                                    token -> tokens.put(row.registrationId(), token),
+                                    () -> tokens.remove(row.registrationId())));
+        }
+        registrationIds.forEach(id -> tokens.computeIfAbsent(id, missing -> mint(missing, purpose)));
+        return tokens;
     }
 
     /** The token that works now for this purpose, if there is one. Makes none. */

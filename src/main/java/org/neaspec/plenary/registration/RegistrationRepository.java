@@ -18,7 +18,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     /** A registration with the person it is for; claims as names with commas between. */
     String DETAIL = """
             SELECT r.id, r.reference, r.meeting_id, r.person_id, r.status, r.category, r.job_title, r.unit, r.organisation,
-                   r.state_code, r.attendance, r.dietary, r.access_needs, r.consent_listing, r.reason, r.version,
+                   r.state_code, r.attendance, r.zone, r.dietary, r.access_needs, r.consent_listing, r.reason, r.version,
                    r.created_at, r.updated_at,
                    r.endorsement, r.endorsement_state, r.endorsement_by, r.endorsement_at, r.endorsement_note,
                    p.honorific, p.given_name, p.family_name, p.printed_name, p.local_name, p.email, p.phone,
@@ -93,7 +93,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     List<Line> queue(long meetingId);
 
     @Query("""
-            SELECT r.id, r.reference, r.meeting_id, r.status, r.person_id, p.printed_name, p.email
+            SELECT r.id, r.reference, r.meeting_id, r.status, r.person_id, p.printed_name, p.email, r.zone
             FROM registration r JOIN person p ON p.id = r.person_id
             WHERE r.meeting_id = :meetingId AND r.status = 'APPROVED'
             ORDER BY p.family_name, p.printed_name, r.id
@@ -101,7 +101,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     List<Admitted> admitted(long meetingId);
 
     @Query("""
-            SELECT r.id, r.reference, r.meeting_id, r.status, r.person_id, p.printed_name, p.email
+            SELECT r.id, r.reference, r.meeting_id, r.status, r.person_id, p.printed_name, p.email, r.zone
             FROM registration r JOIN person p ON p.id = r.person_id
             WHERE r.id = :id AND r.status = 'APPROVED'
             """)
@@ -174,8 +174,8 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
 
     @Query("""
             UPDATE registration SET category = :category, job_title = :jobTitle, unit = :unit,
-              organisation = :organisation, state_code = :stateCode, attendance = :attendance, dietary = :dietary,
-              access_needs = :accessNeeds, consent_listing = :consentListing
+              organisation = :organisation, state_code = :stateCode, attendance = :attendance, zone = :zone,
+              dietary = :dietary, access_needs = :accessNeeds, consent_listing = :consentListing
             WHERE id = :id
             """)
     void change(
@@ -186,6 +186,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             @Nullable String organisation,
             @Nullable String stateCode,
             Attendance attendance,
+            @Nullable String zone,
             @Nullable String dietary,
             @Nullable String accessNeeds,
             boolean consentListing);
@@ -236,7 +237,8 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             RegistrationStatus status,
             long personId,
             String printedName,
-            @Nullable String email) {}
+            @Nullable String email,
+            @Nullable String zone) {}
 
     @Introspected
     record Waiting(long meetingId, long many) {}
@@ -270,6 +272,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             @Nullable String organisation,
             @Nullable String stateCode,
             Attendance attendance,
+            @Nullable String zone,
             @Nullable String dietary,
             @Nullable String accessNeeds,
             boolean consentListing,

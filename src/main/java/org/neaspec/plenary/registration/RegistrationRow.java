@@ -22,6 +22,7 @@ record RegistrationRow(
         @Nullable String organisation,
         @Nullable String stateCode,
         Attendance attendance,
+        @Nullable String zone,
         @Nullable String dietary,
         @Nullable String accessNeeds,
         boolean consentListing,

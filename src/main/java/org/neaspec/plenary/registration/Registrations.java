@@ -2,6 +2,7 @@ package org.neaspec.plenary.registration;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Standing;
 import org.neaspec.plenary.shared.EmailAddress;
+import org.neaspec.plenary.shared.ZonePicker;
 
 /** What is known about registrations. */
 @Singleton
@@ -163,7 +165,8 @@ public class Registrations {
                                 row.printedName(),
                                 address(row.email())),
                         row.personId(),
-                        Objects.requireNonNull(standing.get(row.id()))))
+                        Objects.requireNonNull(standing.get(row.id())),
+                        zone(row.zone())))
                 .toList();
     }
 
@@ -201,6 +204,11 @@ public class Registrations {
                 standings.of(row));
     }
 
+    /** One that this Java has never heard of counts as the meeting's own. */
+    private static @Nullable ZoneId zone(@Nullable String stored) {
+        return stored == null ? null : ZonePicker.find(stored).orElse(null);
+    }
+
     private static EmailAddress address(@Nullable String stored) {
         return new EmailAddress(stored == null ? "" : stored);
     }
@@ -220,6 +228,7 @@ public class Registrations {
                 address(row.email()),
                 row.phone(),
                 row.attendance(),
+                zone(row.zone()),
                 Designation.named(row.claims()),
                 row.dietary(),
                 row.accessNeeds(),

@@ -30,6 +30,14 @@ interface OutboxTimeRepository extends GenericRepository<OutboxLine, Long> {
     @Query("SELECT attempts FROM outbox_message WHERE recipient_email = :email")
     int attempts(String email);
 
+    /** How many of the mails to this address are in this state. */
+    @Query("SELECT COUNT(*) FROM outbox_message WHERE recipient_email = :email AND state = :state")
+    long count(String email, String state);
+
+    /** How often the mail was tried that was tried most. */
+    @Query("SELECT MAX(attempts) FROM outbox_message WHERE recipient_email = :email")
+    int mostAttempts(String email);
+
     /** How many seconds from now it is due. */
     @Query("SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), next_at) FROM outbox_message WHERE recipient_email = :email")
     long secondsToWait(String email);

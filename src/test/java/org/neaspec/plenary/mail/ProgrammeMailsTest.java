@@ -3,7 +3,9 @@ package org.neaspec.plenary.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.audit.Actor;
@@ -17,6 +19,8 @@ import org.neaspec.plenary.programme.PublishWish;
 import org.neaspec.plenary.programme.Versions;
 import org.neaspec.plenary.registration.DecideRegistrations;
 import org.neaspec.plenary.registration.Decision;
+import org.neaspec.plenary.registration.LinkPurpose;
+import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationOutcome;
@@ -26,7 +30,9 @@ import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.registration.VerifiedDesignation;
 import org.neaspec.plenary.registration.VerifyDesignation;
 import org.neaspec.plenary.shared.RandomIds;
+import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.story.PlenaryTest;
+import org.neaspec.plenary.story.Queries;
 
 /** A notice waits in the queue while things go on. */
 class ProgrammeMailsTest extends PlenaryTest {
@@ -54,6 +60,9 @@ class ProgrammeMailsTest extends PlenaryTest {
 
     @Inject
     PublishProgramme publish;
+
+    @Inject
+    PersonalLinks links;
 
     @Inject
     Outbox outbox;
@@ -99,6 +108,82 @@ class ProgrammeMailsTest extends PlenaryTest {
         assertThat(outbox.open(instead).text()).contains("Open room").doesNotContain("Canary");
         assertThat(outbox.open(instead).html()).doesNotContain("Canary");
         assertThat(stillTrue.of(instead, outbox.open(instead))).isTrue();
+    }
+
+    @Test
+    void whoever_follows_from_elsewhere_reads_old_and_new_times_there_too() {
+        MeetingFacts meeting = scene.openMeeting();
+        RegistrationDetail here = member(meeting);
+        RegistrationDetail there = member(meeting);
+        scene.run("UPDATE registration SET zone = 'America/New_York' WHERE id = ?", there.id());
+        Programme before = versions.programme(meeting.id(), 1);
+        ProgrammeItem open = before.items().get(0);
+        ProgrammeItem later = open.toBuilder()
+                .times(open.day(), LocalTime.of(10, 0), LocalTime.of(11, 30))
+                .build();
+
+        publish.publish(
+                meeting.id(),
+                new PublishWish(before.with(later), 1, null, null, new Notice(Tell.NOW, null)),
+                Actor.SERVER);
+
+        String day = TimeText.longDate(open.day(), Locale.ENGLISH);
+        for (String text : List.of(
+                outbox.open(newest(there)).text(), outbox.open(newest(there)).html())) {
+            assertThat(text)
+                    .contains(day + ", 09:00–10:30", day + ", 10:00–11:30")
+                    .containsPattern("2[01]:00–2[12]:30 in New York \\(UTC−[45]\\)")
+                    .containsPattern("2[12]:00–2[23]:30 in New York \\(UTC−[45]\\)");
+        }
+        assertThat(outbox.open(newest(here)).text()).contains("10:00–11:30").doesNotContain("New York");
+        OutboxRow notice = newest(there);
+        assertThat(stillTrue.of(notice, outbox.open(notice))).isTrue();
+    }
+
+    @Test
+    void five_hundred_people_are_told_with_a_few_statements() {
+        MeetingFacts meeting = scene.openMeeting();
+        crowd(meeting, 500);
+        Programme before = versions.programme(meeting.id(), 1);
+        ProgrammeItem open = before.items().get(0);
+        long began = System.nanoTime();
+
+        List<String> statements = Queries.here(() -> publish.publish(
+                meeting.id(),
+                new PublishWish(
+                        before.with(open.toBuilder().room("Another room").build()),
+                        1,
+                        null,
+                        null,
+                        new Notice(Tell.NOW, null)),
+                Actor.SERVER));
+
+        long millis = (System.nanoTime() - began) / 1_000_000;
+        System.out.println("500 told in " + millis + " ms, " + statements.size() + " statements");
+        assertThat(scene.count(
+                        "SELECT COUNT(*) FROM outbox_message WHERE meeting_id = ? AND kind = 'PROGRAMME_CHANGED'",
+                        meeting.id()))
+                .isEqualTo(500);
+        assertThat(statements).hasSizeLessThan(40);
+    }
+
+    /** Approved people, each with a link. */
+    private void crowd(MeetingFacts meeting, int many) {
+        for (int i = 0; i < many; i++) {
+            String email = Scene.unique("crowd");
+            long person = scene.insert(
+                    "INSERT INTO person (public_id, given_name, printed_name, email, created_at) VALUES (?, 'Test', ?, ?, NOW(6))",
+                    RandomIds.publicId(),
+                    "Test Delegate " + i,
+                    email);
+            long registration =
+                    scene.insert("""
+                    INSERT INTO registration (reference, meeting_id, person_id, email_key, request_key, status, category,
+                      attendance, consent_listing, consent_privacy_at, holds_place, version, created_at, updated_at)
+                    VALUES (?, ?, ?, ?, ?, 'APPROVED', 'GOVERNMENT', 'IN_PERSON', TRUE, NOW(6), TRUE, 0, NOW(6), NOW(6))
+                    """, RandomIds.reference(), meeting.id(), person, email, RandomIds.publicId());
+            links.current(registration, LinkPurpose.MY);
+        }
     }
 
     private OutboxRow newest(RegistrationDetail person) {

@@ -11,12 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that answers some commands as told, everything else with yes; an empty answer hangs up. */
 final class ScriptedSmtp implements AutoCloseable {
 
     private final ServerSocket socket;
     private volatile Map<String, String> answers = Map.of();
+    private volatile String hesitatesAt = "";
+    private final CountDownLatch arrived = new CountDownLatch(1);
+    private final CountDownLatch onward = new CountDownLatch(1);
+    private final AtomicInteger ended = new AtomicInteger();
     final List<String> texts = new CopyOnWriteArrayList<>();
 
     ScriptedSmtp() throws IOException {
@@ -30,6 +36,25 @@ final class ScriptedSmtp implements AutoCloseable {
         answers = byCommand;
     }
 
+    /** Leaves whoever says this without an answer until told to {@linkplain #goOn go on}. */
+    void hesitateAt(String command) {
+        hesitatesAt = command;
+    }
+
+    boolean hesitates() {
+        return arrived.getCount() == 0;
+    }
+
+    void goOn() {
+        hesitatesAt = "";
+        onward.countDown();
+    }
+
+    /** How many clients have hung up, or were hung up on. */
+    int ended() {
+        return ended.get();
+    }
+
     int port() {
         return socket.getLocalPort();
     }
@@ -40,6 +65,8 @@ final class ScriptedSmtp implements AutoCloseable {
                 talk(client);
             } catch (IOException e) {
                 // The client or the test hung up.
+            } finally {
+                ended.incrementAndGet();
             }
         }
     }
@@ -54,6 +81,9 @@ final class ScriptedSmtp implements AutoCloseable {
     }
 
     private boolean answer(OutputStream out, String verb, BufferedReader in) throws IOException {
+        if (verb.equals(hesitatesAt)) {
+            hesitate();
+        }
         if (verb.equals("DATA")) {
             say(out, "354 go on");
             var text = new StringBuilder();
@@ -71,6 +101,15 @@ final class ScriptedSmtp implements AutoCloseable {
             say(out, answer);
         }
         return !answer.isEmpty() && !verb.equals("QUIT");
+    }
+
+    private void hesitate() throws IOException {
+        arrived.countDown();
+        try {
+            onward.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     private static String verb(String line) {

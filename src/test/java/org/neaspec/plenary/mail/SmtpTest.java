@@ -80,14 +80,37 @@ class SmtpTest extends PlenaryTest {
     void a_mail_arrives_once_although_two_nodes_send() throws Exception {
         try (var one = node(server.getSmtp().getPort());
                 var two = node(server.getSmtp().getPort())) {
-            for (int i = 0; i < 30; i++) {
+            for (int i = 0; i < 100; i++) {
                 outbox.add(MailKind.RECEIVED, "number " + i, OutboxTest.to(email), OutboxTest.letter());
             }
-            until(() -> mine().size() >= 30);
+            until(() -> time.count(email, "SENT") == 100);
         }
 
-        assertThat(mine()).hasSize(30);
-        assertThat(mine().stream().map(SmtpTest::id).distinct()).hasSize(30);
+        assertThat(mine()).hasSize(100);
+        assertThat(mine().stream().map(SmtpTest::id).distinct()).hasSize(100);
+        assertThat(time.mostAttempts(email)).as("no mail was ever with both").isEqualTo(1);
+    }
+
+    @Test
+    void a_node_that_was_overtaken_while_its_server_hesitated_hands_nothing_over() throws Exception {
+        try (var slow = new ScriptedSmtp();
+                var one = node(slow.port())) {
+            slow.hesitateAt("RCPT");
+            outbox.add(MailKind.RECEIVED, "x", OutboxTest.to(email), OutboxTest.letter());
+            until(slow::hesitates);
+            time.pass(email, 3);
+            try (var two = node(server.getSmtp().getPort())) {
+                until(() -> time.state(email).equals("SENT"));
+                slow.goOn();
+                until(() -> slow.ended() == 1);
+            }
+            assertThat(slow.texts)
+                    .as("handed over by the node that had lost its lease")
+                    .isEmpty();
+        }
+
+        assertThat(time.state(email)).isEqualTo("SENT");
+        assertThat(mine()).hasSize(1);
     }
 
     @Test

@@ -146,6 +146,7 @@ public class Scene {
                 EmailAddress.parse(email).orElseThrow(),
                 null,
                 Attendance.IN_PERSON,
+                null,
                 Set.of(claims),
                 null,
                 null,

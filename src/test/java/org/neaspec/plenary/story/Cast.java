@@ -117,6 +117,7 @@ class Cast {
                 EmailAddress.parse(Scene.unique("cast")).orElseThrow(),
                 null,
                 Attendance.IN_PERSON,
+                null,
                 Set.of(claims),
                 null,
                 null,

@@ -220,6 +220,7 @@ class PersonalPages {
         add(lines, "email", answers.email().readable());
         add(lines, "phone", answers.phone());
         add(lines, "attendance", words(answers.attendance().messageKey()));
+        add(lines, "zone", answers.zone() == null ? null : TimeText.city(answers.zone()));
         add(
                 lines,
                 "claims",

@@ -24,6 +24,7 @@ import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.NoSuchPage;
 import org.neaspec.plenary.web.Pages;
+import org.neaspec.plenary.web.ReaderZone;
 
 /** Registering for a meeting: one page, no account. */
 @Controller(value = "/meetings/{slug}/registration", consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -65,7 +66,14 @@ class RegistrationController {
         var meeting = meeting(slug);
         var state = meeting.registration(clock.instant());
         return state == RegistrationState.OPEN
-                ? pages.ok(request, VIEW, forms.toRegister(meeting, RegistrationForm.empty(), FormErrors.none(), false))
+                ? pages.ok(
+                        request,
+                        VIEW,
+                        forms.toRegister(
+                                meeting,
+                                RegistrationForm.empty(ReaderZone.of(request).zone()),
+                                FormErrors.none(),
+                                false))
                 : pages.ok(request, "registration/closed", ClosedPage.of(meeting, state, clock));
     }
 

@@ -1,5 +1,6 @@
 package org.neaspec.plenary.registration.web;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
@@ -24,6 +25,7 @@ public record RegistrationForm(
         String email,
         String phone,
         String attendance,
+        String zone,
         List<String> claims,
         String dietary,
         String accessNeeds,
@@ -55,6 +57,7 @@ public record RegistrationForm(
                 line(form, "email"),
                 line(form, "phone"),
                 line(form, "attendance"),
+                line(form, "zone"),
                 form.all("claims"),
                 PlainText.lines(form.text("dietary")),
                 PlainText.lines(form.text("accessNeeds")),
@@ -64,9 +67,30 @@ public record RegistrationForm(
                 line(form, "version"));
     }
 
-    static RegistrationForm empty() {
+    /** @param zone the one that the reader chose on the site before, or null */
+    static RegistrationForm empty(@Nullable ZoneId zone) {
         return new RegistrationForm(
-                "", "", "", false, "", "", "", "", "", "", "", "", "", "", List.of(), "", "", false, false, newKey(),
+                "",
+                "",
+                "",
+                false,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                zone == null ? "" : zone.getId(),
+                List.of(),
+                "",
+                "",
+                false,
+                false,
+                newKey(),
                 "");
     }
 
@@ -91,6 +115,7 @@ public record RegistrationForm(
                 answers.email().readable(),
                 text(answers.phone()),
                 answers.attendance().name(),
+                answers.zone() == null ? "" : answers.zone().getId(),
                 answers.claims().stream().map(Designation::name).toList(),
                 text(answers.dietary()),
                 text(answers.accessNeeds()),
@@ -125,6 +150,7 @@ public record RegistrationForm(
                 email,
                 phone,
                 attendance,
+                zone,
                 claims,
                 dietary,
                 accessNeeds,

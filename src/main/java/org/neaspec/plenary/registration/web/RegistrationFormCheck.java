@@ -1,6 +1,7 @@
 package org.neaspec.plenary.registration.web;
 
 import jakarta.inject.Singleton;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.neaspec.plenary.registration.Attendance;
 import org.neaspec.plenary.registration.Category;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.PlainText;
+import org.neaspec.plenary.shared.ZonePicker;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 
@@ -43,6 +45,7 @@ class RegistrationFormCheck {
             "email",
             "phone",
             "attendance",
+            "zone",
             "claims",
             "dietary",
             "accessNeeds");
@@ -90,6 +93,7 @@ class RegistrationFormCheck {
         var country = country(form, category, errors);
         var claims = claims(form, errors);
         var attendance = attendance(form, meeting, errors);
+        var zone = zone(form, errors);
         var phone = phone(form, errors);
         var unit = optional(form.unit(), "unit", LINE, errors);
         var dietary = optional(form.dietary(), "dietary", TEXT, errors);
@@ -114,6 +118,7 @@ class RegistrationFormCheck {
                 email,
                 phone,
                 attendance,
+                zone,
                 claims,
                 dietary,
                 accessNeeds,
@@ -216,6 +221,14 @@ class RegistrationFormCheck {
             errors.add("attendance", "registration.error.choice");
         }
         return attendance.orElse(null);
+    }
+
+    private static @Nullable ZoneId zone(RegistrationForm form, FormErrors errors) {
+        var zone = ZonePicker.find(form.zone());
+        if (zone.isEmpty() && !form.zone().isEmpty()) {
+            errors.add("zone", "registration.error.choice");
+        }
+        return zone.orElse(null);
     }
 
     private static @Nullable String phone(RegistrationForm form, FormErrors errors) {

@@ -13,6 +13,7 @@ import org.neaspec.plenary.web.FormErrors;
  * @param email the address of a registration that is changed, which is not asked again; null in a new form
  * @param lostLink where somebody goes who registered before; null when changing
  * @param closes until when registration is open, in words; empty for no end
+ * @param meetingZone the place whose time the meeting keeps
  * @param approved whether the registration that is changed is approved, so that some changes have to be looked at
  */
 record RegistrationPage(
@@ -32,7 +33,13 @@ record RegistrationPage(
         List<Choice> countries,
         List<Choice> attendances,
         boolean attendanceAsked,
+        String meetingZone,
+        List<ZoneGroup> zones,
         List<Choice> claims,
         boolean nameOpen,
         boolean claimsOpen,
-        boolean needsOpen) {}
+        boolean needsOpen) {
+
+    /** Zones of one continent, or at first those that are usual. */
+    record ZoneGroup(String name, List<Choice> zones) {}
+}

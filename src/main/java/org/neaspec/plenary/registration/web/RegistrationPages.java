@@ -2,6 +2,7 @@ package org.neaspec.plenary.registration.web;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.shared.Moments;
+import org.neaspec.plenary.shared.TimeText;
+import org.neaspec.plenary.shared.ZonePicker;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Messages;
@@ -99,10 +102,37 @@ class RegistrationPages {
                         .map(way -> choice(way.name(), way.messageKey(), form.attendance()))
                         .toList(),
                 offered.size() > 1 || errors.has("attendance"),
+                TimeText.city(meeting.zoneOrUtc()),
+                zones(form.zone()),
                 claims(form),
                 form.saysMoreAboutName() || hasAny(errors, "printedName", "localName"),
                 !form.claims().isEmpty() || errors.has("claims"),
-                form.saysMoreAboutNeeds() || hasAny(errors, "unit", "phone", "dietary", "accessNeeds"));
+                form.saysMoreAboutNeeds() || hasAny(errors, "zone", "unit", "phone", "dietary", "accessNeeds"));
+    }
+
+    /** The usual ones first; one that is chosen is marked once, there if it is among them. */
+    private List<RegistrationPage.ZoneGroup> zones(String chosen) {
+        boolean usual = ZonePicker.COMMON.stream().anyMatch(zone -> zone.getId().equals(chosen));
+        var first = new RegistrationPage.ZoneGroup(
+                words("registration.form.zone.usual"),
+                ZonePicker.COMMON.stream()
+                        .map(zone -> zone(zone, zone.getId().equals(chosen)))
+                        .toList());
+        return Stream.concat(
+                        Stream.of(first),
+                        ZonePicker.groups().stream()
+                                .map(group -> new RegistrationPage.ZoneGroup(
+                                        group.name(),
+                                        group.zones().stream()
+                                                .map(zone -> zone(
+                                                        zone,
+                                                        !usual && zone.getId().equals(chosen)))
+                                                .toList())))
+                .toList();
+    }
+
+    private static Choice zone(ZoneId zone, boolean chosen) {
+        return Choice.of(zone.getId(), TimeText.city(zone), chosen);
     }
 
     private List<Choice> claims(RegistrationForm form) {

@@ -2,6 +2,7 @@ package org.neaspec.plenary.registration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,24 @@ class PersonalChangeTest extends PersonalPageScene {
         assertThat(registrations.history(id))
                 .last()
                 .satisfies(step -> assertThat(step.detail()).isEqualTo("phone"));
+    }
+
+    @Test
+    void the_zone_can_be_changed_and_given_up_without_anybody_looking_again() {
+        var id = register(Scene.answers());
+        approve(id);
+
+        browser.post(
+                my(id) + "/change", changed(id).with("zone", "America/New_York").toArray());
+
+        assertThat(page(my(id)).text()).contains("Time zone New York");
+        assertThat(registrations.approvedOne(id).orElseThrow().zone()).isEqualTo(ZoneId.of("America/New_York"));
+        assertThat(page(my(id) + "/change")
+                        .select("select[name=zone] option[selected]")
+                        .val())
+                .isEqualTo("America/New_York");
+        browser.post(my(id) + "/change", changed(id).with("zone", "").toArray());
+        assertThat(registrations.approvedOne(id).orElseThrow().zone()).isNull();
     }
 
     @Test

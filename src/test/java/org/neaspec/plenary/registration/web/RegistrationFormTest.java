@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,18 @@ class RegistrationFormTest extends RegistrationFormScene {
         assertThat(only().answers().printedName()).isEqualTo("Ms. Болормаа");
     }
 
+    @Test
+    void the_zone_of_the_reader_is_offered_and_kept() {
+        browser.get("/meetings/" + meeting.slug() + "/programme?zone=Europe/Vienna");
+        var form = Jsoup.parse(browser.get(path()).body());
+        assertThat(form.select("select[name=zone] option[selected]").eachAttr("value"))
+                .containsExactly("Europe/Vienna");
+
+        browser.post(path(), Fields.complete().with("zone", "Europe/Vienna").toArray());
+
+        assertThat(only().answers().zone()).isEqualTo(ZoneId.of("Europe/Vienna"));
+    }
+
     @ParameterizedTest
     @MethodSource("faults")
     void a_fault_is_named_at_its_field_and_nothing_typed_is_lost(String field, String value, String message) {
@@ -113,6 +126,8 @@ class RegistrationFormTest extends RegistrationFormScene {
                 Arguments.of("honorific", "H.E.", "Choose one of those"),
                 Arguments.of("attendance", null, "in person or"),
                 Arguments.of("attendance", "BY_BOAT", "Choose one of those"),
+                Arguments.of("zone", "Mars/Olympus", "Choose one of those"),
+                Arguments.of("zone", "GMT+8", "Choose one of those"),
                 Arguments.of("claims", "PRESIDENT", "Choose one of those"),
                 Arguments.of("phone", "call me", "country code"),
                 Arguments.of("phone", "+976 " + "1".repeat(60), "country code"),

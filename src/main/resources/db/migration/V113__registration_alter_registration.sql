@@ -1,0 +1,2 @@
+ALTER TABLE registration
+  ADD COLUMN zone VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NULL;

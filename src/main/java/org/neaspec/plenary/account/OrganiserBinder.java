@@ -7,6 +7,7 @@ import io.micronaut.http.bind.binders.PostponedRequestArgumentBinder;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.neaspec.plenary.access.MeetingRights;
 import org.neaspec.plenary.access.Viewer;
 
 /**
@@ -16,6 +17,8 @@ import org.neaspec.plenary.access.Viewer;
 @Singleton
 class OrganiserBinder
         implements TypedRequestArgumentBinder<Viewer.Organiser>, PostponedRequestArgumentBinder<Viewer.Organiser> {
+
+    private static final String ADMITTED = "plenary.rights";
 
     private final Viewers viewers;
     private final StaffRights rights;
@@ -35,6 +38,12 @@ class OrganiserBinder
             ArgumentConversionContext<Viewer.Organiser> context, HttpRequest<?> request) {
         Viewer.Organiser staff = viewers.staff(request).orElseThrow(SignInNeeded::new);
         Viewer.Organiser admitted = rights.admitted(staff, request);
+        request.setAttribute(ADMITTED, admitted.rights());
         return () -> Optional.of(admitted);
+    }
+
+    /** The rights with which this request was let through; of one that needed none, those of its sender at all meetings. */
+    static MeetingRights rights(HttpRequest<?> request, Viewer.Organiser staff) {
+        return request.getAttribute(ADMITTED, MeetingRights.class).orElse(staff.rights());
     }
 }

@@ -18,7 +18,7 @@ class SignedInBar implements ShellFacts {
     @Override
     public @Nullable SignedIn signedIn(HttpRequest<?> request) {
         return viewers.staff(request)
-                .map(staff -> new SignedIn(staff.name(), true))
+                .map(staff -> new SignedIn(staff.name(), true, OrganiserBinder.rights(request, staff)))
                 .orElse(null);
     }
 }

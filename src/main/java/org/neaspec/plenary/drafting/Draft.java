@@ -22,6 +22,10 @@ public record Draft(
         @Nullable Step undo,
         @Nullable Step redo) {
 
-    /** An act in the history of the draft. */
-    public record Step(Said said, String by, Instant at) {}
+    /**
+     * An act in the history of the draft.
+     *
+     * @param account of who did it; null where it was nobody of the staff, and for acts of long ago
+     */
+    public record Step(Said said, String by, @Nullable Long account, Instant at) {}
 }

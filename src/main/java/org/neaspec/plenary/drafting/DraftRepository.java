@@ -39,7 +39,7 @@ interface DraftRepository extends GenericRepository<DraftRow, Long> {
 
     /** The acts before and after a state, without what they made. */
     @Query("""
-            SELECT number, said, made_by, made_at
+            SELECT number, said, made_by, made_by_account, made_at
             FROM programme_state
             WHERE meeting_id = :meetingId AND number BETWEEN :from AND :to
             ORDER BY number
@@ -51,13 +51,21 @@ interface DraftRepository extends GenericRepository<DraftRow, Long> {
             int number,
             @io.micronaut.core.annotation.Nullable String said,
             String madeBy,
+            @io.micronaut.core.annotation.Nullable Long madeByAccount,
             Instant madeAt) {}
 
     @Query("""
-            INSERT INTO programme_state (meeting_id, number, content, said, made_by, made_at)
-            VALUES (:meetingId, :number, :content, :said, :madeBy, :madeAt)
+            INSERT INTO programme_state (meeting_id, number, content, said, made_by, made_by_account, made_at)
+            VALUES (:meetingId, :number, :content, :said, :madeBy, :madeByAccount, :madeAt)
             """)
-    void add(long meetingId, int number, String content, @Nullable String said, String madeBy, Instant madeAt);
+    void add(
+            long meetingId,
+            int number,
+            String content,
+            @Nullable String said,
+            String madeBy,
+            @Nullable Long madeByAccount,
+            Instant madeAt);
 
     @Query("DELETE FROM programme_state WHERE meeting_id = :meetingId AND (number > :newest OR number < :oldest)")
     int forget(long meetingId, int newest, int oldest);

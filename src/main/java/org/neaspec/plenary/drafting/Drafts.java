@@ -67,7 +67,7 @@ public final class Drafts {
     private Draft.@Nullable Step step(DraftRepository.StepRow row) {
         return row.said() == null
                 ? null
-                : new Draft.Step(json.read(row.said(), Said.class), row.madeBy(), row.madeAt());
+                : new Draft.Step(json.read(row.said(), Said.class), row.madeBy(), row.madeByAccount(), row.madeAt());
     }
 
     private Draft unbegun(long meetingId) {

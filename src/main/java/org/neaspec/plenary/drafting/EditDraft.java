@@ -3,6 +3,7 @@ package org.neaspec.plenary.drafting;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.programme.ProgrammeJson;
 
@@ -19,12 +20,14 @@ public class EditDraft {
     private final DraftRepository repository;
     private final Drafts drafts;
     private final ProgrammeJson json;
+    private final OwnActs own;
     private final Clock clock;
 
-    EditDraft(DraftRepository repository, Drafts drafts, ProgrammeJson json, Clock clock) {
+    EditDraft(DraftRepository repository, Drafts drafts, ProgrammeJson json, OwnActs own, Clock clock) {
         this.repository = repository;
         this.drafts = drafts;
         this.json = json;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -40,7 +43,13 @@ public class EditDraft {
             int next = draft.state() + 1;
             repository.forget(meetingId, draft.state(), next - KEPT);
             repository.add(
-                    meetingId, next, json.write(done.after()), json.write(done.said()), by.name(), clock.instant());
+                    meetingId,
+                    next,
+                    json.write(done.after()),
+                    json.write(done.said()),
+                    by.name(),
+                    by.accountId(),
+                    clock.instant());
             repository.move(meetingId, next);
         }
         return new EditOutcome.Saved(drafts.of(meetingId), done.said());
@@ -64,6 +73,20 @@ public class EditDraft {
                 : moved(meetingId, draft.state() + 1, draft.redo());
     }
 
+    /** Undoes the newest act for somebody who may not undo those of others: only {@linkplain OwnActs his or her own}. */
+    @Transactional
+    public EditOutcome undoOwn(long meetingId, int seen, Organiser by) {
+        Draft draft = locked(meetingId);
+        return own.undo(draft, by) ? undo(meetingId, seen) : new EditOutcome.Overtaken(draft);
+    }
+
+    /** The same the other way. */
+    @Transactional
+    public EditOutcome redoOwn(long meetingId, int seen, Organiser by) {
+        Draft draft = locked(meetingId);
+        return own.redo(draft, by) ? redo(meetingId, seen) : new EditOutcome.Overtaken(draft);
+    }
+
     private EditOutcome moved(long meetingId, int state, Draft.Step step) {
         repository.move(meetingId, state);
         return new EditOutcome.Saved(drafts.of(meetingId), step.said());
@@ -78,7 +101,7 @@ public class EditDraft {
     private DraftRow begun(long meetingId) {
         Draft first = drafts.of(meetingId);
         if (repository.begin(meetingId, first.basedOn()) == 1) {
-            repository.add(meetingId, 0, json.write(first.programme()), null, first.savedBy(), first.savedAt());
+            repository.add(meetingId, 0, json.write(first.programme()), null, first.savedBy(), null, first.savedAt());
         }
         return repository.lock(meetingId).orElseThrow();
     }

@@ -106,6 +106,13 @@ public class PublishDraft {
         if (!lost.isEmpty()) {
             return new PublishOutcome.SegmentsGone(lost);
         }
+        List<String> backwards = draft.items().stream()
+                .filter(item -> item.timed() && !Times.runs(item))
+                .map(ProgrammeItem::title)
+                .toList();
+        if (!backwards.isEmpty()) {
+            return new PublishOutcome.Backwards(backwards);
+        }
         return versions.newest(meeting.id())
                 .filter(newest -> Objects.equals(label, newest.label()))
                 .filter(newest ->

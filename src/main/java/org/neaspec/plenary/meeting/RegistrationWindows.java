@@ -31,13 +31,7 @@ public final class RegistrationWindows {
             @Nullable Integer places,
             RegistrationTerms terms) {
         if (repository.setRegistration(
-                        meeting.id(),
-                        version,
-                        opens,
-                        closes,
-                        places,
-                        terms.endorsement(),
-                        terms.freezes())
+                        meeting.id(), version, opens, closes, places, terms.endorsement(), terms.freezes())
                 == 0) {
             return false;
         }

@@ -24,6 +24,14 @@ public sealed interface PublishOutcome {
         }
     }
 
+    /** These rows end no later than they begin: no calendar could hold them. */
+    record Backwards(List<String> titles) implements PublishOutcome {
+
+        public Backwards {
+            titles = List.copyOf(titles);
+        }
+    }
+
     /** Somebody else published since; the number is that of the version that is the newest now. */
     record Overtaken(int newest) implements PublishOutcome {}
 }

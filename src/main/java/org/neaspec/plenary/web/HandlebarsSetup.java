@@ -35,6 +35,8 @@ class HandlebarsSetup {
                 .with(escaping)
                 .registerHelper("eq", ConditionalHelpers.eq)
                 .registerHelper("t", helpers.text())
+                .registerHelper("may", RightsHelpers.may())
+                .registerHelper("mayEditRow", RightsHelpers.mayEditRow())
                 .registerHelper("errorOf", helpers.errorOf())
                 .registerHelper("prose", Prose.blocks())
                 .registerHelper("proseLine", Prose.line());

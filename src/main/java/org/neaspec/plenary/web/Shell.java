@@ -2,6 +2,7 @@ package org.neaspec.plenary.web;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.MeetingRights;
 
 /**
  * What the layout prints around a page; templates reach it as {@code shell}.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sendsMail whether mails leave the site
  * @param viewerName who is signed in, or null
  * @param organiser whether the bar leads to the organisers' pages
+ * @param rights what the one signed in may do at the meeting that the page is about
  * @param formToken the form token of this visitor, made when first printed
  * @param notice one sentence about what just happened, or null
  * @param currentPath path of this page, without its query
@@ -20,6 +22,7 @@ public record Shell(
         boolean sendsMail,
         @Nullable String viewerName,
         boolean organiser,
+        MeetingRights rights,
         FormToken formToken,
         @Nullable String notice,
         String currentPath,

@@ -2,6 +2,7 @@ package org.neaspec.plenary.web;
 
 import io.micronaut.http.HttpRequest;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.MeetingRights;
 
 /** Tells the shell who is signed in, for the bar at the top of a page. */
 public interface ShellFacts {
@@ -10,6 +11,10 @@ public interface ShellFacts {
     @Nullable
     SignedIn signedIn(HttpRequest<?> request);
 
-    /** A name for the bar, and whether it leads to the organisers' pages. */
-    record SignedIn(String name, boolean organiser) {}
+    /**
+     * A name for the bar, and whether it leads to the organisers' pages.
+     *
+     * @param rights what he or she may do at the meeting that the page is about
+     */
+    record SignedIn(String name, boolean organiser, MeetingRights rights) {}
 }

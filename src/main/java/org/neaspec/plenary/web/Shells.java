@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import org.neaspec.plenary.access.MeetingRights;
 import org.neaspec.plenary.shared.Site;
 
 /** Puts together what the layout needs for one request. */
@@ -33,6 +34,7 @@ class Shells {
                 site.sendsMail(),
                 who == null ? null : who.name(),
                 who != null && who.organiser(),
+                who == null ? MeetingRights.NONE : who.rights(),
                 tokens.of(request),
                 notices.waiting(request, Locale.ENGLISH),
                 request.getPath(),
@@ -49,6 +51,7 @@ class Shells {
                 site.sendsMail(),
                 null,
                 false,
+                MeetingRights.NONE,
                 FormToken.none(),
                 null,
                 path,

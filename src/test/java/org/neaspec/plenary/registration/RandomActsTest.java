@@ -161,6 +161,7 @@ class RandomActsTest extends PlenaryTest {
                 old.email(),
                 null,
                 old.attendance(),
+                old.zone(),
                 Set.of(),
                 null,
                 null,

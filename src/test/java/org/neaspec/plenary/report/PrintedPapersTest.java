@@ -73,7 +73,8 @@ class PrintedPapersTest extends PlenaryTest {
                 List.of(Sheet.Block.of(null, List.of(Sheet.Line.plain("평가 評価 оценка")))),
                 List.of(),
                 "Test stamp",
-                Instant.EPOCH, false);
+                Instant.EPOCH,
+                false);
 
         assertThat(Papers.pdf(printing.print(sheet, PaperFormat.PDF, Locale.ENGLISH)))
                 .contains(names)

@@ -166,6 +166,66 @@ class ProgrammePublicationTest extends PlenaryTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void errors_of_the_checks_are_shown_with_their_rows_and_published_only_when_that_is_meant() {
+        CanaryMeeting meeting = CanaryMeeting.add(programmes, scene, Visibility.HIDDEN);
+        Browser organiser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);
+        change(meeting, now -> {
+            ProgrammeItem session = row(now, "Session 2");
+            return now.with(session.toBuilder()
+                    .times(session.day().plusDays(30), session.start(), session.end())
+                    .build());
+        });
+
+        String page = organiser.get(publication(meeting)).body();
+        assertThat(page)
+                .contains("class=\"finding finding--error\"", "name=\"despite\"")
+                .containsPattern("/programme#row-[0-9a-f-]{36}\">Session 2");
+        HttpResponse<String> refused = publish(organiser, meeting, page.replace("name=\"despite\"", ""), "SILENCE");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("or tick the box to publish all the same");
+        assertThat(versions(meeting)).isEqualTo(1);
+
+        assertThat(publish(organiser, meeting, page, "SILENCE").statusCode()).isEqualTo(303);
+        assertThat(versions(meeting)).isEqualTo(2);
+    }
+
+    @Test
+    void a_row_that_ends_before_it_begins_is_named_and_cannot_be_published() {
+        CanaryMeeting meeting = CanaryMeeting.add(programmes, scene, Visibility.HIDDEN);
+        Browser organiser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);
+        String page = organiser.get(publication(meeting)).body();
+        change(meeting, now -> {
+            ProgrammeItem session = row(now, "Session 2");
+            return now.with(session.toBuilder()
+                    .times(session.day(), session.end(), session.start())
+                    .build());
+        });
+
+        String seen =
+                page.replaceFirst("name=\"state\" value=\"\\d+\"", "name=\"state\" value=\"1\"") + "name=\"despite\"";
+        HttpResponse<String> refused = publish(organiser, meeting, seen, "NOW");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("These rows end no later than they begin", "<li>Session 2");
+        assertThat(versions(meeting)).isEqualTo(1);
+    }
+
+    @Test
+    void who_publishes_is_told_when_the_public_will_see_nothing_of_it() {
+        CanaryMeeting meeting = CanaryMeeting.add(programmes, scene, Visibility.HIDDEN);
+        Browser organiser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);
+        change(meeting, now -> closedRowToo(meeting, now));
+        assertThat(organiser.get(publication(meeting)).body()).contains("there is no new version");
+
+        change(meeting, ProgrammePublicationTest::sessionAndSpeaker);
+        assertThat(organiser.get(publication(meeting)).body()).doesNotContain("there is no new version");
+    }
+
+    private long versions(CanaryMeeting meeting) {
+        return scene.count("SELECT COUNT(*) FROM programme_version WHERE meeting_id = ?", meeting.id());
+    }
+
     private interface Change {
 
         Programme of(Programme now);

@@ -128,12 +128,14 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/programme/items/{id}/parts/position           | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/programme/items/{id}/parts/removal            | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/programme/items/{id}/parts/{part}             | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/programme/items/{id}/redo                     | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/programme/items/{id}/slots                    | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/programme/items/{id}/slots/order              | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/programme/items/{id}/slots/paste              | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/programme/items/{id}/slots/position           | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/programme/items/{id}/slots/removal            | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/programme/items/{id}/slots/{slot}             | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/programme/items/{id}/undo                     | 403 | 403 | 303 | 303
             POST /organise/meetings/new                                                  | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/programme/grid/{id}                           | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/programme/line                                | 403 | 403 | 422 | 422

@@ -19,6 +19,7 @@ record ChecksPanel(
      *
      * @param about the title of its row, or what else it is about
      * @param href where that can be changed; null where there is no such place
+     * @param needs the task of who may open it
      * @param fix what is offered; null where nothing can be
      * @param field of the form that waives it
      * @param reason what was typed into it
@@ -30,6 +31,7 @@ record ChecksPanel(
             String severityKey,
             String about,
             @Nullable String href,
+            String needs,
             String words,
             @Nullable String fix,
             String field,

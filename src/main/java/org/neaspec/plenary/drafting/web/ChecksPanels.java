@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.drafting.Check;
 import org.neaspec.plenary.drafting.CheckReport;
 import org.neaspec.plenary.drafting.Draft;
@@ -97,6 +98,7 @@ class ChecksPanels {
                 finding.severity().messageKey(),
                 about(programme, finding),
                 href(meeting.slug(), finding),
+                (finding.itemId() == null ? Task.SETTINGS : Task.READ).name(),
                 words(finding.words()),
                 fix == null ? null : words(fix.words()),
                 "reason-" + finding.key(),

@@ -8,7 +8,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Task;
+import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.drafting.Draft;
+import org.neaspec.plenary.drafting.OwnActs;
 import org.neaspec.plenary.drafting.Said;
 import org.neaspec.plenary.drafting.SameInPrint;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -31,13 +34,15 @@ class DraftBars {
     private final ProgrammeJson json;
     private final States states;
     private final Messages messages;
+    private final OwnActs own;
     private final Clock clock;
 
-    DraftBars(Versions versions, ProgrammeJson json, States states, Messages messages, Clock clock) {
+    DraftBars(Versions versions, ProgrammeJson json, States states, Messages messages, OwnActs own, Clock clock) {
         this.versions = versions;
         this.json = json;
         this.states = states;
         this.messages = messages;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -59,6 +64,22 @@ class DraftBars {
                 step("drafting.bar.redo", draft.redo()),
                 version(draft.basedOn(), differs),
                 differs);
+    }
+
+    /** On the page of a row: whoever may not undo the acts of others is offered his or her own alone. */
+    DraftBar of(MeetingFacts meeting, Draft draft, String rowId, Organiser reader) {
+        DraftBar bar = of(meeting, draft);
+        return reader.may(Task.EDIT_PROGRAMME)
+                ? bar
+                : new DraftBar(
+                        MeetingPaths.draftItem(meeting.slug(), rowId),
+                        bar.state(),
+                        bar.shown(),
+                        bar.saved(),
+                        own.undo(draft, reader) ? bar.undo() : null,
+                        own.redo(draft, reader) ? bar.redo() : null,
+                        bar.version(),
+                        bar.differs());
     }
 
     /** Identifies a state by number and content. */

@@ -39,13 +39,13 @@ class ItemController {
     @Consumes(MediaType.ALL)
     HttpResponse<?> show(HttpRequest<?> request, String slug, String id, Organiser organiser) {
         Form query = Form.of(request.getParameters().asMap());
-        return desk.show(request, desk.find(slug, id), Panel.asked(query));
+        return desk.show(request, desk.find(slug, id, organiser), Panel.asked(query));
     }
 
     /** Changes what the row says about itself, and leads on to its speakers if asked. */
     @Post
     HttpResponse<?> update(HttpRequest<?> request, String slug, String id, Form form, Organiser organiser) {
-        ItemDesk.Found found = desk.find(slug, id);
+        ItemDesk.Found found = desk.find(slug, id, organiser);
         DetailsForm typed = DetailsForm.of(form);
         FormErrors errors = form.refuseRepeated(FormErrors.none());
         RowDetails wanted =

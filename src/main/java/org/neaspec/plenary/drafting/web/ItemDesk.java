@@ -69,12 +69,12 @@ class ItemDesk {
     }
 
     /** A row as it is in the draft now. */
-    record Found(MeetingFacts meeting, Draft draft, ProgrammeItem row) {}
+    record Found(MeetingFacts meeting, Draft draft, ProgrammeItem row, Organiser reader) {}
 
-    Found find(String slug, String id) {
+    Found find(String slug, String id, Organiser reader) {
         MeetingFacts meeting = meetings.find(slug).orElseThrow(NoSuchPage::new);
         Draft draft = drafts.of(meeting.id());
-        return new Found(meeting, draft, draft.programme().find(id).orElseThrow(NoSuchPage::new));
+        return new Found(meeting, draft, draft.programme().find(id).orElseThrow(NoSuchPage::new), reader);
     }
 
     /** The row as the organiser saw it who sent this form. */
@@ -115,7 +115,7 @@ class ItemDesk {
         EditOutcome outcome = transactions.retrying(deed);
         String slug = found.meeting().slug();
         if (outcome instanceof EditOutcome.Refused refused) {
-            Found now = find(slug, found.row().id());
+            Found now = find(slug, found.row().id(), found.reader());
             if (refused.why() instanceof ActResult.Refused why) {
                 FormErrors errors = FormErrors.none();
                 why.problems()
@@ -134,7 +134,7 @@ class ItemDesk {
     }
 
     private HttpResponse<?> answer(HttpStatus status, HttpRequest<?> request, Found found, Panel panel) {
-        ItemPage page = maker.page(found.meeting(), found.draft(), found.row(), panel);
+        ItemPage page = maker.page(found.meeting(), found.draft(), found.row(), panel, found.reader());
         return pages.with(status, request, EditorAnswers.live(request) ? PIECE : VIEW, page);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.drafting.Draft;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
@@ -59,7 +60,7 @@ class ItemPages {
         this.messages = messages;
     }
 
-    ItemPage page(MeetingFacts meeting, Draft draft, ProgrammeItem row, Panel panel) {
+    ItemPage page(MeetingFacts meeting, Draft draft, ProgrammeItem row, Panel panel, Organiser reader) {
         String editor = MeetingPaths.draft(meeting.slug());
         String path = MeetingPaths.draftItem(meeting.slug(), row.id());
         Map<Long, String> people = people(row);
@@ -78,7 +79,7 @@ class ItemPages {
                 row.id(),
                 meeting.slug(),
                 json.fingerprint(row),
-                bars.of(meeting, draft),
+                bars.of(meeting, draft, row.id(), reader),
                 draft.undo() == null ? null : bars.words(draft.undo().said()),
                 panel.trouble(),
                 speakers(

@@ -38,7 +38,7 @@ class ItemPartsController {
 
     @Post
     HttpResponse<?> add(HttpRequest<?> request, String slug, String id, Form form, Organiser organiser) {
-        ItemDesk.Found found = desk.find(slug, id);
+        ItemDesk.Found found = desk.find(slug, id, organiser);
         PartForm typed = PartForm.of(form);
         FormErrors errors = form.refuseRepeated(FormErrors.none());
         ItemPart part = typed.read(UUID.randomUUID().toString(), errors);
@@ -57,7 +57,7 @@ class ItemPartsController {
     @Post("/{part}")
     HttpResponse<?> update(
             HttpRequest<?> request, String slug, String id, String part, Form form, Organiser organiser) {
-        ItemDesk.Found found = desk.find(slug, id);
+        ItemDesk.Found found = desk.find(slug, id, organiser);
         PartForm typed = PartForm.of(form);
         FormErrors errors = form.refuseRepeated(FormErrors.none());
         ItemPart wanted = typed.read(part, errors);
@@ -82,7 +82,7 @@ class ItemPartsController {
     /** Moves a part: {@code up} or {@code down} by one, or {@code part} to a {@code position} counted from 0. */
     @Post("/position")
     HttpResponse<?> move(HttpRequest<?> request, String slug, String id, Form form, Organiser organiser) {
-        ItemDesk.Found found = desk.find(slug, id);
+        ItemDesk.Found found = desk.find(slug, id, organiser);
         Step step = Step.of(
                 form, "part", found.row().parts().stream().map(ItemPart::id).toList());
         SeenRow seen = desk.seen(found, form);
@@ -97,7 +97,7 @@ class ItemPartsController {
 
     @Post("/removal")
     HttpResponse<?> remove(HttpRequest<?> request, String slug, String id, Form form, Organiser organiser) {
-        ItemDesk.Found found = desk.find(slug, id);
+        ItemDesk.Found found = desk.find(slug, id, organiser);
         SeenRow seen = desk.seen(found, form);
         return desk.perform(
                 request, found, new RemovePart(seen, form.text("part")), organiser, "#parts", Panel.closed());

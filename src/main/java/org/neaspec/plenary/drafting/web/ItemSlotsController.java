@@ -62,7 +62,7 @@ class ItemSlotsController {
 
     @Post
     HttpResponse<?> add(HttpRequest<?> request, String slug, String id, Form form, Organiser organiser) {
-        ItemDesk.Found found = desk.find(slug, id);
+        ItemDesk.Found found = desk.find(slug, id, organiser);
         SlotForm typed = SlotForm.of(form);
         FormErrors errors = form.refuseRepeated(FormErrors.none());
         SpeakerSlot slot = typed.read(UUID.randomUUID().toString(), null, desk.names(), errors);
@@ -81,7 +81,7 @@ class ItemSlotsController {
     @Post("/{slot}")
     HttpResponse<?> update(
             HttpRequest<?> request, String slug, String id, String slot, Form form, Organiser organiser) {
-        ItemDesk.Found found = desk.find(slug, id);
+        ItemDesk.Found found = desk.find(slug, id, organiser);
         SlotForm typed = SlotForm.of(form);
         FormErrors errors = form.refuseRepeated(FormErrors.none());
         SpeakerSlot before = found.row()
@@ -108,7 +108,7 @@ class ItemSlotsController {
      */
     @Post("/position")
     HttpResponse<?> move(HttpRequest<?> request, String slug, String id, Form form, Organiser organiser) {
-        ItemDesk.Found found = desk.find(slug, id);
+        ItemDesk.Found found = desk.find(slug, id, organiser);
         String moved = form.text(form.has("up") ? "up" : form.has("down") ? "down" : "slot");
         String list = form.has("list") ? form.text("list") : listOf(found.row(), moved);
         Step step = Step.of(
@@ -126,7 +126,7 @@ class ItemSlotsController {
 
     @Post("/removal")
     HttpResponse<?> remove(HttpRequest<?> request, String slug, String id, Form form, Organiser organiser) {
-        ItemDesk.Found found = desk.find(slug, id);
+        ItemDesk.Found found = desk.find(slug, id, organiser);
         String slot = form.text("slot");
         return desk.perform(
                 request,
@@ -140,7 +140,7 @@ class ItemSlotsController {
     /** Shows first what the lines are read as; the buttons below that add them, and lead on to the next row if asked. */
     @Post("/paste")
     HttpResponse<?> paste(HttpRequest<?> request, String slug, String id, Form form, Organiser organiser) {
-        ItemDesk.Found found = desk.find(slug, id);
+        ItemDesk.Found found = desk.find(slug, id, organiser);
         String lines = form.text("lines");
         FormErrors errors = form.refuseRepeated(FormErrors.none());
         if (lines.length() > LONGEST_PASTE) {
@@ -179,7 +179,7 @@ class ItemSlotsController {
     /** Sorts a list, or says on what its order rests already. */
     @Post("/order")
     HttpResponse<?> order(HttpRequest<?> request, String slug, String id, Form form, Organiser organiser) {
-        ItemDesk.Found found = desk.find(slug, id);
+        ItemDesk.Found found = desk.find(slug, id, organiser);
         FormErrors errors = FormErrors.none();
         OrderBasis basis = TypedText.oneOf(OrderBasis.class, form.text("basis"), "basis", errors);
         String list = form.text("list");

@@ -15,7 +15,8 @@ import org.neaspec.plenary.web.FormErrors;
  *
  * @param despite whether also with what the checks call errors
  */
-record PublicationForm(String state, String newest, String label, String note, String words, String tell, boolean despite) {
+record PublicationForm(
+        String state, String newest, String label, String note, String words, String tell, boolean despite) {
 
     private static final int LONGEST_LABEL = 100;
     private static final int LONGEST_NOTE = 2000;
@@ -29,7 +30,7 @@ record PublicationForm(String state, String newest, String label, String note, S
                 PlainText.lines(form.text("note")),
                 PlainText.line(form.text("words")),
                 form.text("tell"),
-                form.has("despite"));
+                form.text("despite").equals("yes"));
     }
 
     static PublicationForm blank(@Nullable String label) {
@@ -38,7 +39,8 @@ record PublicationForm(String state, String newest, String label, String note, S
 
     /** The form as it is to be sent next time: what it refers to is what the page shows now. */
     PublicationForm seeing(int draftState, int newestVersion) {
-        return new PublicationForm(String.valueOf(draftState), String.valueOf(newestVersion), label, note, words, tell, despite);
+        return new PublicationForm(
+                String.valueOf(draftState), String.valueOf(newestVersion), label, note, words, tell, despite);
     }
 
     /** @param faults how many errors the checks find in the draft: publishing in spite of them has to be meant */

@@ -12,7 +12,7 @@ import org.neaspec.plenary.web.FormErrors;
  * @param versionsHref the older versions; null while there is none
  * @param next the number the draft would get
  * @param obstacles why it cannot be published; empty where it can
- * @param lostRows rows whose segment is gone
+ * @param lostRows the rows because of which it cannot
  * @param checks what the checks find in the draft
  * @param faults how many of that are errors
  * @param hidden whether none of it is shown to the public, for whom there is no new version then

@@ -98,7 +98,7 @@ class PublicationPages {
                 refusal == null || refusal instanceof PublishOutcome.Unchanged
                         ? List.of()
                         : List.of(PublicationWords.key(refusal)),
-                refusal instanceof PublishOutcome.SegmentsGone gone ? gone.titles() : List.of(),
+                rows(refusal),
                 checks.whole(meeting, draft, ChecksPanels.Asked.NONE),
                 faults(meeting, draft.programme()),
                 words.days(changes),
@@ -118,6 +118,14 @@ class PublicationPages {
 
     private long faults(MeetingFacts meeting, Programme draft) {
         return draftChecks.of(meeting, draft).count(Severity.ERROR);
+    }
+
+    /** The rows because of which it cannot be published. */
+    private static List<String> rows(@Nullable PublishOutcome refusal) {
+        if (refusal instanceof PublishOutcome.Backwards backwards) {
+            return backwards.titles();
+        }
+        return refusal instanceof PublishOutcome.SegmentsGone gone ? gone.titles() : List.of();
     }
 
     private String published(MeetingFacts meeting, @Nullable VersionLine newest) {

@@ -17,6 +17,9 @@ final class PublicationWords {
         if (refusal instanceof PublishOutcome.SegmentsGone) {
             return "drafting.publication.refused.segments";
         }
+        if (refusal instanceof PublishOutcome.Backwards) {
+            return "drafting.publication.refused.backwards";
+        }
         return refusal instanceof PublishOutcome.Overtaken
                 ? "drafting.publication.refused.overtaken"
                 : "drafting.publication.refused.unchanged";

@@ -24,9 +24,11 @@ import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.calendar.IcsLint;
 import org.neaspec.plenary.calendar.IcsReader;
+import org.neaspec.plenary.meeting.ChangeStage;
 import org.neaspec.plenary.meeting.MeetingCard;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.meeting.Stage;
 import org.neaspec.plenary.programme.Programme;
 import org.neaspec.plenary.programme.ProgrammeItem;
 import org.neaspec.plenary.programme.ProgrammePublished.Notice;
@@ -49,6 +51,9 @@ import org.neaspec.plenary.story.PlenaryTest;
 class MeetingCalendarTest extends PlenaryTest {
 
     private static final String CANARY = "Canary row of the closed segment";
+
+    @Inject
+    ChangeStage changeStage;
 
     @Inject
     EmbeddedServer server;
@@ -144,6 +149,34 @@ class MeetingCalendarTest extends PlenaryTest {
             assertThat(text(get(page)))
                     .contains("Add the meeting to your calendar", "href=\"/meetings/neaspec-som-26/programme.ics\"");
         }
+    }
+
+    @Test
+    void the_days_of_a_meeting_count_its_own_changes_and_none_of_rows_that_are_hidden() throws Exception {
+        MeetingFacts meeting = scene.openMeeting("HIDDEN");
+        Programme now = versions.newest(meeting.id()).orElseThrow().content().programme();
+        Programme hidden = now.withItems(
+                now.items().stream().filter(item -> "B".equals(item.segment())).toList());
+        publish.publish(meeting.id(), new PublishWish(hidden, 1, null, null, Notice.SILENT), Actor.SERVER);
+        scene.run(
+                "UPDATE programme_version SET content = JSON_SET(content, '$.withdrawn', JSON_ARRAY()) WHERE meeting_id = ?",
+                meeting.id());
+        scene.run("UPDATE meeting SET revision = revision + 1 WHERE id = ?", meeting.id());
+        String file = "/meetings/" + meeting.slug() + "/programme.ics";
+        byte[] before = get(file).body();
+        assertThat(new String(before, UTF_8)).contains("VALUE=DATE", "SEQUENCE:0");
+
+        ProgrammeItem row = hidden.items().get(0);
+        Programme later = hidden.with(row.toBuilder().room("Another room").build());
+        publish.publish(meeting.id(), new PublishWish(later, 2, "Rev.1", null, Notice.SILENT), Actor.SERVER);
+        assertThat(get(file).body()).isEqualTo(before);
+
+        assertThat(changeStage.change(
+                        scene.again(meeting),
+                        new ChangeStage.Wish(scene.again(meeting).version(), Stage.POSTPONED, "Test reason", false),
+                        Actor.SERVER))
+                .isInstanceOf(ChangeStage.Outcome.Changed.class);
+        assertThat(text(get(file))).contains("VALUE=DATE", "SEQUENCE:1");
     }
 
     @Test

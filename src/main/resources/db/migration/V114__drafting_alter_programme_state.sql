@@ -1,0 +1,2 @@
+ALTER TABLE programme_state
+  ADD COLUMN made_by_account BIGINT NULL;

@@ -66,7 +66,7 @@ class HouseRulesTest {
                 Map.entry("report", with(report, "web")),
                 Map.entry("mail", with(report, "report", "web", "account")),
                 Map.entry("account", with(ground, "access", "audit", "people", "web")),
-                Map.entry("web", with(ground, "access", "people")));
+                Map.entry("web", with(ground, "access")));
     }
 
     private static Set<String> with(Set<String> rooms, String... more) {

@@ -6,6 +6,7 @@ package org.neaspec.plenary.people;
  * @param code ISO 3166-1 alpha-3
  * @param shortName the form of lists and headings: "Republic of Korea"
  * @param inText the form of running text, with its article: "the Republic of Korea"
+ * @param formalName the full name, with its article: "the People’s Republic of China"
  * @param sortKey what decides the English alphabetical order
  */
-public record State(String code, String shortName, String inText, String sortKey) {}
+public record State(String code, String shortName, String inText, String formalName, String sortKey) {}

@@ -1,11 +1,12 @@
 package org.neaspec.plenary.people;
 
-import jakarta.inject.Singleton;
-import java.io.BufferedReader;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Value;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +14,34 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.StateNames;
+import org.neaspec.plenary.database.StartupFailure;
 
-/** The member States of the United Nations and its two observer States, from the list {@code reference/states.csv}. */
-@Singleton
-public final class States {
+/**
+ * The member States of the United Nations and its two observer States, from the list {@code reference/states.csv} or the file
+ * that takes its place ({@code plenary.states}). A file that cannot be used keeps the application from starting.
+ */
+@Context
+public final class States implements StateNames {
 
     private static final String LIST = "/reference/states.csv";
     private static final List<String> NEASPEC = List.of("CHN", "PRK", "JPN", "MNG", "KOR", "RUS");
 
     private final List<State> all;
     private final Map<String, State> byCode;
+    private final List<State> neaspecMembers;
 
-    States() {
-        all = read().sorted(Comparator.comparing(State::sortKey)).toList();
+    States(@Value("${plenary.states:}") String file) {
+        List<State> read = file.isBlank() ? shipped() : StateList.read(file, bytes(file));
+        all = read.stream().sorted(Comparator.comparing(State::sortKey)).toList();
         byCode = all.stream().collect(Collectors.toUnmodifiableMap(State::code, Function.identity()));
+        neaspecMembers = NEASPEC.stream()
+                .map(code -> find(code)
+                        .orElseThrow(() -> new StartupFailure("The list of States " + file + " lacks " + code
+                                + ": it must have the six member States of NEASPEC.")))
+                .sorted(Comparator.comparing(State::sortKey))
+                .toList();
     }
 
     /** The State of an ISO 3166-1 alpha-3 code in capitals. */
@@ -36,8 +50,14 @@ public final class States {
     }
 
     /** The short name of a State, or the code itself when the list does not have it. */
+    @Override
     public String shortName(String code) {
         return find(code).map(State::shortName).orElse(code);
+    }
+
+    /** What puts a State in its place among others; those without one come last. */
+    public String sortKey(@Nullable String code) {
+        return code == null ? "\uFFFF" : find(code).map(State::sortKey).orElse(code);
     }
 
     /** Every State, in English alphabetical order of the short names. */
@@ -47,23 +67,24 @@ public final class States {
 
     /** The six member States of NEASPEC, in the same order. */
     public List<State> neaspecMembers() {
-        return NEASPEC.stream()
-                .map(code -> find(code).orElseThrow())
-                .sorted(Comparator.comparing(State::sortKey))
-                .toList();
+        return neaspecMembers;
     }
 
-    private static Stream<State> read() {
-        var stream = Objects.requireNonNull(States.class.getResourceAsStream(LIST), LIST);
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(States::state).toList().stream();
+    private static List<State> shipped() {
+        try (InputStream stream = Objects.requireNonNull(States.class.getResourceAsStream(LIST), LIST)) {
+            return StateList.read(LIST, stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static State state(String line) {
-        String[] cells = line.split(",", -1);
-        return new State(cells[0], cells[1], cells[2], cells[3]);
+    private static byte[] bytes(String file) {
+        try {
+            return Files.readAllBytes(Path.of(file));
+        } catch (IOException e) {
+            throw new StartupFailure(
+                    "The list of States " + file + " (PLENARY_STATES) cannot be read: check that the file is there.",
+                    e);
+        }
     }
 }

@@ -6,18 +6,17 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.access.StateNames;
 import org.neaspec.plenary.access.Verdict;
-import org.neaspec.plenary.people.State;
-import org.neaspec.plenary.people.States;
 
 /** Says in words why somebody may or may not attend: the same words on every page, in every mail and at the desk. */
 @Singleton
 public class Reasons {
 
     private final Messages messages;
-    private final States states;
+    private final StateNames states;
 
-    Reasons(Messages messages, States states) {
+    Reasons(Messages messages, StateNames states) {
         this.messages = messages;
         this.states = states;
     }
@@ -44,6 +43,6 @@ public class Reasons {
                     .withZone(ZoneOffset.UTC)
                     .format(instant);
         }
-        return states.find(argument.toString()).map(State::shortName).orElse(argument.toString());
+        return states.shortName(argument.toString());
     }
 }

@@ -39,11 +39,17 @@ final class CheckedScene {
     static final LocalDate DAY = LocalDate.of(2031, 3, 4);
 
     private static final List<State> STATES = List.of(
-            new State("CHN", "China", "China", "China"),
-            new State("JPN", "Japan", "Japan", "Japan"),
-            new State("MNG", "Mongolia", "Mongolia", "Mongolia"),
-            new State("KOR", "Republic of Korea", "the Republic of Korea", "Republic of Korea"),
-            new State("RUS", "Russian Federation", "the Russian Federation", "Russian Federation"));
+            new State("CHN", "China", "China", "China", "China"),
+            new State("JPN", "Japan", "Japan", "Japan", "Japan"),
+            new State("MNG", "Mongolia", "Mongolia", "Mongolia", "Mongolia"),
+            new State(
+                    "KOR", "Republic of Korea", "the Republic of Korea", "the Republic of Korea", "Republic of Korea"),
+            new State(
+                    "RUS",
+                    "Russian Federation",
+                    "the Russian Federation",
+                    "the Russian Federation",
+                    "Russian Federation"));
 
     private final List<ProgrammeItem> rows;
     private ZoneId zone = ZoneId.of("Asia/Seoul");

@@ -14,7 +14,7 @@ public enum Task {
     EDIT_PROGRAMME,
     /** To make the draft public, and to have people told. */
     PUBLISH,
-    /** To read registrations and decide them. */
+    /** To read registrations and decide them; in the directory of people, those who are registered there. */
     REVIEW,
     /** To check people in. */
     DESK,

@@ -41,7 +41,7 @@ class StaffRights {
         Map<String, Object> names = route.getVariableValues();
         MeetingRights rights = request.getPath().startsWith(MEETINGS) && names.get("slug") instanceof String slug
                 ? roles.at(slug, staff.accountId())
-                : MeetingRights.NONE;
+                : elsewhere(task, staff);
         boolean may = task == Task.EDIT_ROW ? rights.mayEditRow(String.valueOf(names.get("id"))) : rights.may(task);
         if (may) {
             return staff.at(rights);
@@ -50,5 +50,15 @@ class StaffRights {
             throw new NotAllowed();
         }
         throw new NoSuchPage();
+    }
+
+    /** Whoever reviews any meeting works in the directory too, which shows the people of that meeting. */
+    private MeetingRights elsewhere(Task task, Organiser staff) {
+        return task != Task.REVIEW
+                ? MeetingRights.NONE
+                : roles.everywhere(staff.accountId()).values().stream()
+                        .filter(rights -> rights.may(Task.REVIEW))
+                        .findFirst()
+                        .orElse(MeetingRights.NONE);
     }
 }

@@ -3,6 +3,8 @@ package org.neaspec.plenary.drafting;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.people.Aliases;
+import org.neaspec.plenary.people.Directory;
 import org.neaspec.plenary.programme.Differences;
 import org.neaspec.plenary.programme.Programme;
 import org.neaspec.plenary.programme.ProgrammeLens;
@@ -19,10 +21,12 @@ public final class WhoIsTold {
 
     private final Programmes programmes;
     private final Registrations registrations;
+    private final Directory directory;
 
-    WhoIsTold(Programmes programmes, Registrations registrations) {
+    WhoIsTold(Programmes programmes, Registrations registrations, Directory directory) {
         this.programmes = programmes;
         this.registrations = registrations;
+        this.directory = directory;
     }
 
     /** Somebody, and the differences that concern him or her; never none. */
@@ -31,18 +35,20 @@ public final class WhoIsTold {
     /** Everybody concerned, by name. */
     public List<Told> of(MeetingFacts meeting, Programme before, Programme after) {
         ProgrammeLens lens = programmes.lens(meeting);
+        Aliases aliases = directory.aliases();
         return registrations.approved(meeting.id()).stream()
-                .map(person -> new Told(person, differences(lens, person, before, after)))
+                .map(person -> new Told(person, differences(lens, aliases, person, before, after)))
                 .filter(told -> !told.differences().none())
                 .toList();
     }
 
     /** What concerns one person as things stand now; may be nothing. */
     public Differences one(MeetingFacts meeting, Approved person, Programme before, Programme after) {
-        return differences(programmes.lens(meeting), person, before, after);
+        return differences(programmes.lens(meeting), directory.aliases(), person, before, after);
     }
 
-    private static Differences differences(ProgrammeLens lens, Approved person, Programme before, Programme after) {
-        return Differences.concerning(lens.of(person.participant(), person.personId()), before, after);
+    private static Differences differences(
+            ProgrammeLens lens, Aliases aliases, Approved person, Programme before, Programme after) {
+        return Differences.concerning(lens.of(person.participant(), aliases.of(person.personId())), before, after);
     }
 }

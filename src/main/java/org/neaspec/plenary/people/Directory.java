@@ -71,7 +71,15 @@ public class Directory {
         repository.describe(personId, biography);
     }
 
-    /** The public ids of persons, by id; one query however many. */
+    /** Under which ids persons are printed who were merged into others; one query. */
+    public Aliases aliases() {
+        return Aliases.of(repository.merged());
+    }
+
+    @Introspected
+    record Merged(long id, long intoId) {}
+
+    /** The public ids of persons, by id, those of the survivors for who was merged; one query however many. */
     public Map<Long, String> publicIds(Collection<Long> personIds) {
         return personIds.isEmpty()
                 ? Map.of()
@@ -107,7 +115,7 @@ public class Directory {
     @Transactional
     public long addPrintedBody(String name, String kind) {
         String code = RandomIds.publicId();
-        repository.addBody(code, name, kind, null);
+        repository.addBody(code, name, BodyKind.ofPaper(kind), null);
         return repository.idOfBody(code).orElseThrow();
     }
 
@@ -117,7 +125,10 @@ public class Directory {
         paper.papers("bodies").stream()
                 .filter(body -> body(body.text("code")).isEmpty())
                 .forEach(body -> repository.addBody(
-                        body.text("code"), body.text("name"), body.text("kind"), body.textOrNull("state")));
+                        body.text("code"),
+                        body.text("name"),
+                        BodyKind.ofPaper(body.text("kind")),
+                        body.textOrNull("state")));
         paper.papers("persons").stream()
                 .filter(person -> person(person.text("code")).isEmpty())
                 .forEach(person -> repository.addPerson(

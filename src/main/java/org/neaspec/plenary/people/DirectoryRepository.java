@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DirectoryRepository extends GenericRepository<PersonRow, Long> {
 
-    @Query("SELECT id FROM body WHERE code = :code")
+    @Query("SELECT COALESCE(merged_into, id) FROM body WHERE code = :code")
     Optional<Long> idOfBody(String code);
 
-    @Query("SELECT id FROM person WHERE code = :code")
+    @Query("SELECT COALESCE(merged_into, id) FROM person WHERE code = :code")
     Optional<Long> idOfPerson(String code);
 
     @Query("SELECT id, code, printed_name AS name FROM person WHERE code = :code")
@@ -29,9 +29,9 @@ interface DirectoryRepository extends GenericRepository<PersonRow, Long> {
     List<Directory.Named> persons();
 
     @Query("""
-            SELECT id, public_id, printed_name AS name, biography
-            FROM person
-            WHERE public_id = :publicId AND code IS NOT NULL
+            SELECT p.id, p.public_id, p.printed_name AS name, p.biography
+            FROM person a JOIN person p ON p.id = COALESCE(a.merged_into, a.id)
+            WHERE a.public_id = :publicId AND p.code IS NOT NULL
             """)
     Optional<Profile> profile(String publicId);
 
@@ -39,7 +39,7 @@ interface DirectoryRepository extends GenericRepository<PersonRow, Long> {
     @Query("""
             SELECT id, public_id, printed_name AS name, biography
             FROM person
-            WHERE public_id = :publicId AND code IS NOT NULL
+            WHERE public_id = :publicId AND code IS NOT NULL AND merged_into IS NULL
             FOR UPDATE
             """)
     Optional<Profile> lockedProfile(String publicId);
@@ -47,14 +47,21 @@ interface DirectoryRepository extends GenericRepository<PersonRow, Long> {
     @Query("UPDATE person SET biography = :biography WHERE id = :id")
     int describe(long id, @Nullable String biography);
 
-    @Query("SELECT id, public_id FROM person WHERE id IN (:ids)")
+    @Query("""
+            SELECT a.id, p.public_id
+            FROM person a JOIN person p ON p.id = COALESCE(a.merged_into, a.id)
+            WHERE a.id IN (:ids)
+            """)
     List<Directory.PublicId> publicIds(Collection<Long> ids);
+
+    @Query("SELECT id, merged_into AS into_id FROM person WHERE merged_into IS NOT NULL")
+    List<Directory.Merged> merged();
 
     @Query("SELECT id, code, name FROM body ORDER BY name, id")
     List<Directory.Named> bodies();
 
     @Query("INSERT INTO body (code, name, kind, state_code) VALUES (:code, :name, :kind, :stateCode)")
-    void addBody(String code, String name, String kind, @Nullable String stateCode);
+    void addBody(String code, String name, BodyKind kind, @Nullable String stateCode);
 
     @Query("""
             INSERT INTO person (public_id, code, honorific, given_name, family_name, printed_name, created_at)

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.access.Audience;
 import org.neaspec.plenary.access.Occasion;
@@ -53,12 +52,16 @@ public final class ProgrammeLens {
 
     /** The eyes of somebody whose duties are those of the newest published version. */
     public Eyes of(Viewer viewer) {
-        return new Looking(viewer, null);
+        return new Looking(viewer, Set.of());
     }
 
-    /** The eyes of a participant whose duties are those that the row in question gives. */
-    public Eyes of(Participant participant, long personId) {
-        return new Looking(participant, personId);
+    /**
+     * The eyes of a participant whose duties are those that the row in question gives.
+     *
+     * @param personIds of the participant, with those of persons who were merged into this one
+     */
+    public Eyes of(Participant participant, Set<Long> personIds) {
+        return new Looking(participant, personIds);
     }
 
     /** The same eyes, which of a row of this programme see no more than they see of it there: what was open is closed now. */
@@ -109,11 +112,11 @@ public final class ProgrammeLens {
     private final class Looking implements Eyes {
 
         private final Viewer viewer;
-        private final @Nullable Long personId;
+        private final Set<Long> personIds;
 
-        Looking(Viewer viewer, @Nullable Long personId) {
+        Looking(Viewer viewer, Set<Long> personIds) {
             this.viewer = viewer;
-            this.personId = personId;
+            this.personIds = personIds;
         }
 
         @Override
@@ -129,13 +132,13 @@ public final class ProgrammeLens {
         }
 
         private Viewer as(ProgrammeItem item, Occasion occasion) {
-            if (personId == null || !(viewer instanceof Participant participant)) {
+            if (personIds.isEmpty() || !(viewer instanceof Participant participant)) {
                 return viewer;
             }
             Standing standing = participant.standing();
             boolean speaks = item.allSlots()
                     .map(SpeakerSlot::shown)
-                    .anyMatch(slot -> slot.personId() != null && slot.personId().equals(personId));
+                    .anyMatch(slot -> slot.personId() != null && personIds.contains(slot.personId()));
             Set<Long> duties = speaks && occasion.itemId() != null ? Set.of(occasion.itemId()) : Set.of();
             return new Participant(
                     participant.registrationId(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer;
@@ -42,34 +43,34 @@ public class Speakers {
         if (profile == null) {
             return Optional.empty();
         }
-        List<Speaker.Appearance> here = in(meeting, profile.id(), viewer).toList();
+        Set<Long> ids = directory.aliases().of(profile.id());
+        List<Speaker.Appearance> here = in(meeting, ids, viewer).toList();
         if (here.isEmpty()) {
             return Optional.empty();
         }
         List<Speaker.Appearance> all = new ArrayList<>(here);
-        slots.meetingsOf(profile.id()).stream()
+        slots.meetingsOf(ids).stream()
                 .filter(id -> id != meeting.id())
                 .flatMap(id -> meetings.byId(id).stream())
                 .sorted(NEWEST_FIRST)
-                .flatMap(other -> in(other, profile.id(), viewer))
+                .flatMap(other -> in(other, ids, viewer))
                 .forEach(all::add);
         String name = here.get(0).slot().personName();
         return Optional.of(new Speaker(name == null ? profile.name() : name, profile.biography(), all));
     }
 
-    private Stream<Speaker.Appearance> in(MeetingFacts meeting, long personId, Viewer viewer) {
+    private Stream<Speaker.Appearance> in(MeetingFacts meeting, Set<Long> ids, Viewer viewer) {
         return programmes.of(meeting, viewer).items().stream()
                 .flatMap(item -> Stream.concat(
-                        appearances(meeting, item, null, item.slots(), personId),
-                        item.parts().stream()
-                                .flatMap(part -> appearances(meeting, item, part, part.slots(), personId))));
+                        appearances(meeting, item, null, item.slots(), ids),
+                        item.parts().stream().flatMap(part -> appearances(meeting, item, part, part.slots(), ids))));
     }
 
     /** A part that is printed as one sentence prints no speakers of its own. */
     private static Stream<Speaker.Appearance> appearances(
-            MeetingFacts meeting, ItemView item, @Nullable PartView part, List<SlotView> slots, long personId) {
+            MeetingFacts meeting, ItemView item, @Nullable PartView part, List<SlotView> slots, Set<Long> ids) {
         return slots.stream()
-                .filter(slot -> slot.personId() != null && slot.personId() == personId)
+                .filter(slot -> slot.personId() != null && ids.contains(slot.personId()))
                 .map(slot -> new Speaker.Appearance(meeting, item, part, slot));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.people.PersonDetails;
 import org.neaspec.plenary.shared.EmailAddress;
 
 /**
@@ -56,6 +57,24 @@ public record Answers(
     @Nullable
     String zoneId() {
         return zone == null ? null : zone.getId();
+    }
+
+    /** What of it the directory keeps. */
+    PersonDetails person() {
+        return new PersonDetails(
+                honorific,
+                givenName,
+                familyName,
+                printedName,
+                localName,
+                jobTitle,
+                unit,
+                organisation,
+                null,
+                email.text(),
+                phone,
+                null,
+                null);
     }
 
     /** Whether the person comes for the same State and body, in the same category: whether an endorsement would still hold. */

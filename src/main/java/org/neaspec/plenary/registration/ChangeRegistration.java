@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.neaspec.plenary.people.KeepPerson;
 
 /** Changes what a person had sent. The address stays as it is: it is what the personal link was mailed to. */
 @Singleton
@@ -15,7 +16,7 @@ public class ChangeRegistration {
 
     private final Registrations read;
     private final RegistrationRepository registrations;
-    private final PersonRepository persons;
+    private final KeepPerson persons;
     private final ClaimRepository claims;
     private final StepRepository steps;
     private final EndorsementRule endorsementRule;
@@ -25,7 +26,7 @@ public class ChangeRegistration {
     ChangeRegistration(
             Registrations read,
             RegistrationRepository registrations,
-            PersonRepository persons,
+            KeepPerson persons,
             ClaimRepository claims,
             StepRepository steps,
             EndorsementRule endorsementRule,
@@ -78,14 +79,7 @@ public class ChangeRegistration {
                 answers.accessNeeds(),
                 answers.consentListing());
         registrations.move(registrationId, status, locked.reason(), endorsement, now);
-        persons.rename(
-                locked.personId(),
-                answers.honorific(),
-                answers.givenName(),
-                answers.familyName(),
-                answers.printedName(),
-                answers.localName(),
-                answers.phone());
+        persons.told(locked.personId(), answers.person());
         if (!before.claims().equals(answers.claims())) {
             claims.removeAll(registrationId);
             answers.claims().forEach(claim -> claims.add(registrationId, claim));

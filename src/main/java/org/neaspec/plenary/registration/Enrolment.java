@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPlaces;
 import org.neaspec.plenary.meeting.RegistrationState;
+import org.neaspec.plenary.people.KeepPerson;
 import org.neaspec.plenary.registration.RegistrationRepository.Known;
 import org.neaspec.plenary.shared.RandomIds;
 
@@ -23,7 +24,7 @@ class Enrolment {
     private static final Duration BETWEEN_REMINDERS = Duration.ofMinutes(20);
 
     private final RegistrationRepository registrations;
-    private final PersonRepository persons;
+    private final KeepPerson persons;
     private final ClaimRepository claims;
     private final StepRepository steps;
     private final PersonalLinks links;
@@ -34,7 +35,7 @@ class Enrolment {
 
     Enrolment(
             RegistrationRepository registrations,
-            PersonRepository persons,
+            KeepPerson persons,
             ClaimRepository claims,
             StepRepository steps,
             PersonalLinks links,
@@ -99,22 +100,12 @@ class Enrolment {
     private Registrant write(MeetingFacts meeting, String requestKey, Answers answers, Instant now) {
         var endorsement = endorsementRule.anew(meeting.terms().endorsement(), answers.category(), answers.country());
         var status = RegistrationStatus.inLine(endorsement);
-        var person = persons.save(new PersonRow(
-                null,
-                RandomIds.publicId(),
-                answers.honorific(),
-                answers.givenName(),
-                answers.familyName(),
-                answers.printedName(),
-                answers.localName(),
-                answers.email().text(),
-                answers.phone(),
-                now));
+        long personId = persons.add(answers.person());
         var row = registrations.save(new RegistrationRow(
                 null,
                 RandomIds.reference(),
                 meeting.id(),
-                Objects.requireNonNull(person.id()),
+                personId,
                 answers.email().key(),
                 requestKey,
                 status,

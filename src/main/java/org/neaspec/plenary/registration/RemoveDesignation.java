@@ -6,20 +6,21 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.people.Appointments;
 
 /** Takes back the verification of a designation. What it opened is closed at once. */
 @Singleton
 public class RemoveDesignation {
 
     private final RegistrationRepository registrations;
-    private final DesignationRepository designations;
+    private final Appointments designations;
     private final StepRepository steps;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
     RemoveDesignation(
             RegistrationRepository registrations,
-            DesignationRepository designations,
+            Appointments designations,
             StepRepository steps,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
@@ -38,7 +39,7 @@ public class RemoveDesignation {
             return false;
         }
         var locked = found.get();
-        if (designations.remove(locked.personId(), kind) == 1) {
+        if (designations.remove(locked.personId(), kind, by) > 0) {
             steps.save(StepRow.byStaff(
                     locked.id(), clock.instant(), StepAct.DESIGNATION_REMOVED, locked.status(), by, null, kind.name()));
             facts.publishEvent(new DesignationVerified(locked.id(), kind, false, by.accountId(), by.name()));

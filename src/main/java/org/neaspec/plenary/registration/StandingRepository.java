@@ -29,9 +29,16 @@ interface StandingRepository extends GenericRepository<RegistrationRow, Long> {
     List<Ruled> rulings(List<Long> ids);
 
     @Query("""
-            SELECT DISTINCT r.id AS registration_id, s.item_id
+            SELECT r.id AS registration_id, s.item_id
             FROM registration r
             JOIN speaker_slot s ON s.person_id = r.person_id
+            JOIN programme_item i ON i.id = s.item_id AND i.meeting_id = r.meeting_id
+            WHERE r.id IN (:ids)
+            UNION
+            SELECT r.id, s.item_id
+            FROM registration r
+            JOIN person p ON p.merged_into = r.person_id
+            JOIN speaker_slot s ON s.person_id = p.id
             JOIN programme_item i ON i.id = s.item_id AND i.meeting_id = r.meeting_id
             WHERE r.id IN (:ids)
             """)

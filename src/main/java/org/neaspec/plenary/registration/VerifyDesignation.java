@@ -5,20 +5,22 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.people.Appointments;
+import org.neaspec.plenary.people.Proof;
 
 /** Records that an organiser has seen proof of a person's designation. */
 @Singleton
 public class VerifyDesignation {
 
     private final RegistrationRepository registrations;
-    private final DesignationRepository designations;
+    private final Appointments designations;
     private final StepRepository steps;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
     VerifyDesignation(
             RegistrationRepository registrations,
-            DesignationRepository designations,
+            Appointments designations,
             StepRepository steps,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
@@ -40,13 +42,8 @@ public class VerifyDesignation {
         var now = clock.instant();
         designations.put(
                 locked.personId(),
-                proof.kind(),
-                proof.stateCode(),
-                proof.from(),
-                proof.until(),
-                proof.source(),
-                by.accountId(),
-                now);
+                new Proof(proof.kind(), proof.stateCode(), proof.from(), proof.until(), proof.source()),
+                by);
         steps.save(StepRow.byStaff(
                 locked.id(),
                 now,

@@ -89,6 +89,15 @@ record CanaryMeeting(long id, String slug, String openItem, String closedItem, S
                 .get(0);
     }
 
+    /** The address id of somebody who is registered for it. */
+    String aPerson(Scene scene) {
+        return text(scene, """
+                        SELECT MIN(p.public_id) AS found
+                        FROM registration r JOIN person p ON p.id = r.person_id
+                        WHERE r.meeting_id = ?
+                        """, id).get(0);
+    }
+
     /** The address id of some mail about it. */
     String aMail(Scene scene) {
         return text(scene, "SELECT MIN(public_id) AS found FROM outbox_message WHERE meeting_id = ?", id)

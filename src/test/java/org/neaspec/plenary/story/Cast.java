@@ -16,6 +16,8 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.people.Directory;
+import org.neaspec.plenary.people.People;
+import org.neaspec.plenary.people.PeopleSight;
 import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.Attendance;
 import org.neaspec.plenary.registration.Category;
@@ -51,6 +53,7 @@ class Cast {
     private final MailTray tray;
     private final Drafts drafts;
     private final Directory directory;
+    private final People people;
     private final GrantRole grantRole;
     private final Staff staff;
     private final ParallelMeeting parallel;
@@ -72,6 +75,7 @@ class Cast {
             MailTray tray,
             Drafts drafts,
             Directory directory,
+            People people,
             GrantRole grantRole,
             Staff staff,
             ParallelMeeting parallel,
@@ -87,6 +91,7 @@ class Cast {
         this.tray = tray;
         this.drafts = drafts;
         this.directory = directory;
+        this.people = people;
         this.grantRole = grantRole;
         this.staff = staff;
         this.parallel = parallel;
@@ -205,6 +210,22 @@ class Cast {
     String speaker() {
         long id = directory.person("ganbold-baasanjav").orElseThrow();
         return directory.publicIds(List.of(id)).get(id);
+    }
+
+    /** The page of somebody in the directory who is registered. */
+    String registered() {
+        String email = member().answers().email().text();
+        return "/organise/people/"
+                + people.find(PeopleSight.EVERYBODY, email, 1, 0)
+                        .people()
+                        .get(0)
+                        .publicId();
+    }
+
+    /** The page that compares two people. */
+    String twoPeople() {
+        return "/organise/people/merge?one=" + speaker() + "&other="
+                + registered().substring("/organise/people/".length());
     }
 
     /** The page of a team that has an owner and a session lead. */

@@ -104,7 +104,15 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/registrations/{reference}              | staff
             /organise/meetings/{slug}/segments                               | staff
             /organise/meetings/{slug}/settings                               | staff
+            /organise/bodies                                                 | staff
+            /organise/bodies/new                                             | staff
+            /organise/bodies/{code}                                          | staff
+            /organise/people                                                 | staff
+            /organise/people/duplicates                                      | staff
+            /organise/people/merge                                           | staff
             /organise/people/{id}                                            | staff
+            /organise/people/{id}/biography                                  | staff
+            /organise/people/{id}/change                                     | staff
             /organise/meetings/{slug}/team                                   | staff
             /password/{token}                                                | -                       | -    | - | -
             /prometheus                                                      | -                       | -    | - | -
@@ -409,6 +417,8 @@ class LeakTest extends PlenaryTest {
                 List.of(path, path + "?zone=Asia/Tokyo", path + "?zone=all");
             case "/organise/meetings/{slug}/registrations" ->
                 List.of(path, path + "?status=ALL&eligible=yes:B", path + "?q=test");
+            case "/organise/people/merge" ->
+                List.of(path + "?one=" + meeting.closedPerson() + "&other=" + meeting.aPerson(scene));
             case "/organise/meetings/{slug}/print/file" ->
                 List.of(path + "?paper=programme&readers=public&source=published&format=pdf");
             default -> List.of(path);
@@ -420,6 +430,7 @@ class LeakTest extends PlenaryTest {
                 .replace("/organise/mail/{id}", "/organise/mail/" + meeting.aMail(scene))
                 .replace("/speakers/{id}", "/speakers/" + meeting.closedPerson())
                 .replace("/people/{id}", "/people/" + meeting.closedPerson())
+                .replace("{code}", "ESCAP-ENEA")
                 .replace("{id}", meeting.closedItem())
                 .replace("{closed}", meeting.closedItem())
                 .replace("{person}", meeting.closedPerson())

@@ -277,7 +277,33 @@ final class SitePages {
                 page.click("a[href*='?part=']");
                 page.waitForSelector("#partTitle");
             }),
-            SitePage.of("person", "/organise/people/{id}", ORGANISER, cast -> "/organise/people/" + cast.speaker()),
+            SitePage.of("people", "/organise/people", ORGANISER, "/organise/people"),
+            SitePage.of("people, none", "/organise/people", ORGANISER, "/organise/people?q=nobody-of-this-name"),
+            SitePage.of("person", "/organise/people/{id}", ORGANISER, Cast::registered)
+                    .after("person, a designation with errors", page -> {
+                        page.click("#designation summary");
+                        page.click("#designation [type=submit]");
+                    }),
+            SitePage.of(
+                    "biography",
+                    "/organise/people/{id}/biography",
+                    ORGANISER,
+                    cast -> "/organise/people/" + cast.speaker() + "/biography"),
+            SitePage.of(
+                            "change of a person",
+                            "/organise/people/{id}/change",
+                            ORGANISER,
+                            cast -> cast.registered() + "/change")
+                    .after("change of a person with errors", page -> {
+                        page.fill("#printedName", "");
+                        page.click("main form.form [type=submit]");
+                    }),
+            SitePage.of("duplicates", "/organise/people/duplicates", ORGANISER, "/organise/people/duplicates"),
+            SitePage.of("merge", "/organise/people/merge", ORGANISER, Cast::twoPeople),
+            SitePage.of("bodies", "/organise/bodies", ORGANISER, "/organise/bodies"),
+            SitePage.of("new body", "/organise/bodies/new", ORGANISER, "/organise/bodies/new")
+                    .after("new body with errors", page -> page.click("main form.form [type=submit]")),
+            SitePage.of("body", "/organise/bodies/{code}", ORGANISER, "/organise/bodies/ESCAP-ENEA"),
             AGENDA,
             AGENDA.after("agenda, an item open", page -> page.click(".edit-acts a")),
             AGENDA.after("agenda with remarks", page -> {

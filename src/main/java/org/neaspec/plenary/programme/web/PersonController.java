@@ -29,7 +29,7 @@ import org.neaspec.plenary.web.Notices;
 import org.neaspec.plenary.web.Pages;
 
 /** What the speaker pages say about a person; names stay as they were printed. */
-@Controller("/organise/people/{id}")
+@Controller("/organise/people/{id}/biography")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Needs(Task.SITE)
@@ -93,7 +93,7 @@ class PersonController {
     }
 
     private static String path(Profile profile) {
-        return "/organise/people/" + profile.publicId();
+        return "/organise/people/" + profile.publicId() + "/biography";
     }
 
     private static String text(@Nullable String value) {

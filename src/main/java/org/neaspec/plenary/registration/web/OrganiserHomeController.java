@@ -89,6 +89,7 @@ class OrganiserHomeController {
                         others,
                         past,
                         everything,
+                        everything || rights.values().stream().anyMatch(may -> may.may(Task.REVIEW)),
                         organiser.administrator()));
     }
 

@@ -9,6 +9,7 @@ import org.neaspec.plenary.web.ToDo;
  *
  * @param toDo what other rooms say needs doing
  * @param everything whether the reader sees to all meetings, and their mails
+ * @param directory whether the reader works with people in the directory
  */
 record OrganiserHomePage(
         List<ToDo> toDo,
@@ -16,6 +17,7 @@ record OrganiserHomePage(
         List<Line> others,
         List<Line> past,
         boolean everything,
+        boolean directory,
         boolean administrator) {
 
     /**

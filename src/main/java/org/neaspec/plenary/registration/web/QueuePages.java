@@ -69,7 +69,9 @@ class QueuePages {
                 .filter(filter::admits)
                 .filter(line -> eligible(meeting, segments, filter, line))
                 .toList();
-        var order = Objects.requireNonNull(QueueFilter.ORDERS.get(filter.sort()));
+        var order = filter.sort().equals("state")
+                ? Comparator.<QueueLine, String>comparing(line -> states.sortKey(line.stateCode()))
+                : Objects.requireNonNull(QueueFilter.ORDERS.get(filter.sort()));
         var found = wanted.stream()
                 .filter(line -> filter.allStatuses() || line.status().name().equals(filter.status()))
                 .sorted(order.thenComparing(Comparator.comparingLong(QueueLine::id)))

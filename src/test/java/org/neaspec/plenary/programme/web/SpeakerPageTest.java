@@ -107,7 +107,7 @@ class SpeakerPageTest extends PlenaryTest {
     @Test
     void a_biography_is_written_by_staff_in_plain_paragraphs_and_never_lost() {
         Browser organiser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);
-        String staffs = "/organise/people/" + open;
+        String staffs = "/organise/people/" + open + "/biography";
         assertThat(organiser
                         .post(staffs, "seen", "", "biography", "First <b>line</b>.\r\n\r\nSecond.")
                         .statusCode())
@@ -123,7 +123,9 @@ class SpeakerPageTest extends PlenaryTest {
 
         HttpResponse<String> tooLong = organiser.post(staffs, "seen", "", "biography", "x".repeat(5001));
         assertThat(tooLong.statusCode()).isEqualTo(422);
-        assertThat(organiser.get("/organise/people/" + RandomIds.publicId()).statusCode())
+        assertThat(organiser
+                        .get("/organise/people/" + RandomIds.publicId() + "/biography")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

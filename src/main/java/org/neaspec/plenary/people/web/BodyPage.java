@@ -1,0 +1,30 @@
+package org.neaspec.plenary.people.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.FormErrors;
+
+/**
+ * One body, or the form for a new one.
+ *
+ * @param name of the body; null for a new one
+ * @param peoplePath where its people are listed
+ * @param theirs the name somebody else gave it meanwhile; null while nobody has changed it
+ */
+record BodyPage(
+        FormErrors errors,
+        String path,
+        @Nullable String name,
+        BodyForm form,
+        List<Choice> kinds,
+        List<Choice> states,
+        List<String> names,
+        List<Part> parts,
+        @Nullable String peoplePath,
+        long people,
+        String mergeInto,
+        @Nullable String theirs) {
+
+    record Part(String path, String name) {}
+}

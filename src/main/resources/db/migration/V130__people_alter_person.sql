@@ -1,0 +1,15 @@
+ALTER TABLE person
+  ADD COLUMN job_title   VARCHAR(300),
+  ADD COLUMN unit        VARCHAR(300),
+  ADD COLUMN affiliation VARCHAR(300),
+  ADD COLUMN body_id     BIGINT,
+  ADD COLUMN language    VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin,
+  ADD COLUMN email_key   VARCHAR(254) COLLATE utf8mb4_bin,
+  ADD COLUMN version     INT NOT NULL DEFAULT 0,
+  ADD COLUMN stale       BOOLEAN NOT NULL DEFAULT TRUE,
+  ADD COLUMN merged_into BIGINT,
+  ADD CONSTRAINT person_body_fk FOREIGN KEY (body_id) REFERENCES body (id),
+  ADD CONSTRAINT person_merged_fk FOREIGN KEY (merged_into) REFERENCES person (id),
+  ADD KEY person_email (email_key),
+  ADD KEY person_stale (stale, id),
+  ADD KEY person_name (printed_name, id);

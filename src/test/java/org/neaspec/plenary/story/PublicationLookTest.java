@@ -53,6 +53,7 @@ class PublicationLookTest extends BrowserTest {
 
             page.fill("#label", "Provisional Programme Rev.1");
             page.fill("#note", "Session 2 begins later.");
+            page.check("#despite");
             page.click("button[value=NOW]");
             assertThat(page.textContent("main")).contains("Version 2 is published");
             look(page, "published");

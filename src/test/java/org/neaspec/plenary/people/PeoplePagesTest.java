@@ -93,11 +93,16 @@ class PeoplePagesTest extends PlenaryTest {
                 .contains("Dr. Test Delegate", "Тест Делегат", "Mongolian", "ESCAP East and North-East Asia Office");
         assertThat(page(organiser, "/organise/people?q=делегат").text()).contains("Dr. Test Delegate");
 
-        var late = organiser.post(path + "/change", "version", version, "printedName", "Ms. Somebody Else");
+        var late = organiser.post(
+                path + "/change", "version", version, "printedName", "Ms. Somebody Else", "email", "else@example.org");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(late.body()).select("#printedName").attr("value"))
                 .isEqualTo("Ms. Somebody Else");
         assertThat(Jsoup.parse(late.body()).select(".notice").text()).contains("Dr. Test Delegate");
+
+        var without = organiser.post(path + "/change", "version", "1", "printedName", "Dr. Test Delegate");
+        assertThat(Jsoup.parse(without.body()).select(".error-summary a").eachAttr("href"))
+                .containsExactly("#email");
 
         var wrong = organiser.post(
                 path + "/change",

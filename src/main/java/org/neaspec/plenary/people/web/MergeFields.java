@@ -87,6 +87,9 @@ record MergeFields(PersonRecord one, PersonRecord other) {
                 }
             }
         });
+        if (chosen.containsKey("email") && from(chosen, "email").email() == null) {
+            errors.add("email", "people.error.emailGone");
+        }
         return chosen;
     }
 

@@ -104,6 +104,9 @@ record PersonForm(
         if (!email.isEmpty() && address.isEmpty()) {
             errors.add("email", "people.error.email");
         }
+        if (email.isEmpty() && now.email() != null) {
+            errors.add("email", "people.error.emailGone");
+        }
         if (!language.isEmpty() && !LANGUAGES.contains(language)) {
             errors.add("language", "people.error.language");
         }

@@ -14,6 +14,7 @@ import org.neaspec.plenary.access.MeetingRights;
  * @param formToken the form token of this visitor, made when first printed
  * @param notice one sentence about what just happened, or null
  * @param currentPath path of this page, without its query
+ * @param tabs the pages about the same meeting, where staff work on one
  */
 public record Shell(
         String siteName,
@@ -26,6 +27,7 @@ public record Shell(
         FormToken formToken,
         @Nullable String notice,
         String currentPath,
+        StaffTabs.Bar tabs,
         String stylesheet,
         String script,
         String icon) {

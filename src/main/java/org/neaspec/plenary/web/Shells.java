@@ -16,17 +16,20 @@ class Shells {
     private final ShellFacts facts;
     private final FormTokens tokens;
     private final Notices notices;
+    private final StaffTabs tabs;
 
-    Shells(Site site, Assets assets, ShellFacts facts, FormTokens tokens, Notices notices) {
+    Shells(Site site, Assets assets, ShellFacts facts, FormTokens tokens, Notices notices, StaffTabs tabs) {
         this.site = site;
         this.assets = assets;
         this.facts = facts;
         this.tokens = tokens;
         this.notices = notices;
+        this.tabs = tabs;
     }
 
     Shell of(HttpRequest<?> request) {
         ShellFacts.SignedIn who = facts.signedIn(request);
+        MeetingRights rights = who == null ? MeetingRights.NONE : who.rights();
         return new Shell(
                 site.name(),
                 Locale.ENGLISH,
@@ -34,10 +37,11 @@ class Shells {
                 site.sendsMail(),
                 who == null ? null : who.name(),
                 who != null && who.organiser(),
-                who == null ? MeetingRights.NONE : who.rights(),
+                rights,
                 tokens.of(request),
                 notices.waiting(request, Locale.ENGLISH),
                 request.getPath(),
+                tabs.of(request.getPath(), rights),
                 assets.url("plenary.css"),
                 assets.url("plenary.js"),
                 assets.url("icon.svg"));
@@ -55,6 +59,7 @@ class Shells {
                 FormToken.none(),
                 null,
                 path,
+                StaffTabs.Bar.NONE,
                 assets.url("plenary.css"),
                 assets.url("plenary.js"),
                 assets.url("icon.svg"));

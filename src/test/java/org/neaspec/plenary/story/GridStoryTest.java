@@ -176,7 +176,7 @@ class GridStoryTest extends BrowserTest {
         page.fill("#password", Staff.PASSWORD);
         page.click("main [type=submit]");
         page.navigate(MeetingPaths.draft(slug));
-        page.click(".views a >> text=Time grid");
+        page.click(".staff-pages a >> text=Time grid");
         return page;
     }
 

@@ -7,7 +7,6 @@ import org.neaspec.plenary.web.FormErrors;
  * The draft of a programme, row by row.
  *
  * @param title of the meeting
- * @param grid the same by time and room
  * @param line what was typed into the quick line, when it was refused
  */
 record EditorPage(
@@ -15,7 +14,6 @@ record EditorPage(
         String slug,
         String title,
         String path,
-        String grid,
         boolean empty,
         DraftBar bar,
         List<Day> days,

@@ -51,7 +51,6 @@ class EditorPages {
                 meeting.slug(),
                 meeting.title(),
                 MeetingPaths.draft(meeting.slug()),
-                MeetingPaths.draftGrid(meeting.slug()),
                 draft.programme().items().isEmpty(),
                 bars.of(meeting, draft),
                 days(meeting, draft.programme(), panel),

@@ -6,15 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Assumptions;
 
 /** The word processor that is installed. Without one its test is skipped, and says so aloud; under CI it fails. */
 final class LibreOffice {
 
-    private static final String ABSENT = "NO WORD PROCESSOR: that Word files open elsewhere is NOT tested. "
-            + "Install LibreOffice (Debian: apt-get install libreoffice-writer-nogui).";
+    private static final String ABSENT = "NO WORD PROCESSOR: that Word files and PDFs open elsewhere is NOT tested. "
+            + "Install LibreOffice (Debian: apt-get install libreoffice-writer-nogui libreoffice-draw-nogui).";
 
     private static final List<Path> PLACES =
             List.of(Path.of("/usr/bin/soffice"), Path.of("/Applications/LibreOffice.app/Contents/MacOS/soffice"));
@@ -23,6 +28,21 @@ final class LibreOffice {
 
     /** The text of a Word document as LibreOffice reads it. */
     static String text(byte[] docx) throws InterruptedException {
+        return converted("paper.docx", docx, "paper.txt", "--convert-to", "txt:Text (encoded):UTF8");
+    }
+
+    /** The text of a PDF as LibreOffice reads it: of every shape it makes of the pages, in order. */
+    static String pdf(byte[] pdf) throws InterruptedException {
+        String drawing =
+                converted("paper.pdf", pdf, "paper.fodg", "--infilter=draw_pdf_import", "--convert-to", "fodg");
+        return Jsoup.parse(drawing, Parser.xmlParser()).getElementsByTag("draw:page").stream()
+                .flatMap(page -> page.getElementsByTag("text:p").stream())
+                .map(Element::wholeText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String converted(String name, byte[] paper, String result, String... options)
+            throws InterruptedException {
         Path program = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
         if (program == null) {
             assertThat(System.getenv("CI")).as(ABSENT).isNotEqualTo("true");
@@ -31,23 +51,24 @@ final class LibreOffice {
         }
         try {
             Path folder = Files.createTempDirectory("plenary-libreoffice");
-            Path file = Files.write(folder.resolve("paper.docx"), docx);
-            Process process = new ProcessBuilder(
-                            String.valueOf(program),
-                            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                            "--headless",
-                            "--convert-to",
-                            "txt:Text (encoded):UTF8",
-                            "--outdir",
-                            folder.toString(),
-                            file.toString())
+            Path file = Files.write(folder.resolve(name), paper);
+            List<String> command = new ArrayList<>(List.of(
+                    String.valueOf(program),
+                    "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                    "--headless"));
+            command.addAll(List.of(options));
+            command.addAll(List.of("--outdir", folder.toString(), file.toString()));
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("log").toFile())
                     .start();
             assertThat(process.waitFor(2, TimeUnit.MINUTES))
                     .as("LibreOffice ends")
                     .isTrue();
-            return Files.readString(folder.resolve("paper.txt")).replace("\uFEFF", "");
+            assertThat(folder.resolve(result))
+                    .as("LibreOffice says: %s", Files.readString(folder.resolve("log")))
+                    .exists();
+            return Files.readString(folder.resolve(result)).replace("\uFEFF", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

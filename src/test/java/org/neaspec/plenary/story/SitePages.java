@@ -249,7 +249,7 @@ final class SitePages {
             IMPORT.after("import, read", putAway().andThen(paste())),
             IMPORT.after("import with an error", putAway().andThen(submit())),
             SEGMENTS,
-            SEGMENTS.after("segments, one open", page -> page.click(".edit-acts a")),
+            SEGMENTS.after("segments, one open", page -> page.click(".slot-acts a")),
             SEGMENTS.after("segments with errors", page -> page.click("main form.form [type=submit]")),
             SETTINGS,
             SETTINGS.after("settings with errors", page -> {
@@ -305,7 +305,7 @@ final class SitePages {
                     .after("new body with errors", page -> page.click("main form.form [type=submit]")),
             SitePage.of("body", "/organise/bodies/{code}", ORGANISER, "/organise/bodies/ESCAP-ENEA"),
             AGENDA,
-            AGENDA.after("agenda, an item open", page -> page.click(".edit-acts a")),
+            AGENDA.after("agenda, an item open", page -> page.click(".slot-acts a")),
             AGENDA.after("agenda with remarks", page -> {
                 page.fill("#lines", "1. Opening\nno number");
                 page.click("form[action$=paste] [type=submit]");

@@ -90,7 +90,7 @@ class AgendaTest extends PlenaryTest {
 
         organiser.post(path + "/items/" + adoption + "/removal");
         assertThat(programme().find(rows.get(0)).orElseThrow().agendaItems()).isEmpty();
-        assertThat(organiser.get(path).body()).contains("also from 1 rows of the programme");
+        assertThat(organiser.get(path).body()).contains("also from the programme (rows: 1)");
     }
 
     @Test

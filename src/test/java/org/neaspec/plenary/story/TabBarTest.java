@@ -55,7 +55,7 @@ class TabBarTest extends PlenaryTest {
         "/programme/publication, Programme, Publish",
         "/print, Programme, Print",
         "/registrations, People, Registrations",
-        "/segments, People, Segments",
+        "/segments, Programme, Segments",
         "/settings, People, Settings",
         "/team, People, Team",
     })

@@ -57,7 +57,7 @@ class WholeDialogueTest extends BrowserTest {
         Keyboard keys = new Keyboard(page);
         String slug = newMeeting(page, keys);
         segments(page, keys);
-        keys.follow(".tabs a[href$='/programme']", "**/programme");
+        keys.follow(".staff-tabs a[href$='/programme']", "**/programme");
         editor(page);
         keys.tabTo("#line");
         int begun = keys.commands();
@@ -160,12 +160,12 @@ class WholeDialogueTest extends BrowserTest {
         keys.press("Enter");
         page.waitForURL("**/details");
         String slug = slugOf(page);
-        keys.follow(".tabs a[href$='/programme']", "**/programme");
+        keys.follow(".staff-tabs a[href$='/programme']", "**/programme");
         return slug;
     }
 
     private static void segments(Page page, Keyboard keys) {
-        keys.follow(".tabs a[href$='/segments']", "**/segments");
+        keys.follow(".staff-tabs a[href$='/segments']", "**/segments");
         keys.tabTo("#code");
         keys.type("A");
         keys.tabTo("#title");

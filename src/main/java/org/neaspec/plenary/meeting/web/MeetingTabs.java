@@ -43,6 +43,7 @@ class MeetingTabs implements StaffTabs {
                     List.of(
                             new Page("rows", Task.READ, MeetingPaths::draft),
                             new Page("grid", Task.READ, MeetingPaths::draftGrid),
+                            new Page("segments", Task.SETTINGS, MeetingPaths::segments),
                             new Page("officers", Task.READ, MeetingPaths::officers),
                             new Page("agenda", Task.READ, MeetingPaths::agenda),
                             new Page("import", Task.EDIT_PROGRAMME, MeetingPaths::importing),
@@ -55,7 +56,6 @@ class MeetingTabs implements StaffTabs {
                     "people",
                     List.of(
                             new Page("registrations", Task.REVIEW, MeetingPaths::registrations),
-                            new Page("segments", Task.SETTINGS, MeetingPaths::segments),
                             new Page("settings", Task.SETTINGS, MeetingPaths::settings),
                             new Page("team", Task.TEAM, MeetingPaths::team))));
 

@@ -24,6 +24,12 @@ public enum MailKind {
     CANCELLED(RegistrationStatus.CANCELLED),
     REPLACED(RegistrationStatus.REPLACED),
     PROGRAMME_CHANGED(RegistrationStatus.APPROVED),
+    /** Named for a delegation, and asked to complete the registration. */
+    NOMINATED(RegistrationStatus.INVITED),
+    /** To a focal point: the link to the page of the delegation. */
+    DELEGATION_INVITED,
+    /** To a focal point: an item for other matters has arrived. */
+    MATTER_RECEIVED,
     /** To staff: a way into an account. It is not worth sending when its link has ended. */
     PASSWORD_LINK(Duration.ofMinutes(30)),
     PASSWORD_CHANGED,

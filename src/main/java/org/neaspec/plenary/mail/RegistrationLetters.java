@@ -50,7 +50,7 @@ class RegistrationLetters {
                     cause,
                     meeting(registrant.meetingId()),
                     registrant,
-                    links.current(registrationId, LinkPurpose.MY),
+                    kind == MailKind.REPLACED ? "" : links.current(registrationId, LinkPurpose.MY),
                     reason);
         }
     }
@@ -95,7 +95,8 @@ class RegistrationLetters {
         return new Outbox.Address(registrant.name(), registrant.email(), registrant.meetingId(), registrant.id());
     }
 
-    private void queue(MailKind kind, String cause, Registrant registrant, MailPage page) {
+    /** Queues a letter whose page is made up already. */
+    void queue(MailKind kind, String cause, Registrant registrant, MailPage page) {
         outbox.add(kind, cause, address(registrant), letters.write(kind, page));
     }
 

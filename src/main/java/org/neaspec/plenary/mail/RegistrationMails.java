@@ -7,6 +7,7 @@ import org.neaspec.plenary.registration.PersonalLinkRequested;
 import org.neaspec.plenary.registration.RegistrationAttemptedAgain;
 import org.neaspec.plenary.registration.RegistrationChanged;
 import org.neaspec.plenary.registration.RegistrationDecided;
+import org.neaspec.plenary.registration.RegistrationReplaced;
 import org.neaspec.plenary.registration.RegistrationSubmitted;
 import org.neaspec.plenary.registration.RegistrationWithdrawn;
 import org.neaspec.plenary.registration.Registrations;
@@ -77,6 +78,12 @@ class RegistrationMails {
     @EventListener
     void withdrawn(RegistrationWithdrawn fact) {
         letters.queue(MailKind.WITHDRAWN, fact.registrationId(), step(fact.stepId()), null);
+    }
+
+    /** Without a link: those the person had have just ended. */
+    @EventListener
+    void replaced(RegistrationReplaced fact) {
+        letters.queue(MailKind.REPLACED, fact.registrationId(), step(fact.stepId()), null);
     }
 
     private static String step(long id) {

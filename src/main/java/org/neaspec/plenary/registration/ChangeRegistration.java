@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.neaspec.plenary.people.KeepPerson;
 
 /** Changes what a person had sent. The address stays as it is: it is what the personal link was mailed to. */
 @Singleton
@@ -16,8 +15,7 @@ public class ChangeRegistration {
 
     private final Registrations read;
     private final RegistrationRepository registrations;
-    private final KeepPerson persons;
-    private final ClaimRepository claims;
+    private final RegistrationAnswers written;
     private final StepRepository steps;
     private final EndorsementRule endorsementRule;
     private final ApplicationEventPublisher<Object> facts;
@@ -26,16 +24,14 @@ public class ChangeRegistration {
     ChangeRegistration(
             Registrations read,
             RegistrationRepository registrations,
-            KeepPerson persons,
-            ClaimRepository claims,
+            RegistrationAnswers written,
             StepRepository steps,
             EndorsementRule endorsementRule,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.read = read;
         this.registrations = registrations;
-        this.persons = persons;
-        this.claims = claims;
+        this.written = written;
         this.steps = steps;
         this.endorsementRule = endorsementRule;
         this.facts = facts;
@@ -66,24 +62,8 @@ public class ChangeRegistration {
                 ? locked.endorsed()
                 : endorsementRule.anew(locked.asked(), answers.category(), answers.country());
         var status = locked.status().afterChange(!answers.standsOnTheSameAs(before), endorsement);
-        registrations.change(
-                registrationId,
-                answers.category(),
-                answers.jobTitle(),
-                answers.unit(),
-                answers.organisation(),
-                answers.country(),
-                answers.attendance(),
-                answers.zoneId(),
-                answers.dietary(),
-                answers.accessNeeds(),
-                answers.consentListing());
+        written.write(locked, before, answers);
         registrations.move(registrationId, status, locked.reason(), endorsement, now);
-        persons.told(locked.personId(), answers.person());
-        if (!before.claims().equals(answers.claims())) {
-            claims.removeAll(registrationId);
-            answers.claims().forEach(claim -> claims.add(registrationId, claim));
-        }
         var step = steps.save(StepRow.byPerson(
                 registrationId, now, StepAct.CHANGED, status, changed.isEmpty() ? null : String.join(", ", changed)));
         facts.publishEvent(new RegistrationChanged(registrationId, Objects.requireNonNull(step.id()), status));

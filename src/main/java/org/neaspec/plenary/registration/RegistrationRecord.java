@@ -61,6 +61,16 @@ class RegistrationRecord {
         add(Actor.person("–"), "registration.withdrawn", fact.registrationId(), null);
     }
 
+    @EventListener
+    void nominated(ParticipantNominated fact) {
+        add(Actor.person(fact.by()), "registration.nominated", fact.registrationId(), null);
+    }
+
+    @EventListener
+    void replaced(RegistrationReplaced fact) {
+        add(Actor.person(fact.by()), "registration.replaced", fact.registrationId(), null);
+    }
+
     private void add(Actor actor, String act, long registrationId, @Nullable String detail) {
         registrations.byId(registrationId).ifPresent(row -> audit.record(actor, act, row.reference(), detail));
     }

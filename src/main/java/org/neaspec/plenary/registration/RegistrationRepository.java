@@ -191,6 +191,14 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             @Nullable String accessNeeds,
             boolean consentListing);
 
+    /** Notes when the person first agreed to how data are kept; what was agreed before stays. */
+    @Query("UPDATE registration SET consent_privacy_at = COALESCE(consent_privacy_at, :now) WHERE id = :id")
+    void agreed(long id, Instant now);
+
+    /** Keeps a place for somebody who has not answered yet, or gives up the one that is kept. */
+    @Query("UPDATE registration SET holds_place = :holds WHERE id = :id")
+    void keepPlace(long id, boolean holds);
+
     /** What is there already that resembles a form just sent. */
     @Introspected
     record Known(long id, long meetingId, String emailKey, String requestKey) {}

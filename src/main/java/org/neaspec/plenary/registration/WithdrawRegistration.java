@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingPlaces;
 
 /** Gives up a person's place, by the person's own wish. */
@@ -33,17 +34,30 @@ public class WithdrawRegistration {
     /** Withdraws; whoever holds no place any more stays as he or she is. Answers whether anything was done. */
     @Transactional
     public boolean withdraw(long registrationId) {
+        return withdraw(registrationId, null);
+    }
+
+    /** The same by a focal point, on behalf of the State or body that the person was to represent. */
+    @Transactional
+    public boolean withdrawFor(Sponsor by, long registrationId) {
+        return withdraw(registrationId, by);
+    }
+
+    private boolean withdraw(long registrationId, @Nullable Sponsor by) {
         var locked = registrations.lock(registrationId).orElseThrow();
         if (!locked.status().withdrawable()) {
             return false;
         }
         var now = clock.instant();
-        registrations.move(registrationId, RegistrationStatus.WITHDRAWN, null, locked.endorsed(), now);
+        var status = RegistrationStatus.WITHDRAWN;
+        registrations.move(registrationId, status, null, locked.endorsed(), now);
         if (locked.holdsPlace()) {
             places.release(locked.meetingId());
         }
         var step = steps.save(
-                StepRow.byPerson(registrationId, now, StepAct.WITHDRAWN, RegistrationStatus.WITHDRAWN, null));
+                by == null
+                        ? StepRow.byPerson(registrationId, now, StepAct.WITHDRAWN, status, null)
+                        : StepRow.byFocalPoint(registrationId, now, StepAct.WITHDRAWN, status, by.name(), null));
         facts.publishEvent(new RegistrationWithdrawn(registrationId, Objects.requireNonNull(step.id())));
         return true;
     }

@@ -74,6 +74,7 @@ record PersonalPage(
     /** What can be done now; null where it cannot. */
     record Actions(
             @Nullable String change,
+            boolean complete,
             @Nullable String withdraw,
             @Nullable String rejoin,
             String resend) {}

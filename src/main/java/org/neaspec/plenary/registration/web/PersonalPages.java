@@ -193,7 +193,8 @@ class PersonalPages {
         var state = meeting.registration(clock.instant());
         var rejoinable = detail.status().rejoinable() && state == RegistrationState.OPEN;
         return new PersonalPage.Actions(
-                detail.status().changeable() ? RegistrationPaths.change(token) : null,
+                detail.status().changeable() || detail.status().unsent() ? RegistrationPaths.change(token) : null,
+                detail.status().unsent(),
                 detail.status().withdrawable() ? RegistrationPaths.withdrawal(token) : null,
                 rejoinable ? RegistrationPaths.reinstatement(token) : null,
                 RegistrationPaths.resend(token));

@@ -58,7 +58,9 @@ public class ArrangeDelegation {
         if (member.role() == role) {
             return new AlreadyThere(member.name());
         }
-        var others = all.stream().filter(one -> one != member).toList();
+        var others = all.stream()
+                .filter(one -> !one.publicId().equals(memberId))
+                .toList();
         var refused = bench.role(delegations.terms(meeting.id()), others, role, swap);
         if (refused.isPresent()) {
             return refused.get();

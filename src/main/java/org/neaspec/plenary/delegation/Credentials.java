@@ -3,6 +3,7 @@ package org.neaspec.plenary.delegation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.neaspec.plenary.access.Viewer.Organiser;
@@ -22,6 +23,7 @@ public class Credentials {
     /** How large a file may be. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
+    private static final int PIECE = 4 * 1024 * 1024;
     private static final int MOST_FILES = 10;
     private static final int LONGEST_NAME = 120;
 
@@ -62,18 +64,23 @@ public class Credentials {
             return Refused.because("file", "fileMany", MOST_FILES);
         }
         var shown = fileName(name, kind.get());
+        var id = RandomIds.publicId();
+        var sealed = secrets.seal(bytes);
         int added = papers.add(
-                RandomIds.publicId(),
+                id,
                 delegation.rowId(),
                 shown,
                 kind.get(),
                 bytes.length,
-                secrets.seal(bytes),
+                Arrays.copyOf(sealed, Math.min(PIECE, sealed.length)),
                 Digests.sha256(bytes),
                 by.name(),
                 clock.instant());
         if (added == 0) {
             return new AlreadyThere(shown);
+        }
+        for (int from = PIECE; from < sealed.length; from += PIECE) {
+            papers.append(id, Arrays.copyOfRange(sealed, from, Math.min(from + PIECE, sealed.length)));
         }
         audit.record(
                 Actor.person(by.name()), "delegation.paperSent", delegation.party().name(), shown);

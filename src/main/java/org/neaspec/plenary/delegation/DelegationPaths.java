@@ -14,11 +14,6 @@ public final class DelegationPaths {
 
     /** Where organisers see all delegations to a meeting. */
     public static String organise(String slug) {
-        return MeetingPaths.organise(slug) + "/delegations";
-    }
-
-    /** One of them, by the key of the State or body. */
-    public static String organise(String slug, String key) {
-        return organise(slug) + "/" + key;
+        return MeetingPaths.delegations(slug);
     }
 }

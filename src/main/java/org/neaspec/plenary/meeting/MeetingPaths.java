@@ -50,6 +50,11 @@ public final class MeetingPaths {
         return organise(slug) + "/registrations";
     }
 
+    /** Who represents each State or body. */
+    public static String delegations(String slug) {
+        return organise(slug) + "/delegations";
+    }
+
     public static String settings(String slug) {
         return organise(slug) + "/settings";
     }

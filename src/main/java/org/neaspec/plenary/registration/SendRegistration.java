@@ -59,8 +59,7 @@ public class SendRegistration {
             return new ChangeOutcome.Overtaken(seen.version());
         }
         var now = clock.instant();
-        var endorsement =
-                endorsementRule.now(seen.asked(), answers.category(), answers.country(), seen.endorsed());
+        var endorsement = endorsementRule.now(seen.asked(), answers.category(), answers.country(), seen.endorsed());
         var place = seen.holdsPlace() || places.take(meeting.id());
         var status = place ? RegistrationStatus.inLine(endorsement) : RegistrationStatus.WAITING;
         written.write(seen, read.byId(registrationId).orElseThrow().answers(), answers);

@@ -85,7 +85,8 @@ class DelegationTest extends PlenaryTest {
         var point = focal.focalPoint(meeting, "MNG", 5);
         var email = Scene.unique("named");
 
-        assertThat(name(meeting, point, "Named", email, DelegationRole.DELEGATE)).isInstanceOf(Named.class);
+        assertThat(name(meeting, point, "Named", email, DelegationRole.DELEGATE))
+                .isInstanceOf(Named.class);
 
         var member = members(point).get(0);
         var invited = registrations.byId(member.registrationId()).orElseThrow();
@@ -148,7 +149,9 @@ class DelegationTest extends PlenaryTest {
                 .isInstanceOf(Refused.class);
         arrange.role(meeting, point, other.publicId(), DelegationRole.HEAD, true);
 
-        assertThat(members(point)).extracting(Member::role).containsExactly(DelegationRole.DELEGATE, DelegationRole.HEAD);
+        assertThat(members(point))
+                .extracting(Member::role)
+                .containsExactly(DelegationRole.DELEGATE, DelegationRole.HEAD);
     }
 
     @Test
@@ -200,9 +203,8 @@ class DelegationTest extends PlenaryTest {
                         "SELECT COUNT(*) FROM secret_link WHERE registration_id = ? AND revoked_at IS NULL",
                         detail.id()))
                 .isZero();
-        var newcomer = registrations
-                .byId(members(point).get(0).registrationId())
-                .orElseThrow();
+        var newcomer =
+                registrations.byId(members(point).get(0).registrationId()).orElseThrow();
         send.send(meeting, newcomer.id(), newcomer.version(), Scene.answers(came));
         assertThat(scene.again(meeting).placesTaken()).isEqualTo(1);
     }
@@ -235,7 +237,8 @@ class DelegationTest extends PlenaryTest {
         assertThat(word(meeting, point, two, AnswerSelfRegistered.Word.ENDORSE))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("delegation.refused.ended"));
-        assertThat(word(meeting, point, three, AnswerSelfRegistered.Word.NOT_OURS)).isInstanceOf(Named.class);
+        assertThat(word(meeting, point, three, AnswerSelfRegistered.Word.NOT_OURS))
+                .isInstanceOf(Named.class);
 
         assertThat(status(one)).isEqualTo(RegistrationStatus.UNDER_REVIEW);
         assertThat(status(three)).isEqualTo(RegistrationStatus.AWAITING_ENDORSEMENT);
@@ -255,8 +258,12 @@ class DelegationTest extends PlenaryTest {
         var last = members(point).get(2);
 
         arrange.move(point, last.publicId(), true);
-        assertThat(members(point)).extracting(Member::name).satisfiesExactly(
-                a -> assertThat(a).contains("Aa"), c -> assertThat(c).contains("Cc"), b -> assertThat(b).contains("Bb"));
+        assertThat(members(point))
+                .extracting(Member::name)
+                .satisfiesExactly(
+                        a -> assertThat(a).contains("Aa"),
+                        c -> assertThat(c).contains("Cc"),
+                        b -> assertThat(b).contains("Bb"));
         arrange.remove(meeting, point, last.publicId());
         assertThat(members(point).get(1).present()).isFalse();
         assertThat(status(last.registrationId())).isEqualTo(RegistrationStatus.WITHDRAWN);
@@ -342,7 +349,8 @@ class DelegationTest extends PlenaryTest {
     }
 
     private NamingOutcome word(MeetingFacts meeting, FocalPoint point, long id, AnswerSelfRegistered.Word word) {
-        return answer.answer(meeting, point, registrations.byId(id).orElseThrow().reference(), word);
+        return answer.answer(
+                meeting, point, registrations.byId(id).orElseThrow().reference(), word);
     }
 
     private List<String> mails(String email) {

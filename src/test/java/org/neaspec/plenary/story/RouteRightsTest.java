@@ -42,6 +42,11 @@ class RouteRightsTest extends PlenaryTest {
             GET /account                                                                 | 303 | 303 | 200 | 200
             GET /assets/{hash}/{name}                                                    | 404 | 404 | 404 | 404
             GET /calendar/{token}.ics                                                    | 404 | 200 | 404 | 404
+            GET /delegation/{token}                                                      | 404 | 404 | 404 | 404
+            GET /delegation/{token}/papers/{paper}                                       | 404 | 404 | 404 | 404
+            GET /delegation/{token}/template.xlsx                                        | 404 | 404 | 404 | 404
+            GET /organise/meetings/{slug}/delegations                                    | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/delegations/papers/{paper}                     | 303 | 303 | 404 | 404
             GET /health                                                                  | 200 | 200 | 200 | 200
             GET /health/{selector}                                                       | 200 | 200 | 200 | 200
             GET /meetings/{slug}                                                         | 200 | 200 | 200 | 200
@@ -199,6 +204,23 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/team                                          | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/team/removal                                  | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/team/rows                                     | 403 | 403 | 303 | 303
+            POST /delegation/{token}/endorsements                                        | 404 | 404 | 404 | 404
+            POST /delegation/{token}/matters                                             | 404 | 404 | 404 | 404
+            POST /delegation/{token}/members                                             | 404 | 404 | 404 | 404
+            POST /delegation/{token}/members/{member}/position                           | 404 | 404 | 404 | 404
+            POST /delegation/{token}/members/{member}/removal                            | 404 | 404 | 404 | 404
+            POST /delegation/{token}/members/{member}/role                               | 404 | 404 | 404 | 404
+            POST /delegation/{token}/note                                                | 404 | 404 | 404 | 404
+            POST /delegation/{token}/papers                                              | 404 | 404 | 404 | 404
+            POST /delegation/{token}/rows                                                | 404 | 404 | 404 | 404
+            POST /delegation/{token}/slots                                               | 404 | 404 | 404 | 404
+            POST /organise/meetings/{slug}/delegations/focal-points                      | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/focal-points/{point}              | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/delegations/matters/{matter}                  | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/delegations/notes                             | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/parties                           | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/proposals/{proposal}              | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/delegations/terms                             | 403 | 403 | 422 | 422
             POST /password/{token}                                                       | 404 | 404 | 404 | 404
             POST /setup/{token}                                                          | 404 | 404 | 404 | 404
             POST /sign-in                                                                | 422 | 422 | 422 | 422
@@ -441,6 +463,11 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{token}", own ? person.my() : nobody)
                 .replace("{reference}", meeting.aReference(scene))
                 .replace("{kind}", "NO_SUCH_KIND")
+                .replace("{member}", "no-such-member")
+                .replace("{point}", "no-such-focal-point")
+                .replace("{matter}", "no-such-matter")
+                .replace("{proposal}", "no-such-proposal")
+                .replace("{paper}", "no-such-paper")
                 .replace("{item}", "no-such-item")
                 .replace("{part}", "no-such-part")
                 .replace("{slot}", "no-such-slot")

@@ -22,6 +22,9 @@ final class SitePages {
             SitePage.of("registration form", "/meetings/{slug}/registration", VISITOR, DEMO + "/registration");
     private static final SitePage LOST_LINK =
             SitePage.of("lost link", "/meetings/{slug}/registration/link", VISITOR, DEMO + "/registration/link");
+    private static final SitePage FOCAL = SitePage.of(
+                    "delegation of a focal point", "/delegation/{token}", VISITOR, Cast::delegation)
+            .after("delegation of a focal point", openDetails());
     private static final SitePage CHANGE =
             SitePage.of("change", "/my/{token}/change", PARTICIPANT, cast -> cast.my(cast.waiting()) + "/change");
     private static final SitePage SIGN_IN = SitePage.of("sign in", "/sign-in", VISITOR, "/sign-in");
@@ -101,6 +104,10 @@ final class SitePages {
 
     static final List<SitePage> ALL = List.of(
             SitePage.of("home", "/", VISITOR, "/"),
+            FOCAL,
+            FOCAL.after("delegation of a focal point with errors", page -> page.click("#send")),
+            SitePage.of("delegations", "/organise/meetings/{slug}/delegations", ORGANISER, Cast::delegations)
+                    .after("delegations", openDetails()),
             SitePage.of("meeting, demonstration", MEETING, VISITOR, DEMO),
             SitePage.of("meeting, policy dialogue", MEETING, VISITOR, "/meetings/neacap-policy-dialogue-2"),
             SitePage.of("meeting, focal points", MEETING, VISITOR, "/meetings/neaspec-focal-points-2025"),

@@ -121,7 +121,7 @@ class FocalWordsController {
     }
 
     @Post("/papers")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     HttpResponse<?> paper(HttpRequest<?> request, String token, Form form) {
         return guard.let(request, token, visit -> {
             var file = form.file("file").orElse(null);

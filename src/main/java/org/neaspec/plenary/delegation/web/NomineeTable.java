@@ -45,6 +45,15 @@ class NomineeTable {
 
     /** Text cells only; the columns in the order in which they come in again. */
     byte[] template() {
+        return Template.BYTES.clone();
+    }
+
+    /** Made once: it is the same for everybody. */
+    private static final class Template {
+        private static final byte[] BYTES = write();
+    }
+
+    private static byte[] write() {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
             Sheet sheet = workbook.createSheet("Delegation");
             sheet.createFreezePane(0, 1);

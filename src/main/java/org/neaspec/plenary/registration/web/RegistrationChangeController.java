@@ -88,10 +88,9 @@ class RegistrationChangeController {
             return page(HttpStatus.UNPROCESSABLE_ENTITY, request, detail, token, form, errors);
         }
         var version = form.version().matches("\\d{1,9}") ? Integer.parseInt(form.version()) : -1;
-        var outcome = transactions.retrying(
-                () -> detail.status().unsent()
-                        ? sendRegistration.send(meeting, detail.id(), version, answers.get())
-                        : changeRegistration.change(detail.id(), version, answers.get()));
+        var outcome = transactions.retrying(() -> detail.status().unsent()
+                ? sendRegistration.send(meeting, detail.id(), version, answers.get())
+                : changeRegistration.change(detail.id(), version, answers.get()));
         if (outcome instanceof ChangeOutcome.Overtaken overtaken) {
             errors.add("send", "registration.change.overtaken");
             return page(HttpStatus.CONFLICT, request, detail, token, form.onTopOf(overtaken.version()), errors);

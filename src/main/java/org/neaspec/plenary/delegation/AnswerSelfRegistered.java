@@ -86,7 +86,8 @@ public class AnswerSelfRegistered {
             return refused.get();
         }
         var outcome = endorse.endorse(found.id(), endorser, null);
-        if (outcome instanceof EndorsementOutcome.NotNow notNow && !notNow.status().holdsPlace()) {
+        if (outcome instanceof EndorsementOutcome.NotNow notNow
+                && !notNow.status().holdsPlace()) {
             return Refused.because("waiting", "ended", notNow.name(), notNow.status());
         }
         naming.add(delegation, members, found.id(), DelegationRole.DELEGATE, by);

@@ -47,8 +47,7 @@ public class ArrangeDelegation {
      * @param swap whether the present head steps down for this one
      */
     @Transactional
-    public NamingOutcome role(
-            MeetingFacts meeting, FocalPoint by, String memberId, DelegationRole role, boolean swap) {
+    public NamingOutcome role(MeetingFacts meeting, FocalPoint by, String memberId, DelegationRole role, boolean swap) {
         var all = locked(by);
         var member = find(all, memberId).filter(Member::present).orElse(null);
         var over = bench.over(meeting, clock.instant());
@@ -58,9 +57,8 @@ public class ArrangeDelegation {
         if (member.role() == role) {
             return new AlreadyThere(member.name());
         }
-        var others = all.stream()
-                .filter(one -> !one.publicId().equals(memberId))
-                .toList();
+        var others =
+                all.stream().filter(one -> !one.publicId().equals(memberId)).toList();
         var refused = bench.role(delegations.terms(meeting.id()), others, role, swap);
         if (refused.isPresent()) {
             return refused.get();
@@ -77,8 +75,8 @@ public class ArrangeDelegation {
     /** Moves a member one place up or down among those present; at the end nothing is done. */
     @Transactional
     public NamingOutcome move(FocalPoint by, String memberId, boolean up) {
-        var present = new ArrayList<>(
-                locked(by).stream().filter(Member::present).toList());
+        var present =
+                new ArrayList<>(locked(by).stream().filter(Member::present).toList());
         var member = find(present, memberId).orElse(null);
         if (member == null) {
             return Refused.because("send", "gone");

@@ -34,11 +34,7 @@ public class Credentials {
     private final Clock clock;
 
     Credentials(
-            PaperRepository papers,
-            DelegationRepository delegations,
-            Secrets secrets,
-            AuditTrail audit,
-            Clock clock) {
+            PaperRepository papers, DelegationRepository delegations, Secrets secrets, AuditTrail audit, Clock clock) {
         this.papers = papers;
         this.delegations = delegations;
         this.secrets = secrets;
@@ -83,7 +79,10 @@ public class Credentials {
             papers.append(id, Arrays.copyOfRange(sealed, from, Math.min(from + PIECE, sealed.length)));
         }
         audit.record(
-                Actor.person(by.name()), "delegation.paperSent", delegation.party().name(), shown);
+                Actor.person(by.name()),
+                "delegation.paperSent",
+                delegation.party().name(),
+                shown);
         return new Named(shown);
     }
 

@@ -28,8 +28,7 @@ public class NameDelegate {
      *
      * @param swap whether the present head steps down for this one
      */
-    public NamingOutcome name(
-            MeetingFacts meeting, FocalPoint by, Nominee nominee, DelegationRole role, boolean swap) {
+    public NamingOutcome name(MeetingFacts meeting, FocalPoint by, Nominee nominee, DelegationRole role, boolean swap) {
         return transactions.retrying(() -> {
             try {
                 return one.name(meeting, by, nominee, role, swap);

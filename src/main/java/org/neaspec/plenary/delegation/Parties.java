@@ -29,7 +29,8 @@ class Parties {
     }
 
     static Party of(BodyLine body) {
-        return new Party(null, body.id(), body.name(), body.name(), "1" + body.name().toLowerCase(Locale.ROOT));
+        return new Party(
+                null, body.id(), body.name(), body.name(), "1" + body.name().toLowerCase(Locale.ROOT));
     }
 
     /** On whose behalf a focal point of this party names somebody. */

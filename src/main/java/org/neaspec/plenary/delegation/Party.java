@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param inText as running text prints it, with its article
  * @param sortKey what decides the order of protocol; States come before bodies
  */
-public record Party(
-        @Nullable String stateCode,
-        @Nullable Long bodyId,
-        String name,
-        String inText,
-        String sortKey) {
+public record Party(@Nullable String stateCode, @Nullable Long bodyId, String name, String inText, String sortKey) {
 
     /** What stands for it in forms: the State's code or the body's number. */
     public String key() {

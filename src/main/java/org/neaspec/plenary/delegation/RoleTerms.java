@@ -11,8 +11,7 @@ import java.util.List;
  * @param segments the codes of the parts of the programme that are for it; none when nothing is said
  */
 @Serdeable
-public record RoleTerms(
-        DelegationRole role, @Nullable Integer places, List<String> segments) {
+public record RoleTerms(DelegationRole role, @Nullable Integer places, List<String> segments) {
 
     public RoleTerms(DelegationRole role, @Nullable Integer places, @Nullable List<String> segments) {
         this.role = role;

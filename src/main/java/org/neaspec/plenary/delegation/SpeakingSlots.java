@@ -203,7 +203,8 @@ public class SpeakingSlots {
 
     @Transactional
     public Answered decline(MeetingFacts meeting, String proposalId, Organiser by) {
-        boolean here = open(meeting.id()).stream().anyMatch(one -> one.publicId().equals(proposalId));
+        boolean here =
+                open(meeting.id()).stream().anyMatch(one -> one.publicId().equals(proposalId));
         return here && proposals.answer(proposalId, ProposalState.DECLINED, by.name(), clock.instant()) == 1
                 ? Answered.DONE
                 : Answered.GONE;

@@ -39,7 +39,9 @@ public record Terms(
     }
 
     public @Nullable Integer placesOf(DelegationRole role) {
-        return role == DelegationRole.HEAD ? Integer.valueOf(1) : of(role).map(RoleTerms::places).orElse(null);
+        return role == DelegationRole.HEAD
+                ? Integer.valueOf(1)
+                : of(role).map(RoleTerms::places).orElse(null);
     }
 
     /** The codes of the segments that are for this role, as the organiser says. */

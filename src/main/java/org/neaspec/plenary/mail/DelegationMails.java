@@ -52,7 +52,8 @@ class DelegationMails {
                 .forEach(address -> outbox.add(
                         MailKind.MATTER_RECEIVED,
                         fact.matterId(),
-                        new Outbox.Address(fact.by().name(), address, fact.meeting().id(), null),
+                        new Outbox.Address(
+                                fact.by().name(), address, fact.meeting().id(), null),
                         letters.write(MailKind.MATTER_RECEIVED, pages.matter(fact))));
     }
 
@@ -61,9 +62,6 @@ class DelegationMails {
         var registrant = registrations.registrant(fact.registrationId()).orElseThrow();
         var token = links.current(fact.registrationId(), LinkPurpose.MY);
         registrationLetters.queue(
-                MailKind.NOMINATED,
-                RandomIds.publicId(),
-                registrant,
-                pages.nomination(fact, registrant, token));
+                MailKind.NOMINATED, RandomIds.publicId(), registrant, pages.nomination(fact, registrant, token));
     }
 }

@@ -73,8 +73,8 @@ public class NominateParticipant {
             var given = asked.answered(true, by.name(), now, null);
             registrations.move(id, RegistrationStatus.INVITED, null, given, now);
         }
-        var step = steps.save(
-                StepRow.byFocalPoint(id, now, StepAct.INVITED, RegistrationStatus.INVITED, by.name(), null));
+        var step =
+                steps.save(StepRow.byFocalPoint(id, now, StepAct.INVITED, RegistrationStatus.INVITED, by.name(), null));
         facts.publishEvent(new ParticipantNominated(id, Objects.requireNonNull(step.id()), by.name()));
         return id;
     }

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param body its name; null for a State
  */
 public record Sponsor(
-        String name,
-        @Nullable String state,
-        @Nullable String body,
-        Category category) {
+        String name, @Nullable String state, @Nullable String body, Category category) {
 
     /** Whether somebody registered comes for the same State or body. */
     boolean represents(@Nullable String otherState, @Nullable String organisation) {

@@ -123,21 +123,18 @@ class DelegationsController {
         }
         var invited = !form.text("invited").equals("no");
         var name = transactions
-                .retrying(() ->
-                        inviteParty.invite(meeting.id(), state ? key : null, body, invited, places, organiser))
+                .retrying(() -> inviteParty.invite(meeting.id(), state ? key : null, body, invited, places, organiser))
                 .party()
                 .name();
         return back(slug, invited ? "delegation.list.partySaved" : "delegation.list.partyOff", name);
     }
 
     @Post("/proposals/{proposal}")
-    HttpResponse<?> answer(
-            HttpRequest<?> request, String slug, String proposal, Form form, Organiser organiser) {
+    HttpResponse<?> answer(HttpRequest<?> request, String slug, String proposal, Form form, Organiser organiser) {
         var meeting = meeting(slug);
         var accept = form.text("answer").equals("accept");
-        var done = transactions.retrying(() -> accept
-                ? slots.accept(meeting, proposal, organiser)
-                : slots.decline(meeting, proposal, organiser));
+        var done = transactions.retrying(() ->
+                accept ? slots.accept(meeting, proposal, organiser) : slots.decline(meeting, proposal, organiser));
         return back(
                 slug,
                 done == SpeakingSlots.Answered.GONE
@@ -172,8 +169,7 @@ class DelegationsController {
     }
 
     private HttpResponse<?> wrong(HttpRequest<?> request, MeetingFacts meeting, FormErrors errors) {
-        return pages.with(
-                HttpStatus.UNPROCESSABLE_ENTITY, request, "delegation/organise", maker.page(meeting, errors));
+        return pages.with(HttpStatus.UNPROCESSABLE_ENTITY, request, "delegation/organise", maker.page(meeting, errors));
     }
 
     private HttpResponse<?> back(String slug, String notice, Object... values) {

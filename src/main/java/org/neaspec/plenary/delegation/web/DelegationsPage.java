@@ -55,7 +55,12 @@ record DelegationsPage(
 
     record Proposal(String id, String name, String what, boolean open, String state) {}
 
-    record Matter(String id, String party, String words, String when, @Nullable String noted) {}
+    record Matter(
+            String id,
+            String party,
+            String words,
+            String when,
+            @Nullable String noted) {}
 
     record TermsForm(String opens, String closes, String confirmBy, String places, String version, String zone) {}
 

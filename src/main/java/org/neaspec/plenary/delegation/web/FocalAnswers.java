@@ -32,7 +32,11 @@ class FocalAnswers {
 
     HttpResponse<?> answer(HttpRequest<?> request, Visit visit, NamingOutcome outcome, String notice) {
         if (outcome instanceof Refused refused) {
-            var errors = FormErrors.none().add(refused.field().equals("send") ? "members" : refused.field(), refused.key(), maker.values(refused));
+            var errors = FormErrors.none()
+                    .add(
+                            refused.field().equals("send") ? "members" : refused.field(),
+                            refused.key(),
+                            maker.values(refused));
             return again(request, visit, FocalPages.Sent.wrong(errors), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         var name = outcome instanceof NamingOutcome.Named named

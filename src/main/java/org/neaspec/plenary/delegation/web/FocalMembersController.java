@@ -70,15 +70,18 @@ class FocalMembersController {
                 return answers.again(request, visit, sent(typed, instead, errors), HttpStatus.UNPROCESSABLE_ENTITY);
             }
             var outcome = instead.isEmpty()
-                    ? nameDelegate.name(
-                            visit.meeting(), visit.point(), nominee, typed.chosenRole(), form.has("swap"))
+                    ? nameDelegate.name(visit.meeting(), visit.point(), nominee, typed.chosenRole(), form.has("swap"))
                     : transactions.retrying(
                             () -> substitute.substitute(visit.meeting(), visit.point(), instead, nominee));
             if (outcome instanceof Refused refused) {
                 errors.add(refused.field(), refused.key(), maker.values(refused));
                 return answers.again(request, visit, sent(typed, instead, errors), HttpStatus.UNPROCESSABLE_ENTITY);
             }
-            return answers.done(visit, "members", instead.isEmpty() ? said(outcome) : "delegation.focal.substituted", name(outcome));
+            return answers.done(
+                    visit,
+                    "members",
+                    instead.isEmpty() ? said(outcome) : "delegation.focal.substituted",
+                    name(outcome));
         });
     }
 
@@ -149,8 +152,8 @@ class FocalMembersController {
                     : answers.answer(
                             request,
                             visit,
-                            transactions.retrying(() -> arrange.role(
-                                    visit.meeting(), visit.point(), member, role, form.has("swap"))),
+                            transactions.retrying(
+                                    () -> arrange.role(visit.meeting(), visit.point(), member, role, form.has("swap"))),
                             "delegation.focal.roleSet");
         });
     }

@@ -23,8 +23,7 @@ class FocalPageController {
     private final Credentials credentials;
     private final Pages pages;
 
-    FocalPageController(
-            FocalGuard guard, FocalPages maker, NomineeTable table, Credentials credentials, Pages pages) {
+    FocalPageController(FocalGuard guard, FocalPages maker, NomineeTable table, Credentials credentials, Pages pages) {
         this.guard = guard;
         this.maker = maker;
         this.table = table;
@@ -48,8 +47,7 @@ class FocalPageController {
         return guard.let(
                 request,
                 token,
-                visit -> pages.ok(
-                        request, "delegation/focal", maker.page(visit, ReaderZone.of(request), sent, from)));
+                visit -> pages.ok(request, "delegation/focal", maker.page(visit, ReaderZone.of(request), sent, from)));
     }
 
     @Get("/template.xlsx")
@@ -65,13 +63,16 @@ class FocalPageController {
 
     @Get("/papers/{paper}")
     HttpResponse<?> paper(HttpRequest<?> request, String token, String paper) {
-        return guard.let(request, token, visit -> credentials.of(visit.delegation().rowId()).stream()
-                .filter(one -> one.publicId().equals(paper))
-                .findFirst()
-                .map(one -> PaperAnswers.file(
-                        credentials.content(one).orElseThrow(NoSuchPage::new),
-                        MediaType.of(one.kind().mediaType()),
-                        one.name()))
-                .orElseThrow(NoSuchPage::new));
+        return guard.let(
+                request,
+                token,
+                visit -> credentials.of(visit.delegation().rowId()).stream()
+                        .filter(one -> one.publicId().equals(paper))
+                        .findFirst()
+                        .map(one -> PaperAnswers.file(
+                                credentials.content(one).orElseThrow(NoSuchPage::new),
+                                MediaType.of(one.kind().mediaType()),
+                                one.name()))
+                        .orElseThrow(NoSuchPage::new));
     }
 }

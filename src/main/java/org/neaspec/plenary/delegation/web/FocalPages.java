@@ -134,7 +134,10 @@ class FocalPages {
                 sent.results(),
                 sent.bad().stream()
                         .map(bad -> new FocalPage.BadRow(
-                                bad.row(), bad.why(), honorifics(bad.row().honorific()), roleChoices(bad.row().role())))
+                                bad.row(),
+                                bad.why(),
+                                honorifics(bad.row().honorific()),
+                                roleChoices(bad.row().role())))
                         .toList(),
                 last.stream()
                         .map(old -> new FocalPage.Old(old.publicId(), old.name()))
@@ -144,8 +147,13 @@ class FocalPages {
                         .map(one -> new FocalPage.Waiting(one.reference(), one.name(), one.what(), one.awaited()))
                         .toList(),
                 self.size() == 1
-                        ? words("delegation.focal.waiting.one", delegation.party().inText())
-                        : words("delegation.focal.waiting", self.size(), delegation.party().inText()),
+                        ? words(
+                                "delegation.focal.waiting.one",
+                                delegation.party().inText())
+                        : words(
+                                "delegation.focal.waiting",
+                                self.size(),
+                                delegation.party().inText()),
                 slots.of(meeting, delegation).stream().map(this::slot).toList(),
                 present.stream()
                         .map(member -> Choice.of(member.publicId(), member.name(), false))
@@ -299,7 +307,8 @@ class FocalPages {
 
     List<Choice> roleChoices(String chosen) {
         return Arrays.stream(DelegationRole.values())
-                .map(role -> Choice.of(role.name(), words(role.messageKey()), role.name().equals(chosen)))
+                .map(role -> Choice.of(
+                        role.name(), words(role.messageKey()), role.name().equals(chosen)))
                 .toList();
     }
 
@@ -319,5 +328,4 @@ class FocalPages {
     String words(String key, Object... values) {
         return messages.text(Locale.ENGLISH, key, values);
     }
-
 }

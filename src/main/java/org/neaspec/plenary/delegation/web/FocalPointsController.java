@@ -32,9 +32,7 @@ import org.neaspec.plenary.web.Notices;
 import org.neaspec.plenary.web.Pages;
 
 /** Who names each delegation, the letters to them, and what came from them by e-mail. */
-@Controller(
-        value = "/organise/meetings/{slug}/delegations",
-        consumes = MediaType.APPLICATION_FORM_URLENCODED)
+@Controller(value = "/organise/meetings/{slug}/delegations", consumes = MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Needs(Task.REVIEW)
 class FocalPointsController {
@@ -99,7 +97,10 @@ class FocalPointsController {
                 return true;
             });
         }
-        return back(slug, form.text("write").isEmpty() ? "delegation.list.pointAdded" : "delegation.list.pointWritten", name);
+        return back(
+                slug,
+                form.text("write").isEmpty() ? "delegation.list.pointAdded" : "delegation.list.pointWritten",
+                name);
     }
 
     /** Writes again, gives a new link, or removes. */
@@ -118,7 +119,9 @@ class FocalPointsController {
             return true;
         });
         return back(
-                slug, act.equals("remove") ? "delegation.list.pointRemoved" : "delegation.list.pointWritten", found.name());
+                slug,
+                act.equals("remove") ? "delegation.list.pointRemoved" : "delegation.list.pointWritten",
+                found.name());
     }
 
     /** Takes note of a note verbale that came by e-mail or on paper. */
@@ -129,8 +132,8 @@ class FocalPointsController {
         var source = PlainText.line(form.text("source"));
         var found = find(meeting, party);
         if (found.isEmpty() || !PlainText.says(source) || PlainText.length(source) > 300) {
-            var errors = FormErrors.none()
-                    .add(found.isEmpty() ? "parties" : "source-" + party, "delegation.error.source");
+            var errors =
+                    FormErrors.none().add(found.isEmpty() ? "parties" : "source-" + party, "delegation.error.source");
             return pages.with(
                     HttpStatus.UNPROCESSABLE_ENTITY, request, "delegation/organise", maker.page(meeting, errors));
         }
@@ -150,7 +153,9 @@ class FocalPointsController {
         return found.id() != null
                 ? found
                 : transactions.retrying(() -> delegations.begun(
-                        found.meetingId(), found.party().stateCode(), found.party().bodyId()));
+                        found.meetingId(),
+                        found.party().stateCode(),
+                        found.party().bodyId()));
     }
 
     /** Addresses with commas, semicolons, spaces or lines between; nothing when one of them is none. */

@@ -71,8 +71,8 @@ class FocalWordsController {
             if (word == null) {
                 return answers.wrong(request, visit, "waiting", "delegation.refused.unknown");
             }
-            var outcome = transactions.retrying(() -> answerSelfRegistered.answer(
-                    visit.meeting(), visit.point(), form.text("reference"), word));
+            var outcome = transactions.retrying(
+                    () -> answerSelfRegistered.answer(visit.meeting(), visit.point(), form.text("reference"), word));
             return answers.answer(request, visit, outcome, "delegation.focal.word." + word.name());
         });
     }
@@ -130,8 +130,8 @@ class FocalWordsController {
                     : answers.answer(
                             request,
                             visit,
-                            transactions.retrying(() -> credentials.upload(
-                                    visit.delegation(), visit.point(), file.name(), file.bytes())),
+                            transactions.retrying(() ->
+                                    credentials.upload(visit.delegation(), visit.point(), file.name(), file.bytes())),
                             "delegation.focal.paperSent");
         });
     }

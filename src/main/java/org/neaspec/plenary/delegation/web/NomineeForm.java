@@ -77,8 +77,7 @@ public record NomineeForm(
         }
         return errors.any() || address.isEmpty()
                 ? null
-                : new Nominee(
-                        none(honorific), givenName, none(familyName), none(jobTitle), none(unit), address.get());
+                : new Nominee(none(honorific), givenName, none(familyName), none(jobTitle), none(unit), address.get());
     }
 
     DelegationRole chosenRole() {

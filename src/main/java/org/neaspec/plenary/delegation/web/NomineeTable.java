@@ -32,7 +32,14 @@ class NomineeTable {
 
     private static final List<String> HEADS =
             List.of("Title", "Given name", "Family name", "Position", "Unit", "E-mail", "Role");
-    private static final List<String> WORDS = List.of("title|honorific", "given|first", "family|surname|last", "position|job|function", "unit|department|division", "mail", "role");
+    private static final List<String> WORDS = List.of(
+            "title|honorific",
+            "given|first",
+            "family|surname|last",
+            "position|job|function",
+            "unit|department|division",
+            "mail",
+            "role");
     private static final Setting NO_SETTING = new Setting(null, null, null, null, null, Set.of(), Set.of());
 
     private final OpenPaper papers;
@@ -87,7 +94,8 @@ class NomineeTable {
             }
             lines = ((SourceOutcome.Opened) opened)
                     .lines().stream()
-                            .map(line -> line.cells().stream().map(SourceCell::text).toList())
+                            .map(line ->
+                                    line.cells().stream().map(SourceCell::text).toList())
                             .toList();
         } else if (form.has("row")) {
             return mended(form);
@@ -131,7 +139,8 @@ class NomineeTable {
 
     /** Which column is which, if this line says so. */
     private static @Nullable List<Integer> head(List<String> line) {
-        boolean says = line.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains("mail") && !cell.contains("@"));
+        boolean says =
+                line.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains("mail") && !cell.contains("@"));
         if (!says) {
             return null;
         }

@@ -13,7 +13,9 @@ final class PaperAnswers {
 
     static MutableHttpResponse<byte[]> file(byte[] bytes, MediaType type, String name) {
         // RFC 6266 and RFC 8187.
-        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         return HttpResponse.ok(bytes)
                 .contentType(type)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);

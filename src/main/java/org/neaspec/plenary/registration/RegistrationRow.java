@@ -26,7 +26,7 @@ record RegistrationRow(
         @Nullable String dietary,
         @Nullable String accessNeeds,
         boolean consentListing,
-        @Nullable Instant consentPrivacyAt,
+        Instant consentPrivacyAt,
         @Nullable String reason,
         boolean holdsPlace,
         int version,

@@ -47,7 +47,6 @@ class RegistrationPages {
                 null,
                 RegistrationPaths.lostLink(meeting.slug()),
                 false,
-                false,
                 full);
     }
 
@@ -62,7 +61,6 @@ class RegistrationPages {
                 detail.answers().email().readable(),
                 null,
                 detail.status() == RegistrationStatus.APPROVED,
-                detail.status().unsent(),
                 false);
     }
 
@@ -75,7 +73,6 @@ class RegistrationPages {
             @Nullable String email,
             @Nullable String lostLink,
             boolean approved,
-            boolean unsent,
             boolean full) {
         var closes = meeting.registrationCloses();
         var offered = RegistrationFormCheck.offered(meeting);
@@ -90,7 +87,6 @@ class RegistrationPages {
                 closes == null ? "" : Moments.moment(closes, meeting.zoneOrUtc()),
                 meeting.contactEmail() == null ? "" : meeting.contactEmail(),
                 approved,
-                unsent,
                 full,
                 RegistrationFormCheck.HONORIFICS.stream()
                         .map(title -> Choice.of(title, title, title.equals(form.honorific())))

@@ -1,1 +1,0 @@
-ALTER TABLE registration MODIFY COLUMN consent_privacy_at DATETIME(6);

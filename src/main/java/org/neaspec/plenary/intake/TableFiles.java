@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -21,9 +22,6 @@ public final class TableFiles {
 
     /** The first head of tab-separated text. */
     static final String ESCAPED_HEAD = "What (\\n is a new line)";
-
-    /** What a cell of a spreadsheet holds at the most. */
-    private static final int LONGEST_CELL = 32_767;
 
     TableFiles() {}
 
@@ -54,7 +52,7 @@ public final class TableFiles {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws IllegalArgumentException when a text is longer than a cell of a spreadsheet can be */
+    /** A workbook of text cells; a text that is too long for one cell goes on in the line below. */
     public byte[] workbook(Programme programme) {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
             Sheet sheet = workbook.createSheet("Programme");
@@ -64,16 +62,8 @@ public final class TableFiles {
             text.setWrapText(false);
             int number = 0;
             for (List<String> line : ProgrammeTable.of(programme)) {
-                Row row = sheet.createRow(number++);
-                for (int i = 0; i < line.size(); i++) {
-                    if (!line.get(i).isEmpty()) {
-                        if (line.get(i).length() > LONGEST_CELL) {
-                            throw new IllegalArgumentException("A cell of more than " + LONGEST_CELL + " characters");
-                        }
-                        var cell = row.createCell(i);
-                        cell.setCellStyle(text);
-                        cell.setCellValue(plain(line.get(i)));
-                    }
+                for (List<String> piece : LongLines.apart(line)) {
+                    write(sheet.createRow(number++), piece, text);
                 }
             }
             TableColumn[] columns = TableColumn.values();
@@ -86,6 +76,16 @@ public final class TableFiles {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Row row, List<String> line, CellStyle text) {
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.get(i).isEmpty()) {
+                Cell cell = row.createCell(i);
+                cell.setCellStyle(text);
+                cell.setCellValue(plain(line.get(i)));
+            }
         }
     }
 

@@ -93,7 +93,8 @@ final class TableReader {
             first++;
         }
         heading(lines.get(first));
-        for (SourceLine line : lines.subList(first + 1, lines.size())) {
+        for (SourceLine line :
+                LongLines.together(lines.subList(first + 1, lines.size()), columns.get(TableColumn.WHAT))) {
             if (!line.blank()) {
                 line(line);
             }

@@ -102,6 +102,21 @@ class RoundTripTest extends PlenaryTest {
         assertThat(read("xlsx", files.workbook(programme)).programme()).isEqualTo(programme);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"_x0041_", "=1+1 ", "Өвөрхангай 한국\n", "x\uD83D\uDE00\uD83D\uDE00"})
+    void a_text_longer_than_a_cell_comes_back(String repeated) {
+        Programme programme = new Programme(
+                List.of(
+                        ProgrammeItem.titled(UUID.randomUUID().toString(), ItemKind.SESSION, "Long").toBuilder()
+                                .description(repeated.repeat(80_000 / repeated.length()))
+                                .build(),
+                        ProgrammeItem.titled(UUID.randomUUID().toString(), ItemKind.BREAK, "Continued")),
+                Agenda.NONE);
+
+        assertThat(read("xlsx", files.workbook(programme)).programme().equals(programme))
+                .isTrue();
+    }
+
     private byte[] file(String kind, Programme programme) {
         return switch (kind) {
             case "csv" -> files.csv(programme);

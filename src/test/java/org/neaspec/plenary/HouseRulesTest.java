@@ -46,6 +46,7 @@ class HouseRulesTest {
         var registration = with(programme, "programme", "document");
         var around = with(registration, "registration");
         var intake = with(around, "drafting", "calendar");
+        var delegation = with(around, "drafting", "intake");
         var report = with(around, "logistics", "desk", "calendar", "drafting");
         return Map.ofEntries(
                 Map.entry("shared", Set.of()),
@@ -60,11 +61,12 @@ class HouseRulesTest {
                 Map.entry("team", intake),
                 Map.entry("document", programme),
                 Map.entry("registration", registration),
+                Map.entry("delegation", delegation),
                 Map.entry("logistics", around),
                 Map.entry("desk", around),
                 Map.entry("calendar", around),
                 Map.entry("report", with(report, "web")),
-                Map.entry("mail", with(report, "report", "web", "account")),
+                Map.entry("mail", with(report, "report", "web", "account", "delegation")),
                 Map.entry("account", with(ground, "access", "audit", "people", "web")),
                 Map.entry("web", with(ground, "access")));
     }

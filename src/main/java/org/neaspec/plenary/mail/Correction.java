@@ -39,9 +39,6 @@ class Correction {
         if (ended == 0 || untrue.registrationId() == null) {
             return;
         }
-        if (untrue.kind().offersPlace()) {
-            return;
-        }
         if (untrue.kind().tellsProgramme()) {
             programme(untrue, letter);
             return;

@@ -29,6 +29,11 @@ class Letters {
         return write(kind, page, page.meeting(), page.contact(), page.admission());
     }
 
+    /** To a focal point, about a delegation. */
+    Letter write(MailKind kind, FocalMailPage page) {
+        return write(kind, page, page.meeting(), page.contact(), "");
+    }
+
     /** To a member of staff, about his or her account. */
     Letter write(MailKind kind, AccountMailPage page) {
         return write(kind, page, page.siteName(), null, "");

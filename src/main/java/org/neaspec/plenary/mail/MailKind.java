@@ -17,11 +17,6 @@ public enum MailKind {
     DECLINED(RegistrationStatus.DECLINED),
     /** Put on the waiting list. */
     WAITING(RegistrationStatus.WAITING),
-    /** A place is held for some time for somebody on the waiting list. */
-    OFFER(RegistrationStatus.WAITING),
-    OFFER_ENDED(RegistrationStatus.WAITING),
-    /** Off the waiting list, with a place. */
-    PROMOTED(RegistrationStatus.AWAITING_ENDORSEMENT, RegistrationStatus.UNDER_REVIEW),
     REOPENED(RegistrationStatus.AWAITING_ENDORSEMENT, RegistrationStatus.UNDER_REVIEW),
     CHANGED,
     WITHDRAWN(RegistrationStatus.WITHDRAWN),
@@ -29,6 +24,12 @@ public enum MailKind {
     CANCELLED(RegistrationStatus.CANCELLED),
     REPLACED(RegistrationStatus.REPLACED),
     PROGRAMME_CHANGED(RegistrationStatus.APPROVED),
+    /** Named for a delegation, and asked to complete the registration. */
+    NOMINATED(RegistrationStatus.INVITED),
+    /** To a focal point: the link to the page of the delegation. */
+    DELEGATION_INVITED,
+    /** To a focal point: an item for other matters has arrived. */
+    MATTER_RECEIVED,
     /** To staff: a way into an account. It is not worth sending when its link has ended. */
     PASSWORD_LINK(Duration.ofMinutes(30)),
     PASSWORD_CHANGED,
@@ -101,11 +102,6 @@ public enum MailKind {
             return !status.ended();
         }
         return speaksOf.isEmpty() || speaksOf.contains(status);
-    }
-
-    /** Whether it tells somebody that a place is held for him or her. */
-    boolean offersPlace() {
-        return this == OFFER;
     }
 
     /** Whether it says which parts of the programme the person may attend. */

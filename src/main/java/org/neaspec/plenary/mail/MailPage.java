@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaitsEndorsement whether the focal point of the State is asked first
  * @param contact where questions go, or null
  * @param news what became of the programme; null in mails about something else
+ * @param nomination by whom the person was named; null in mails about something else
  */
 record MailPage(
         String name,
@@ -34,7 +35,8 @@ record MailPage(
         boolean awaitsEndorsement,
         @Nullable String contact,
         String siteName,
-        @Nullable ProgrammeNews news) {
+        @Nullable ProgrammeNews news,
+        @Nullable Nomination nomination) {
 
     /** What it says about the programme, in one text; empty when it says nothing. */
     String admission() {
@@ -44,6 +46,23 @@ record MailPage(
     static String admission(List<Segment> segments) {
         return segments.stream().map(Segment::toString).collect(Collectors.joining("\n"));
     }
+
+    /**
+     * By whom somebody was named, and for what.
+     *
+     * @param contact the focal point's address
+     * @param party the State or body in running text
+     * @param confirmBy until when to complete the registration, or null
+     * @param insteadOf name of who was to come before, or null
+     */
+    record Nomination(
+            String by,
+            @Nullable String contact,
+            String party,
+            String roleKey,
+            List<String> segments,
+            @Nullable String confirmBy,
+            @Nullable String insteadOf) {}
 
     /** A part of the programme, whether this person may attend it, and why. */
     record Segment(

@@ -10,6 +10,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.access.Verdict;
+import org.neaspec.plenary.delegation.DelegateNamed;
+import org.neaspec.plenary.delegation.Delegation;
+import org.neaspec.plenary.delegation.DelegationPaths;
+import org.neaspec.plenary.delegation.FocalPointWrittenTo;
+import org.neaspec.plenary.delegation.MatterSent;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.programme.Programmes;
@@ -20,6 +25,7 @@ import org.neaspec.plenary.registration.Registrant;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.Site;
 import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Reasons;
@@ -44,12 +50,12 @@ class MailPages {
 
     /** What any mail says. */
     MailPage of(MeetingFacts meeting, Registrant registrant, String personalToken, @Nullable String reason) {
-        return page(meeting, registrant, personalToken, reason, List.of(), null, null);
+        return page(meeting, registrant, personalToken, reason, List.of(), null, null, null);
     }
 
     /** What a mail about a change of the programme says. */
     MailPage news(MeetingFacts meeting, Registrant registrant, String personalToken, ProgrammeNews news) {
-        return page(meeting, registrant, personalToken, null, List.of(), null, news);
+        return page(meeting, registrant, personalToken, null, List.of(), null, news, null);
     }
 
     /** What an approval says: also what this person may attend, and the address of the calendar. */
@@ -61,7 +67,66 @@ class MailPages {
                 reason,
                 segments(meeting, registration),
                 site.link(RegistrationPaths.feed(links.current(registration.id(), LinkPurpose.FEED))),
+                null,
                 null);
+    }
+
+    /** What somebody is told who was named for a delegation. */
+    MailPage nomination(DelegateNamed fact, Registrant registrant, String personalToken) {
+        var zone = fact.meeting().zoneOrUtc();
+        var confirmBy = fact.terms().confirmBy();
+        var nomination = new MailPage.Nomination(
+                fact.by(),
+                fact.contact(),
+                fact.party().inText(),
+                fact.role().messageKey(),
+                fact.segments(),
+                confirmBy == null ? null : Moments.moment(confirmBy, zone),
+                fact.insteadOf());
+        return page(fact.meeting(), registrant, personalToken, null, List.of(), null, null, nomination);
+    }
+
+    /** What a focal point is told with the link to the page of the delegation. */
+    FocalMailPage invitation(FocalPointWrittenTo fact) {
+        var closes = fact.terms().closes();
+        return focal(
+                fact.meeting(),
+                fact.name(),
+                fact.delegation(),
+                fact.delegation().placesUnder(fact.terms()),
+                closes == null ? null : Moments.moment(closes, fact.meeting().zoneOrUtc()),
+                null,
+                site.link(DelegationPaths.page(fact.token())));
+    }
+
+    /** What a focal point is told who sent an item for other matters. */
+    FocalMailPage matter(MatterSent fact) {
+        return focal(fact.meeting(), fact.by().name(), fact.delegation(), null, null, fact.words(), null);
+    }
+
+    private FocalMailPage focal(
+            MeetingFacts meeting,
+            String name,
+            Delegation delegation,
+            @Nullable Integer places,
+            @Nullable String deadline,
+            @Nullable String words,
+            @Nullable String link) {
+        return new FocalMailPage(
+                name,
+                meeting.title(),
+                when(meeting),
+                zone(meeting),
+                meeting.venue().print().isEmpty() ? null : meeting.venue().print(),
+                meeting.demonstration(),
+                delegation.party().inText(),
+                places,
+                deadline,
+                words,
+                link,
+                site.link(MeetingPaths.meeting(meeting.slug())),
+                meeting.contactEmail(),
+                site.name());
     }
 
     private MailPage page(
@@ -71,7 +136,8 @@ class MailPages {
             @Nullable String reason,
             List<MailPage.Segment> segments,
             @Nullable String calendarLink,
-            @Nullable ProgrammeNews news) {
+            @Nullable ProgrammeNews news,
+            MailPage.@Nullable Nomination nomination) {
         return new MailPage(
                 registrant.name(),
                 meeting.title(),
@@ -90,7 +156,8 @@ class MailPages {
                 registrant.status() == RegistrationStatus.AWAITING_ENDORSEMENT,
                 meeting.contactEmail(),
                 site.name(),
-                news);
+                news,
+                nomination);
     }
 
     /** What an approval would say now about the parts of the programme. */

@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.neaspec.plenary.account.SignInPaths;
+import org.neaspec.plenary.delegation.DelegationPaths;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.shared.Site;
 
@@ -18,7 +19,8 @@ class SecretLinks {
         String personal = RegistrationPaths.personal("");
         String feed = RegistrationPaths.feed("").replace(".ics", "");
         this.links = Pattern.compile("(" + Pattern.quote(site.baseUrl()) + "(?:" + Pattern.quote(personal) + "|"
-                + Pattern.quote(feed) + "|" + Pattern.quote(SignInPaths.PASSWORD + "/") + "))[A-Za-z0-9_-]{20,}");
+                + Pattern.quote(feed) + "|" + Pattern.quote(SignInPaths.PASSWORD + "/") + "|"
+                + Pattern.quote(DelegationPaths.page("")) + "))[A-Za-z0-9_-]{20,}");
     }
 
     Letter masked(Letter letter) {

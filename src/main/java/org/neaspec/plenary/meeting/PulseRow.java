@@ -14,7 +14,6 @@ record PulseRow(
         @Nullable Instant registrationCloses,
         @Nullable Integer places,
         int placesTaken,
-        boolean waitingList,
         @Nullable String zone,
         Stage stage) {
 
@@ -22,7 +21,7 @@ record PulseRow(
         return new MeetingPulse(
                 id,
                 revision,
-                new RegistrationWindow(registrationOpens, registrationCloses, places, placesTaken, waitingList),
+                new RegistrationWindow(registrationOpens, registrationCloses, places, placesTaken),
                 stage,
                 zone == null ? null : ZoneId.of(zone));
     }

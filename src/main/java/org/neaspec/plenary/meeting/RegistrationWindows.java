@@ -35,7 +35,8 @@ public final class RegistrationWindows {
                 == 0) {
             return false;
         }
-        RegistrationWindow window = meeting.window().with(opens, closes, places);
+        RegistrationWindow window =
+                new RegistrationWindow(opens, closes, places, meeting.window().placesTaken());
         if (!window.equals(meeting.window())) {
             facts.publishEvent(new RegistrationWindowChanged(meeting.id(), meeting.window(), window));
         }

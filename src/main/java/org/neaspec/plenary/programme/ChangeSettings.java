@@ -86,7 +86,8 @@ public class ChangeSettings {
     }
 
     private void recordWindow(MeetingFacts meeting, SettingsChange wish, Actor actor) {
-        RegistrationWindow after = meeting.window().with(wish.opens(), wish.closes(), wish.places());
+        RegistrationWindow after =
+                new RegistrationWindow(wish.opens(), wish.closes(), wish.places(), meeting.placesTaken());
         if (!wish.terms().equals(meeting.terms())) {
             audit.record(
                     actor,

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.neaspec.plenary.people.KeepPerson;
 
 /** Changes what a person had sent. The address stays as it is: it is what the personal link was mailed to. */
 @Singleton
@@ -16,31 +15,25 @@ public class ChangeRegistration {
 
     private final Registrations read;
     private final RegistrationRepository registrations;
-    private final KeepPerson persons;
-    private final ClaimRepository claims;
+    private final RegistrationAnswers written;
     private final StepRepository steps;
     private final EndorsementRule endorsementRule;
-    private final Places places;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
     ChangeRegistration(
             Registrations read,
             RegistrationRepository registrations,
-            KeepPerson persons,
-            ClaimRepository claims,
+            RegistrationAnswers written,
             StepRepository steps,
             EndorsementRule endorsementRule,
-            Places places,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.read = read;
         this.registrations = registrations;
-        this.persons = persons;
-        this.claims = claims;
+        this.written = written;
         this.steps = steps;
         this.endorsementRule = endorsementRule;
-        this.places = places;
         this.facts = facts;
         this.clock = clock;
     }
@@ -52,7 +45,6 @@ public class ChangeRegistration {
      */
     @Transactional
     public ChangeOutcome change(long registrationId, int version, Answers answers) {
-        var held = places.hold(registrations.meetingOf(registrationId));
         var locked = registrations.lock(registrationId).orElseThrow();
         if (!locked.status().changeable()) {
             return new ChangeOutcome.Closed(locked.status());
@@ -70,38 +62,12 @@ public class ChangeRegistration {
                 ? locked.endorsed()
                 : endorsementRule.anew(locked.asked(), answers.category(), answers.country());
         var status = locked.status().afterChange(!answers.standsOnTheSameAs(before), endorsement);
-        var shortage = places.follow(held, locked, as(locked, answers), status, present -> present);
-        if (!shortage.none()) {
-            return new ChangeOutcome.NoPlace(shortage.quotas());
-        }
-        registrations.change(
-                registrationId,
-                answers.category(),
-                answers.jobTitle(),
-                answers.unit(),
-                answers.organisation(),
-                answers.country(),
-                answers.attendance(),
-                answers.zoneId(),
-                answers.dietary(),
-                answers.accessNeeds(),
-                answers.consentListing());
+        written.write(locked, before, answers);
         registrations.move(registrationId, status, locked.reason(), endorsement, now);
-        persons.told(locked.personId(), answers.person());
-        if (!before.claims().equals(answers.claims())) {
-            claims.removeAll(registrationId);
-            answers.claims().forEach(claim -> claims.add(registrationId, claim));
-        }
         var step = steps.save(StepRow.byPerson(
                 registrationId, now, StepAct.CHANGED, status, changed.isEmpty() ? null : String.join(", ", changed)));
         facts.publishEvent(new RegistrationChanged(registrationId, Objects.requireNonNull(step.id()), status));
-        places.settled(held, locked, status);
         return new ChangeOutcome.Changed(status, locked.status());
-    }
-
-    private static Demands.Person as(RegistrationRepository.Locked locked, Answers answers) {
-        return new Demands.Person(
-                locked.id(), locked.meetingId(), answers.category(), answers.country(), answers.attendance());
     }
 
     /** The names of the form's fields that differ: the history says what changed, not what it said. */

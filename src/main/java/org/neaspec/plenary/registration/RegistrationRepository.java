@@ -30,10 +30,8 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     /** A registration with what its next step depends on. The subquery takes no lock on the meeting. */
     String LOCKED = """
             SELECT r.id, r.reference, r.meeting_id, r.status, r.holds_place, r.version, r.reason, r.category, r.state_code,
-                   r.attendance,
                    r.endorsement, r.endorsement_state, r.endorsement_by, r.endorsement_at, r.endorsement_note,
                    (SELECT m.endorsement FROM meeting m WHERE m.id = r.meeting_id) AS asked,
-                   (SELECT w.offered_until FROM waiting_place w WHERE w.registration_id = r.id) AS offered_until,
                    p.id AS person_id, p.printed_name
             FROM registration r JOIN person p ON p.id = r.person_id
             """;
@@ -52,9 +50,6 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             WHERE id = :id AND (reminded_at IS NULL OR reminded_at < :before)
             """)
     int remind(long id, Instant now, Instant before);
-
-    @Query("SELECT meeting_id FROM registration WHERE id = :id")
-    long meetingOf(long id);
 
     @Query("SELECT id FROM registration WHERE meeting_id = :meetingId AND email_key = :emailKey")
     Optional<Long> idByEmail(long meetingId, String emailKey);
@@ -196,6 +191,14 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             @Nullable String accessNeeds,
             boolean consentListing);
 
+    /** Notes when the person first agreed to how data are kept; what was agreed before stays. */
+    @Query("UPDATE registration SET consent_privacy_at = COALESCE(consent_privacy_at, :now) WHERE id = :id")
+    void agreed(long id, Instant now);
+
+    /** Keeps a place for somebody who has not answered yet, or gives up the one that is kept. */
+    @Query("UPDATE registration SET holds_place = :holds WHERE id = :id")
+    void keepPlace(long id, boolean holds);
+
     /** What is there already that resembles a form just sent. */
     @Introspected
     record Known(long id, long meetingId, String emailKey, String requestKey) {}
@@ -220,32 +223,17 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             @Nullable String reason,
             Category category,
             @Nullable String stateCode,
-            Attendance attendance,
             Endorsement.Answer endorsement,
             @Nullable String endorsementState,
             @Nullable String endorsementBy,
             @Nullable Instant endorsementAt,
             @Nullable String endorsementNote,
             EndorsementAsked asked,
-            @Nullable Instant offeredUntil,
             long personId,
             String printedName) {
 
         Endorsement endorsed() {
             return new Endorsement(endorsement, endorsementState, endorsementBy, endorsementAt, endorsementNote);
-        }
-
-        /** Whether a place is taken for the person: one that is held, or one that is offered. */
-        boolean seated() {
-            return holdsPlace || offered();
-        }
-
-        boolean offered() {
-            return status == RegistrationStatus.WAITING && offeredUntil != null;
-        }
-
-        Demands.Person person() {
-            return new Demands.Person(id, meetingId, category, stateCode, attendance);
         }
     }
 

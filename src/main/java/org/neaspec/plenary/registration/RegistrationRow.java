@@ -26,7 +26,7 @@ record RegistrationRow(
         @Nullable String dietary,
         @Nullable String accessNeeds,
         boolean consentListing,
-        Instant consentPrivacyAt,
+        @Nullable Instant consentPrivacyAt,
         @Nullable String reason,
         boolean holdsPlace,
         int version,

@@ -69,6 +69,11 @@ public enum RegistrationStatus {
         return StepAct.CHANGED.allows(this, Hand.PERSON);
     }
 
+    /** Whether the person was asked to register, or had begun to, and has not sent the form yet. */
+    public boolean unsent() {
+        return this == INVITED || this == DRAFT;
+    }
+
     /** Whether the person may withdraw. */
     public boolean withdrawable() {
         return StepAct.WITHDRAWN.allows(this, Hand.PERSON);

@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPlaces;
 import org.neaspec.plenary.meeting.RegistrationState;
 
 /** Takes back a withdrawal, by the person's own wish, while registration is open. */
@@ -15,10 +16,7 @@ public class RejoinMeeting {
     private final RegistrationRepository registrations;
     private final StepRepository steps;
     private final PersonalLinks links;
-    private final Gate gate;
-    private final Seating seating;
-    private final Demands demands;
-    private final WaitingLine line;
+    private final MeetingPlaces places;
     private final EndorsementRule endorsementRule;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
@@ -28,10 +26,7 @@ public class RejoinMeeting {
             RegistrationRepository registrations,
             StepRepository steps,
             PersonalLinks links,
-            Gate gate,
-            Seating seating,
-            Demands demands,
-            WaitingLine line,
+            MeetingPlaces places,
             EndorsementRule endorsementRule,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
@@ -39,10 +34,7 @@ public class RejoinMeeting {
         this.registrations = registrations;
         this.steps = steps;
         this.links = links;
-        this.gate = gate;
-        this.seating = seating;
-        this.demands = demands;
-        this.line = line;
+        this.places = places;
         this.endorsementRule = endorsementRule;
         this.facts = facts;
         this.clock = clock;
@@ -53,31 +45,22 @@ public class RejoinMeeting {
     public RejoinOutcome rejoin(MeetingFacts meeting, long registrationId) {
         var now = clock.instant();
         var state = meeting.registration(now);
-        if (!state.takesForms() && state != RegistrationState.FULL) {
+        if (state != RegistrationState.OPEN && state != RegistrationState.FULL) {
             return RejoinOutcome.NOT_OPEN;
         }
-        var held = gate.hold(meeting.id());
         var locked = registrations.lock(registrationId).orElseThrow();
         if (!locked.status().rejoinable()) {
             return RejoinOutcome.NOTHING_TO_DO;
         }
-        var quotas = seating.quotas(held);
-        var endorsement = endorsementRule.now(locked.asked(), locked.category(), locked.stateCode(), locked.endorsed());
-        var inLine = RegistrationStatus.inLine(endorsement);
-        var demand = demands.of(locked.person(), inLine, quotas);
-        var waits = line.goesFirst(held)
-                || !seating.seat(held, quotas, registrationId, demand).none();
-        if (waits && !held.waitingList()) {
+        if (!places.take(meeting.id())) {
             return RejoinOutcome.FULL;
         }
-        var status = waits ? RegistrationStatus.WAITING : inLine;
+        var endorsement = endorsementRule.now(locked.asked(), locked.category(), locked.stateCode(), locked.endorsed());
+        var status = RegistrationStatus.inLine(endorsement);
         registrations.move(registrationId, status, null, endorsement, now);
         steps.save(StepRow.byPerson(registrationId, now, StepAct.REJOINED, status, null));
-        if (waits) {
-            line.join(held, registrationId, null);
-        }
         facts.publishEvent(new RegistrationSubmitted(
                 meeting, read.registrant(registrationId).orElseThrow(), links.current(registrationId, LinkPurpose.MY)));
-        return waits ? RejoinOutcome.WAITING : RejoinOutcome.REJOINED;
+        return RejoinOutcome.REJOINED;
     }
 }

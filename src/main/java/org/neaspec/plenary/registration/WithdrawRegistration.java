@@ -5,6 +5,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.meeting.MeetingPlaces;
 
 /** Gives up a person's place, by the person's own wish. */
 @Singleton
@@ -12,25 +14,19 @@ public class WithdrawRegistration {
 
     private final RegistrationRepository registrations;
     private final StepRepository steps;
-    private final Gate gate;
-    private final Seating seating;
-    private final WaitingLine line;
+    private final MeetingPlaces places;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
     WithdrawRegistration(
             RegistrationRepository registrations,
             StepRepository steps,
-            Gate gate,
-            Seating seating,
-            WaitingLine line,
+            MeetingPlaces places,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.registrations = registrations;
         this.steps = steps;
-        this.gate = gate;
-        this.seating = seating;
-        this.line = line;
+        this.places = places;
         this.facts = facts;
         this.clock = clock;
     }
@@ -38,20 +34,31 @@ public class WithdrawRegistration {
     /** Withdraws; whoever holds no place any more stays as he or she is. Answers whether anything was done. */
     @Transactional
     public boolean withdraw(long registrationId) {
-        var held = gate.hold(registrations.meetingOf(registrationId));
+        return withdraw(registrationId, null);
+    }
+
+    /** The same by a focal point, on behalf of the State or body that the person was to represent. */
+    @Transactional
+    public boolean withdrawFor(Sponsor by, long registrationId) {
+        return withdraw(registrationId, by);
+    }
+
+    private boolean withdraw(long registrationId, @Nullable Sponsor by) {
         var locked = registrations.lock(registrationId).orElseThrow();
         if (!locked.status().withdrawable()) {
             return false;
         }
         var now = clock.instant();
-        registrations.move(registrationId, RegistrationStatus.WITHDRAWN, null, locked.endorsed(), now);
-        if (locked.seated()) {
-            seating.leave(held, registrationId);
+        var status = RegistrationStatus.WITHDRAWN;
+        registrations.move(registrationId, status, null, locked.endorsed(), now);
+        if (locked.holdsPlace()) {
+            places.release(locked.meetingId());
         }
         var step = steps.save(
-                StepRow.byPerson(registrationId, now, StepAct.WITHDRAWN, RegistrationStatus.WITHDRAWN, null));
+                by == null
+                        ? StepRow.byPerson(registrationId, now, StepAct.WITHDRAWN, status, null)
+                        : StepRow.byFocalPoint(registrationId, now, StepAct.WITHDRAWN, status, by.name(), null));
         facts.publishEvent(new RegistrationWithdrawn(registrationId, Objects.requireNonNull(step.id())));
-        line.left(held, locked);
         return true;
     }
 }

@@ -66,7 +66,7 @@ class SecurityHeaders implements Ordered {
 
     private static boolean secretInAddress(HttpRequest<?> request) {
         String path = request.getPath();
-        return path.startsWith("/my/") || path.startsWith("/calendar/");
+        return path.startsWith("/my/") || path.startsWith("/delegation/") || path.startsWith("/calendar/");
     }
 
     private static boolean management(HttpRequest<?> request) {

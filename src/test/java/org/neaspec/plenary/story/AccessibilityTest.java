@@ -98,6 +98,7 @@ class AccessibilityTest extends BrowserTest {
         return !route.matches(".*\\.(ics|pdf|docx|csv|xlsx|txt)")
                 // A mail by itself, for the frame it is shown in.
                 && !route.equals("/organise/mail/{id}/html")
+                && !route.endsWith("/papers/{paper}")
                 && !route.startsWith("/assets/")
                 && !route.startsWith("/test");
     }

@@ -10,6 +10,7 @@ import org.neaspec.plenary.account.InviteStaff;
 import org.neaspec.plenary.account.PasswordLinks;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.delegation.DelegationScene;
 import org.neaspec.plenary.drafting.Drafts;
 import org.neaspec.plenary.mail.MailTray;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -57,6 +58,7 @@ class Cast {
     private final GrantRole grantRole;
     private final Staff staff;
     private final ParallelMeeting parallel;
+    private final DelegationScene delegationScene;
     private final Scene scene;
     private final Organiser organiser;
 
@@ -79,6 +81,7 @@ class Cast {
             GrantRole grantRole,
             Staff staff,
             ParallelMeeting parallel,
+            DelegationScene delegationScene,
             Scene scene) {
         this.meetings = meetings;
         this.registerParticipant = registerParticipant;
@@ -95,6 +98,7 @@ class Cast {
         this.grantRole = grantRole;
         this.staff = staff;
         this.parallel = parallel;
+        this.delegationScene = delegationScene;
         this.scene = scene;
         this.organiser = scene.organiser();
     }
@@ -239,6 +243,17 @@ class Cast {
     /** A programme with rows in several rooms at the same time. */
     String parallel() {
         return MeetingPaths.programmeGrid(parallel.slug());
+    }
+
+    /** A focal point's page of a delegation that has people, and somebody who awaits a word. */
+    String delegation() {
+        return delegationScene.shown(meeting());
+    }
+
+    /** All delegations to the same meeting. */
+    String delegations() {
+        delegationScene.shown(meeting());
+        return MeetingPaths.delegations(SLUG);
     }
 
     /** The draft of the same. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neaspec.plenary.access.Visibility;
 import org.neaspec.plenary.audit.Actor;
+import org.neaspec.plenary.delegation.DelegationRole;
+import org.neaspec.plenary.delegation.DelegationScene;
+import org.neaspec.plenary.delegation.RoleTerms;
+import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.programme.AddProgramme;
 import org.neaspec.plenary.programme.ItemBuilder;
 import org.neaspec.plenary.programme.Programme;
@@ -50,6 +55,9 @@ class LeakTest extends PlenaryTest {
             /account                                                         | staff
             /assets/{hash}/{name}                                            | -                       | -    | - | -
             /calendar/{token}.ics                                            | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE
+            /delegation/{token}                                              | SEGMENT                 | -    | - | -
+            /delegation/{token}/papers/{paper}                               | -                       | -    | - | -
+            /delegation/{token}/template.xlsx                                | -                       | -    | - | -
             /health                                                          | -                       | -    | - | -
             /health/{selector}                                               | -                       | -    | - | -
             /meetings/{slug}                                                 | SEGMENT LINE TITLE TIME WORDS | TIME | - | SEGMENT LINE TITLE TIME WORDS
@@ -92,6 +100,8 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/print                                  | staff
             /organise/meetings/{slug}/print/file                             | staff
             /organise/meetings/{slug}/days                                   | staff
+            /organise/meetings/{slug}/delegations                            | staff
+            /organise/meetings/{slug}/delegations/papers/{paper}             | staff
             /organise/meetings/{slug}/details                                | staff
             /organise/meetings/{slug}/programme/export.csv                   | staff
             /organise/meetings/{slug}/programme/export.txt                   | staff
@@ -103,7 +113,6 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/registrations                          | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
             /organise/meetings/{slug}/segments                               | staff
-            /organise/meetings/{slug}/capacity                               | staff
             /organise/meetings/{slug}/settings                               | staff
             /organise/bodies                                                 | staff
             /organise/bodies/new                                             | staff
@@ -167,6 +176,14 @@ class LeakTest extends PlenaryTest {
     @Inject
     PublishProgramme publish;
 
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    DelegationScene focalScene;
+
+    private final Map<Long, Focal> focalOf = new HashMap<>();
+
     @Test
     void every_address_of_the_application_is_in_the_table() {
         Set<String> routes = new TreeSet<>();
@@ -216,7 +233,8 @@ class LeakTest extends PlenaryTest {
     /** A stranger's page has no personal part: what only a person's own address tells is not told to people without one. */
     private static Set<Canary> allowed(
             List<String> rules, Person person, Visibility visibility, Answer answer, String path) {
-        if (person.eligible()) {
+        // A focal point's page is the same in whatever browser it is opened.
+        if (person.eligible() && !path.startsWith("/delegation/")) {
             return Canary.listed(rules.get(3));
         }
         boolean nobodysOwn = path.startsWith("/my/") && person.registration() == null;
@@ -426,8 +444,23 @@ class LeakTest extends PlenaryTest {
         };
     }
 
+    /** The link of a focal point of the meeting, and a paper sent by it. */
+    private record Focal(String token, String paper) {}
+
+    private Focal focal(CanaryMeeting canary) {
+        return focalOf.computeIfAbsent(canary.id(), id -> {
+            var meeting = meetings.byId(id).orElseThrow();
+            var point = focalScene.focalPoint(meeting, "MNG", 5);
+            focalScene.terms(meeting, null, null, 5, new RoleTerms(DelegationRole.DELEGATE, 4, List.of("A", "B")));
+            return new Focal(focalScene.token(point), focalScene.paper(point));
+        });
+    }
+
     private String filled(String template, CanaryMeeting meeting, Person person) {
-        return template.replace("{slug}", meeting.slug())
+        return template.replace(
+                        "/delegation/{token}", "/delegation/" + focal(meeting).token())
+                .replace("{paper}", focal(meeting).paper())
+                .replace("{slug}", meeting.slug())
                 .replace("/organise/mail/{id}", "/organise/mail/" + meeting.aMail(scene))
                 .replace("/speakers/{id}", "/speakers/" + meeting.closedPerson())
                 .replace("/people/{id}", "/people/" + meeting.closedPerson())

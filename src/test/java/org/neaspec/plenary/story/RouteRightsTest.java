@@ -42,6 +42,11 @@ class RouteRightsTest extends PlenaryTest {
             GET /account                                                                 | 303 | 303 | 200 | 200
             GET /assets/{hash}/{name}                                                    | 404 | 404 | 404 | 404
             GET /calendar/{token}.ics                                                    | 404 | 200 | 404 | 404
+            GET /delegation/{token}                                                      | 404 | 404 | 404 | 404
+            GET /delegation/{token}/papers/{paper}                                       | 404 | 404 | 404 | 404
+            GET /delegation/{token}/template.xlsx                                        | 404 | 404 | 404 | 404
+            GET /organise/meetings/{slug}/delegations                                    | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/delegations/papers/{paper}                     | 303 | 303 | 404 | 404
             GET /health                                                                  | 200 | 200 | 200 | 200
             GET /health/{selector}                                                       | 200 | 200 | 200 | 200
             GET /meetings/{slug}                                                         | 200 | 200 | 200 | 200
@@ -92,7 +97,6 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/stage                                          | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/officers                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/relations                                      | 303 | 303 | 200 | 200
-            GET /organise/meetings/{slug}/capacity                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/segments                                       | 303 | 303 | 200 | 200
@@ -122,9 +126,6 @@ class RouteRightsTest extends PlenaryTest {
             POST /my/{token}/calendar/revocation                                         | 404 | 303 | 404 | 404
             POST /my/{token}/change                                                      | 404 | 422 | 404 | 404
             POST /my/{token}/link                                                        | 404 | 303 | 404 | 404
-            POST /my/{token}/line                                                        | 404 | 303 | 404 | 404
-            POST /my/{token}/offer/acceptance                                            | 404 | 303 | 404 | 404
-            POST /my/{token}/offer/refusal                                               | 404 | 303 | 404 | 404
             POST /my/{token}/reinstatement                                               | 404 | 303 | 404 | 404
             POST /my/{token}/withdrawal                                                  | 404 | 303 | 404 | 404
             POST /organise/accounts/invitations                                          | 403 | 403 | 403 | 200
@@ -181,13 +182,6 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/segments/{segment}                            | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/segments/{segment}/position                   | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/segments/{segment}/removal                    | 403 | 403 | 303 | 303
-            POST /organise/meetings/{slug}/capacity/line/{reference}/offer               | 403 | 403 | 422 | 422
-            POST /organise/meetings/{slug}/capacity/line/{reference}/rank                | 403 | 403 | 422 | 422
-            POST /organise/meetings/{slug}/capacity/meeting                              | 403 | 403 | 422 | 422
-            POST /organise/meetings/{slug}/capacity/quotas                               | 403 | 403 | 422 | 422
-            POST /organise/meetings/{slug}/capacity/quotas/{id}                          | 403 | 403 | 422 | 422
-            POST /organise/meetings/{slug}/capacity/quotas/{id}/removal                  | 403 | 403 | 404 | 404
-            POST /organise/meetings/{slug}/capacity/waiting-list                         | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/settings                                      | 403 | 403 | 422 | 422
             POST /organise/bodies                                                        | 403 | 403 | 422 | 422
             POST /organise/bodies/{code}                                                 | 403 | 403 | 422 | 422
@@ -210,6 +204,23 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/team                                          | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/team/removal                                  | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/team/rows                                     | 403 | 403 | 303 | 303
+            POST /delegation/{token}/endorsements                                        | 404 | 404 | 404 | 404
+            POST /delegation/{token}/matters                                             | 404 | 404 | 404 | 404
+            POST /delegation/{token}/members                                             | 404 | 404 | 404 | 404
+            POST /delegation/{token}/members/{member}/position                           | 404 | 404 | 404 | 404
+            POST /delegation/{token}/members/{member}/removal                            | 404 | 404 | 404 | 404
+            POST /delegation/{token}/members/{member}/role                               | 404 | 404 | 404 | 404
+            POST /delegation/{token}/note                                                | 404 | 404 | 404 | 404
+            POST /delegation/{token}/papers                                              | 404 | 404 | 404 | 404
+            POST /delegation/{token}/rows                                                | 404 | 404 | 404 | 404
+            POST /delegation/{token}/slots                                               | 404 | 404 | 404 | 404
+            POST /organise/meetings/{slug}/delegations/focal-points                      | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/focal-points/{point}              | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/delegations/matters/{matter}                  | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/delegations/notes                             | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/parties                           | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/proposals/{proposal}              | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/delegations/terms                             | 403 | 403 | 422 | 422
             POST /password/{token}                                                       | 404 | 404 | 404 | 404
             POST /setup/{token}                                                          | 404 | 404 | 404 | 404
             POST /sign-in                                                                | 422 | 422 | 422 | 422
@@ -445,7 +456,6 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{code}", "ESCAP-ENEA")
                 .replace("{designation}", "0")
                 .replace("{merge}", "0")
-                .replace("/quotas/{id}", "/quotas/999999999")
                 .replace("/mail/{id}", "/mail/" + meeting.aMail(scene))
                 .replace("/accounts/{id}", "/accounts/999999999")
                 .replace("/dates-to-avoid/{id}", "/dates-to-avoid/00000000-0000-4000-8000-000000000000")
@@ -453,6 +463,11 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{token}", own ? person.my() : nobody)
                 .replace("{reference}", meeting.aReference(scene))
                 .replace("{kind}", "NO_SUCH_KIND")
+                .replace("{member}", "no-such-member")
+                .replace("{point}", "no-such-focal-point")
+                .replace("{matter}", "no-such-matter")
+                .replace("{proposal}", "no-such-proposal")
+                .replace("{paper}", "no-such-paper")
                 .replace("{item}", "no-such-item")
                 .replace("{part}", "no-such-part")
                 .replace("{slot}", "no-such-slot")

@@ -22,6 +22,9 @@ final class SitePages {
             SitePage.of("registration form", "/meetings/{slug}/registration", VISITOR, DEMO + "/registration");
     private static final SitePage LOST_LINK =
             SitePage.of("lost link", "/meetings/{slug}/registration/link", VISITOR, DEMO + "/registration/link");
+    private static final SitePage FOCAL = SitePage.of(
+                    "delegation of a focal point", "/delegation/{token}", VISITOR, Cast::delegation)
+            .after("delegation of a focal point", openDetails());
     private static final SitePage CHANGE =
             SitePage.of("change", "/my/{token}/change", PARTICIPANT, cast -> cast.my(cast.waiting()) + "/change");
     private static final SitePage SIGN_IN = SitePage.of("sign in", "/sign-in", VISITOR, "/sign-in");
@@ -69,8 +72,6 @@ final class SitePages {
             "/organise/meetings/{slug}/settings",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/settings");
-    private static final SitePage CAPACITY = SitePage.of(
-            "places", "/organise/meetings/{slug}/capacity", ORGANISER, "/organise/meetings/" + Cast.SLUG + "/capacity");
     private static final SitePage AGENDA = SitePage.of(
             "agenda", "/organise/meetings/{slug}/agenda", ORGANISER, "/organise/meetings/neaspec-som-26/agenda");
     private static final SitePage TEAM = SitePage.of("team", "/organise/meetings/{slug}/team", ORGANISER, Cast::team);
@@ -103,6 +104,10 @@ final class SitePages {
 
     static final List<SitePage> ALL = List.of(
             SitePage.of("home", "/", VISITOR, "/"),
+            FOCAL,
+            FOCAL.after("delegation of a focal point with errors", page -> page.click("#send")),
+            SitePage.of("delegations", "/organise/meetings/{slug}/delegations", ORGANISER, Cast::delegations)
+                    .after("delegations", openDetails()),
             SitePage.of("meeting, demonstration", MEETING, VISITOR, DEMO),
             SitePage.of("meeting, policy dialogue", MEETING, VISITOR, "/meetings/neacap-policy-dialogue-2"),
             SitePage.of("meeting, focal points", MEETING, VISITOR, "/meetings/neaspec-focal-points-2025"),
@@ -253,11 +258,6 @@ final class SitePages {
             SEGMENTS,
             SEGMENTS.after("segments, one open", page -> page.click(".slot-acts a")),
             SEGMENTS.after("segments with errors", page -> page.click("main form.form [type=submit]")),
-            CAPACITY,
-            CAPACITY.after("places with an error", page -> {
-                page.fill("#quotaPlaces", "-1");
-                page.click("form[action$='/quotas'] button");
-            }),
             SETTINGS,
             SETTINGS.after("settings with errors", page -> {
                 page.fill("#places", "-1");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingCard;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Mode;
+import org.neaspec.plenary.meeting.RegistrationState;
 
 /** The home page: what is coming, what is planned, the series, what has been. */
 record HomePage(List<Card> upcoming, List<Card> planned, List<Series> series, List<Card> past, List<Year> years) {
@@ -108,7 +109,7 @@ record HomePage(List<Card> upcoming, List<Card> planned, List<Series> series, Li
                 meeting.venue().print(),
                 mode == null ? null : mode.messageKey(),
                 meeting.demonstration(),
-                meeting.registration(now).takesForms(),
+                meeting.registration(now) == RegistrationState.OPEN,
                 unusual ? meeting.stage().messageKey() : null,
                 meeting.conjunctionTitle());
     }

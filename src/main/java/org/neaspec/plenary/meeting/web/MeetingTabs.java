@@ -56,7 +56,7 @@ class MeetingTabs implements StaffTabs {
                     "people",
                     List.of(
                             new Page("registrations", Task.REVIEW, MeetingPaths::registrations),
-                            new Page("capacity", Task.REVIEW, MeetingPaths::capacity),
+                            new Page("delegations", Task.REVIEW, MeetingPaths::delegations),
                             new Page("settings", Task.SETTINGS, MeetingPaths::settings),
                             new Page("team", Task.TEAM, MeetingPaths::team))));
 

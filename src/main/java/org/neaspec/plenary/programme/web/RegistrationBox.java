@@ -33,6 +33,6 @@ record RegistrationBox(
                 moment == null ? null : TimeText.moment(moment, meeting.zoneOrUtc(), locale),
                 moment == null ? null : TimeText.city(meeting.zoneOrUtc()),
                 moment == null ? null : TimeText.offset(meeting.zoneOrUtc(), moment),
-                state.takesForms() ? MeetingPaths.registration(meeting.slug()) : null);
+                state == RegistrationState.OPEN ? MeetingPaths.registration(meeting.slug()) : null);
     }
 }

@@ -16,12 +16,10 @@ class DecisionWords {
 
     private final Messages messages;
     private final States states;
-    private final QuotaWords quotas;
 
-    DecisionWords(Messages messages, States states, QuotaWords quotas) {
+    DecisionWords(Messages messages, States states) {
         this.messages = messages;
         this.states = states;
-        this.quotas = quotas;
     }
 
     String text(DecisionOutcome outcome, ZoneId zone) {
@@ -44,9 +42,6 @@ class DecisionWords {
         }
         if (outcome instanceof DecisionOutcome.Full full) {
             return words("full", full.name());
-        }
-        if (outcome instanceof DecisionOutcome.QuotaFull full) {
-            return words("quotaFull", full.name(), quotas.names(full.quotas()));
         }
         if (outcome instanceof DecisionOutcome.NotPossible notPossible) {
             return words("notPossible", notPossible.name(), status(notPossible.status()));

@@ -9,7 +9,6 @@ import org.neaspec.plenary.programme.web.TimeSpan;
  *
  * @param reason what the secretariat told the person with its last decision
  * @param whereItStands one sentence about what the status means and what comes next
- * @param waiting where the person stands in line; null for all who are not on the waiting list
  * @param calendar null until approved
  */
 record PersonalPage(
@@ -20,7 +19,6 @@ record PersonalPage(
         String statusClass,
         String whereItStands,
         @Nullable String reason,
-        @Nullable WaitingBox waiting,
         List<Moment> timeline,
         List<SegmentLine> segments,
         List<Day> days,
@@ -76,6 +74,7 @@ record PersonalPage(
     /** What can be done now; null where it cannot. */
     record Actions(
             @Nullable String change,
+            boolean complete,
             @Nullable String withdraw,
             @Nullable String rejoin,
             String resend) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.meeting.RegistrationState;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.ItemView;
 import org.neaspec.plenary.programme.ProgrammeView;
@@ -23,7 +24,6 @@ import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.programme.web.TimeSpan;
 import org.neaspec.plenary.registration.Answers;
-import org.neaspec.plenary.registration.Capacity;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegistrationDetail;
@@ -43,7 +43,6 @@ import org.neaspec.plenary.web.Reasons;
 class PersonalPages {
 
     private final Registrations registrations;
-    private final Capacity capacity;
     private final Programmes programmes;
     private final PersonalLinks links;
     private final States states;
@@ -54,7 +53,6 @@ class PersonalPages {
 
     PersonalPages(
             Registrations registrations,
-            Capacity capacity,
             Programmes programmes,
             PersonalLinks links,
             States states,
@@ -63,7 +61,6 @@ class PersonalPages {
             Site site,
             Clock clock) {
         this.registrations = registrations;
-        this.capacity = capacity;
         this.programmes = programmes;
         this.links = links;
         this.states = states;
@@ -85,7 +82,6 @@ class PersonalPages {
                 StatusLook.of(status),
                 words("registration.my.stands." + status.name()),
                 status == RegistrationStatus.WITHDRAWN ? null : detail.reason(),
-                status == RegistrationStatus.WAITING ? waiting(meeting, detail, token) : null,
                 timeline(detail, meeting.zoneOrUtc()),
                 status.holdsPlace() || status == RegistrationStatus.WAITING
                         ? segments(meeting, programme, detail)
@@ -95,32 +91,6 @@ class PersonalPages {
                 answers(detail.answers()),
                 actions(meeting, detail, token),
                 meeting.contactEmail() == null ? "" : meeting.contactEmail());
-    }
-
-    private @Nullable WaitingBox waiting(MeetingFacts meeting, RegistrationDetail detail, String token) {
-        return capacity.standing(detail.id())
-                .map(standing -> {
-                    var until = standing.offeredUntil();
-                    var rank = standing.rank();
-                    if (until != null) {
-                        return new WaitingBox(
-                                messages.text(
-                                        Locale.ENGLISH,
-                                        "registration.my.offered",
-                                        Moments.moment(until, meeting.zoneOrUtc())),
-                                RegistrationPaths.acceptance(token),
-                                RegistrationPaths.refusal(token),
-                                null);
-                    }
-                    if (rank != null) {
-                        return new WaitingBox(
-                                messages.text(Locale.ENGLISH, "registration.my.rank", rank), null, null, null);
-                    }
-                    return standing.lapsed()
-                            ? new WaitingBox(words("registration.my.lapsed"), null, null, RegistrationPaths.line(token))
-                            : new WaitingBox(words("registration.my.aside"), null, null, null);
-                })
-                .orElse(null);
     }
 
     private List<PersonalPage.Moment> timeline(RegistrationDetail detail, ZoneId zone) {
@@ -221,9 +191,10 @@ class PersonalPages {
 
     private PersonalPage.Actions actions(MeetingFacts meeting, RegistrationDetail detail, String token) {
         var state = meeting.registration(clock.instant());
-        var rejoinable = detail.status().rejoinable() && state.takesForms();
+        var rejoinable = detail.status().rejoinable() && state == RegistrationState.OPEN;
         return new PersonalPage.Actions(
-                detail.status().changeable() ? RegistrationPaths.change(token) : null,
+                detail.status().changeable() || detail.status().unsent() ? RegistrationPaths.change(token) : null,
+                detail.status().unsent(),
                 detail.status().withdrawable() ? RegistrationPaths.withdrawal(token) : null,
                 rejoinable ? RegistrationPaths.reinstatement(token) : null,
                 RegistrationPaths.resend(token));

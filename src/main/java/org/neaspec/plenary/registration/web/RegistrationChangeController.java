@@ -16,6 +16,7 @@ import org.neaspec.plenary.registration.ChangeOutcome;
 import org.neaspec.plenary.registration.ChangeRegistration;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
+import org.neaspec.plenary.registration.SendRegistration;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Notices;
@@ -31,10 +32,10 @@ class RegistrationChangeController {
     private final PersonalLinkGuard guard;
     private final Meetings meetings;
     private final ChangeRegistration changeRegistration;
+    private final SendRegistration sendRegistration;
     private final Transactions transactions;
     private final RegistrationFormCheck check;
     private final RegistrationPages forms;
-    private final QuotaWords quotas;
     private final Notices notices;
     private final Pages pages;
 
@@ -42,19 +43,19 @@ class RegistrationChangeController {
             PersonalLinkGuard guard,
             Meetings meetings,
             ChangeRegistration changeRegistration,
+            SendRegistration sendRegistration,
             Transactions transactions,
             RegistrationFormCheck check,
             RegistrationPages forms,
-            QuotaWords quotas,
             Notices notices,
             Pages pages) {
         this.guard = guard;
         this.meetings = meetings;
         this.changeRegistration = changeRegistration;
+        this.sendRegistration = sendRegistration;
         this.transactions = transactions;
         this.check = check;
         this.forms = forms;
-        this.quotas = quotas;
         this.notices = notices;
         this.pages = pages;
     }
@@ -62,10 +63,13 @@ class RegistrationChangeController {
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String token) {
         return guard.let(request, token, detail -> {
-            if (!detail.status().changeable()) {
+            if (!detail.status().changeable() && !detail.status().unsent()) {
                 return back(token, "registration.change.closed");
             }
             var form = RegistrationForm.of(detail.answers(), detail.version());
+            if (detail.status().unsent()) {
+                form = form.notAgreed();
+            }
             return page(HttpStatus.OK, request, detail, token, form, FormErrors.none());
         });
     }
@@ -84,14 +88,15 @@ class RegistrationChangeController {
             return page(HttpStatus.UNPROCESSABLE_ENTITY, request, detail, token, form, errors);
         }
         var version = form.version().matches("\\d{1,9}") ? Integer.parseInt(form.version()) : -1;
-        var outcome = transactions.retrying(() -> changeRegistration.change(detail.id(), version, answers.get()));
+        var outcome = transactions.retrying(() -> detail.status().unsent()
+                ? sendRegistration.send(meeting, detail.id(), version, answers.get())
+                : changeRegistration.change(detail.id(), version, answers.get()));
         if (outcome instanceof ChangeOutcome.Overtaken overtaken) {
             errors.add("send", "registration.change.overtaken");
             return page(HttpStatus.CONFLICT, request, detail, token, form.onTopOf(overtaken.version()), errors);
         }
-        if (outcome instanceof ChangeOutcome.NoPlace full) {
-            errors.add("send", "registration.change.noPlace", quotas.names(full.quotas()));
-            return page(HttpStatus.UNPROCESSABLE_ENTITY, request, detail, token, form, errors);
+        if (outcome instanceof ChangeOutcome.Changed changed && changed.before().unsent()) {
+            return back(token, "registration.complete.done");
         }
         if (outcome instanceof ChangeOutcome.Changed changed) {
             return back(

@@ -125,6 +125,33 @@ public record RegistrationForm(
                 Integer.toString(version));
     }
 
+    /** The same of somebody who was not asked to agree to anything yet. */
+    RegistrationForm notAgreed() {
+        return new RegistrationForm(
+                honorific,
+                givenName,
+                familyName,
+                noFamilyName,
+                printedName,
+                localName,
+                jobTitle,
+                unit,
+                organisation,
+                country,
+                category,
+                email,
+                phone,
+                "",
+                zone,
+                claims,
+                dietary,
+                accessNeeds,
+                false,
+                false,
+                requestKey,
+                version);
+    }
+
     /** The same as a form of its own, to be sent for somebody else. */
     RegistrationForm underNewKey() {
         return with(newKey(), version);

@@ -27,6 +27,7 @@ record RegistrationPage(
         String closes,
         String contact,
         boolean approved,
+        boolean unsent,
         boolean full,
         List<Choice> honorifics,
         List<Choice> categories,

@@ -47,6 +47,7 @@ class RegistrationPages {
                 null,
                 RegistrationPaths.lostLink(meeting.slug()),
                 false,
+                false,
                 full);
     }
 
@@ -61,6 +62,7 @@ class RegistrationPages {
                 detail.answers().email().readable(),
                 null,
                 detail.status() == RegistrationStatus.APPROVED,
+                detail.status().unsent(),
                 false);
     }
 
@@ -73,6 +75,7 @@ class RegistrationPages {
             @Nullable String email,
             @Nullable String lostLink,
             boolean approved,
+            boolean unsent,
             boolean full) {
         var closes = meeting.registrationCloses();
         var offered = RegistrationFormCheck.offered(meeting);
@@ -87,6 +90,7 @@ class RegistrationPages {
                 closes == null ? "" : Moments.moment(closes, meeting.zoneOrUtc()),
                 meeting.contactEmail() == null ? "" : meeting.contactEmail(),
                 approved,
+                unsent,
                 full,
                 RegistrationFormCheck.HONORIFICS.stream()
                         .map(title -> Choice.of(title, title, title.equals(form.honorific())))

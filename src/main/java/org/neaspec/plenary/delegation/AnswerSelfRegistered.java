@@ -1,0 +1,96 @@
+package org.neaspec.plenary.delegation;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.neaspec.plenary.delegation.NamingOutcome.Named;
+import org.neaspec.plenary.delegation.NamingOutcome.Refused;
+import org.neaspec.plenary.delegation.NamingOutcome.TakenIn;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.registration.EndorseRegistration;
+import org.neaspec.plenary.registration.EndorsementOutcome;
+import org.neaspec.plenary.registration.Endorser;
+import org.neaspec.plenary.registration.Registrations;
+
+/** Answers for those who registered by themselves and say to represent the State. */
+@Singleton
+public class AnswerSelfRegistered {
+
+    /** What a focal point may say of somebody. */
+    public enum Word {
+        ENDORSE,
+        DECLINE,
+        NOT_OURS
+    }
+
+    private final Delegations delegations;
+    private final DelegationRepository rows;
+    private final Registrations registrations;
+    private final EndorseRegistration endorse;
+    private final Bench bench;
+    private final Naming naming;
+    private final Clock clock;
+
+    AnswerSelfRegistered(
+            Delegations delegations,
+            DelegationRepository rows,
+            Registrations registrations,
+            EndorseRegistration endorse,
+            Bench bench,
+            Naming naming,
+            Clock clock) {
+        this.delegations = delegations;
+        this.rows = rows;
+        this.registrations = registrations;
+        this.endorse = endorse;
+        this.bench = bench;
+        this.naming = naming;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers. Who is endorsed is in the delegation from then on and takes one of its places.
+     *
+     * @param reference of the registration, of this meeting
+     */
+    @Transactional
+    public NamingOutcome answer(MeetingFacts meeting, FocalPoint by, String reference, Word word) {
+        rows.hold(by.delegationId());
+        var delegation = delegations.byId(by.delegationId()).orElseThrow();
+        var state = delegation.party().stateCode();
+        var found = registrations.byReference(meeting.id(), reference).orElse(null);
+        // What is another State's does not exist here.
+        if (state == null || found == null || !state.equals(found.answers().country())) {
+            return Refused.because("waiting", "unknown");
+        }
+        var members = delegations.members(delegation.rowId());
+        if (members.stream().anyMatch(member -> member.registrationId() == found.id())) {
+            return new NamingOutcome.AlreadyThere(found.name());
+        }
+        var endorser = new Endorser.FocalPoint(by.name(), state);
+        if (word != Word.ENDORSE) {
+            var note = word == Word.DECLINE ? "Declined by the focal point" : "Not ours, says the focal point";
+            var outcome = endorse.refuse(found.id(), endorser, note);
+            return outcome instanceof EndorsementOutcome.Recorded
+                    ? new Named(found.name())
+                    : Refused.because("waiting", "ended", found.name(), found.status());
+        }
+        if (found.status().ended() || found.status().unsent()) {
+            return Refused.because("waiting", "ended", found.name(), found.status());
+        }
+        var terms = delegations.terms(meeting.id());
+        var refused = bench.over(meeting, clock.instant())
+                .or(() -> bench.place(delegation, terms, members))
+                .or(() -> bench.role(terms, members, DelegationRole.DELEGATE, false));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        var outcome = endorse.endorse(found.id(), endorser, null);
+        if (outcome instanceof EndorsementOutcome.NotNow notNow
+                && !notNow.status().holdsPlace()) {
+            return Refused.because("waiting", "ended", notNow.name(), notNow.status());
+        }
+        naming.add(delegation, members, found.id(), DelegationRole.DELEGATE, by);
+        return new TakenIn(found.name());
+    }
+}

@@ -1,0 +1,19 @@
+package org.neaspec.plenary.delegation;
+
+import org.neaspec.plenary.meeting.MeetingPaths;
+
+/** The addresses of delegations. Those with a token are secrets: they go to recorded addresses of focal points only. */
+public final class DelegationPaths {
+
+    private DelegationPaths() {}
+
+    /** The page of a focal point. */
+    public static String page(String token) {
+        return "/delegation/" + token;
+    }
+
+    /** Where organisers see all delegations to a meeting. */
+    public static String organise(String slug) {
+        return MeetingPaths.delegations(slug);
+    }
+}

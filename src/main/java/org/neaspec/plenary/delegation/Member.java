@@ -1,0 +1,35 @@
+package org.neaspec.plenary.delegation;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.registration.Endorsement;
+import org.neaspec.plenary.registration.RegistrationStatus;
+
+/**
+ * Somebody in a delegation: no more than what its focal point typed, or may know.
+ *
+ * @param late whether named after the deadline
+ */
+@Introspected
+public record Member(
+        String publicId,
+        long delegationId,
+        long registrationId,
+        long personId,
+        String name,
+        @Nullable String jobTitle,
+        @Nullable String unit,
+        @Nullable String email,
+        DelegationRole role,
+        int position,
+        boolean late,
+        RegistrationStatus status,
+        Endorsement.Answer endorsement,
+        Instant addedAt) {
+
+    /** Whether a place of the delegation is taken. */
+    public boolean present() {
+        return !status.ended();
+    }
+}

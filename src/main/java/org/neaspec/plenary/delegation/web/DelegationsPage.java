@@ -1,0 +1,68 @@
+package org.neaspec.plenary.delegation.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.FormErrors;
+
+/**
+ * Every delegation invited to a meeting, in the order of protocol, for those who prepare it.
+ *
+ * @param lines also those with nobody yet
+ * @param matters what delegations wish to raise under other matters
+ */
+record DelegationsPage(
+        String slug,
+        String meetingTitle,
+        String path,
+        String window,
+        List<Line> lines,
+        List<Choice> parties,
+        TermsForm terms,
+        List<RoleForm> roles,
+        List<Matter> matters,
+        FormErrors errors) {
+
+    /**
+     * One delegation.
+     *
+     * @param focalField where errors about a focal point are shown, and sourceField those about a note verbale
+     */
+    record Line(
+            String key,
+            String focalField,
+            String sourceField,
+            String party,
+            String numbers,
+            String states,
+            @Nullable String head,
+            boolean invited,
+            String places,
+            int awaiting,
+            List<Point> points,
+            List<Person> people,
+            List<String> substitutions,
+            List<Paper> papers,
+            @Nullable String noteSent,
+            @Nullable String noteTaken,
+            List<Proposal> proposals) {}
+
+    record Point(String id, String name, String addresses, String note, String written) {}
+
+    record Person(String name, String role, String status, String look, boolean late) {}
+
+    record Paper(String name, String when, String path) {}
+
+    record Proposal(String id, String name, String what, boolean open, String state) {}
+
+    record Matter(
+            String id,
+            String party,
+            String words,
+            String when,
+            @Nullable String noted) {}
+
+    record TermsForm(String opens, String closes, String confirmBy, String places, String version, String zone) {}
+
+    record RoleForm(String role, String field, String name, String places, List<Choice> segments) {}
+}

@@ -1,0 +1,185 @@
+package org.neaspec.plenary.delegation.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.delegation.ArrangeDelegation;
+import org.neaspec.plenary.delegation.DelegationRole;
+import org.neaspec.plenary.delegation.NameDelegate;
+import org.neaspec.plenary.delegation.NamingOutcome;
+import org.neaspec.plenary.delegation.NamingOutcome.AlreadyThere;
+import org.neaspec.plenary.delegation.NamingOutcome.Refused;
+import org.neaspec.plenary.delegation.NamingOutcome.TakenIn;
+import org.neaspec.plenary.delegation.SubstituteDelegate;
+import org.neaspec.plenary.delegation.web.FocalGuard.Visit;
+import org.neaspec.plenary.web.Form;
+import org.neaspec.plenary.web.FormErrors;
+
+/** Who is in the delegation: naming one or many, roles, order, substitutions. */
+@Controller("/delegation/{token}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class FocalMembersController {
+
+    private final FocalGuard guard;
+    private final FocalAnswers answers;
+    private final FocalPages maker;
+    private final NomineeTable table;
+    private final NameDelegate nameDelegate;
+    private final SubstituteDelegate substitute;
+    private final ArrangeDelegation arrange;
+    private final Transactions transactions;
+
+    FocalMembersController(
+            FocalGuard guard,
+            FocalAnswers answers,
+            FocalPages maker,
+            NomineeTable table,
+            NameDelegate nameDelegate,
+            SubstituteDelegate substitute,
+            ArrangeDelegation arrange,
+            Transactions transactions) {
+        this.guard = guard;
+        this.answers = answers;
+        this.maker = maker;
+        this.table = table;
+        this.nameDelegate = nameDelegate;
+        this.substitute = substitute;
+        this.arrange = arrange;
+        this.transactions = transactions;
+    }
+
+    @Post("/members")
+    HttpResponse<?> create(HttpRequest<?> request, String token, Form form) {
+        return guard.let(request, token, visit -> {
+            var typed = NomineeForm.of(form);
+            var instead = form.text("instead");
+            var errors = FormErrors.none();
+            var nominee = typed.read(errors);
+            if (nominee == null) {
+                return answers.again(request, visit, sent(typed, instead, errors), HttpStatus.UNPROCESSABLE_ENTITY);
+            }
+            var outcome = instead.isEmpty()
+                    ? nameDelegate.name(visit.meeting(), visit.point(), nominee, typed.chosenRole(), form.has("swap"))
+                    : transactions.retrying(
+                            () -> substitute.substitute(visit.meeting(), visit.point(), instead, nominee));
+            if (outcome instanceof Refused refused) {
+                errors.add(refused.field(), refused.key(), maker.values(refused));
+                return answers.again(request, visit, sent(typed, instead, errors), HttpStatus.UNPROCESSABLE_ENTITY);
+            }
+            return answers.done(
+                    visit,
+                    "members",
+                    instead.isEmpty() ? said(outcome) : "delegation.focal.substituted",
+                    name(outcome));
+        });
+    }
+
+    private static FocalPages.Sent sent(NomineeForm typed, String instead, FormErrors errors) {
+        return new FocalPages.Sent(typed, instead.isEmpty() ? null : instead, List.of(), List.of(), "", errors);
+    }
+
+    private static String said(NamingOutcome outcome) {
+        return outcome instanceof TakenIn
+                ? "delegation.focal.takenIn"
+                : outcome instanceof AlreadyThere ? "delegation.focal.there" : "delegation.focal.named";
+    }
+
+    private static String name(NamingOutcome outcome) {
+        if (outcome instanceof TakenIn takenIn) {
+            return takenIn.name();
+        }
+        return outcome instanceof AlreadyThere there
+                ? there.name()
+                : outcome instanceof NamingOutcome.Named named ? named.name() : "";
+    }
+
+    /** Many at once: what is right is kept, what is not comes back to be mended in place. */
+    @Post("/rows")
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    HttpResponse<?> createAll(HttpRequest<?> request, String token, Form form) {
+        return guard.let(request, token, visit -> {
+            var errors = FormErrors.none();
+            var rows = table.read(form, errors);
+            List<String> results = new ArrayList<>();
+            List<FocalPages.Bad> bad = new ArrayList<>();
+            rows.forEach(row -> one(visit, row, results, bad));
+            if (bad.isEmpty() && !errors.any()) {
+                return answers.done(visit, "members", "delegation.focal.rows", results.size());
+            }
+            if (!bad.isEmpty()) {
+                errors.add("mend", "delegation.error.rows", results.size(), bad.size());
+            }
+            var sent = new FocalPages.Sent(null, null, results, bad, "", errors);
+            return answers.again(request, visit, sent, HttpStatus.UNPROCESSABLE_ENTITY);
+        });
+    }
+
+    private void one(Visit visit, NomineeForm row, List<String> results, List<FocalPages.Bad> bad) {
+        var errors = FormErrors.none();
+        var nominee = row.read(errors);
+        if (nominee == null) {
+            var why = errors.summary().stream()
+                    .map(error -> maker.words(error.key(), error.arguments().toArray()))
+                    .collect(Collectors.joining(" "));
+            bad.add(new FocalPages.Bad(row, why));
+            return;
+        }
+        var outcome = nameDelegate.name(visit.meeting(), visit.point(), nominee, row.chosenRole(), false);
+        if (outcome instanceof Refused refused) {
+            bad.add(new FocalPages.Bad(row, maker.text(refused)));
+        } else {
+            results.add(maker.words(said(outcome), name(outcome)));
+        }
+    }
+
+    @Post("/members/{member}/role")
+    HttpResponse<?> role(HttpRequest<?> request, String token, String member, Form form) {
+        return guard.let(request, token, visit -> {
+            var role = DelegationRole.named(form.text("memberRole")).orElse(null);
+            return role == null
+                    ? answers.wrong(request, visit, "members", "delegation.error.role")
+                    : answers.answer(
+                            request,
+                            visit,
+                            transactions.retrying(
+                                    () -> arrange.role(visit.meeting(), visit.point(), member, role, form.has("swap"))),
+                            "delegation.focal.roleSet");
+        });
+    }
+
+    @Post("/members/{member}/position")
+    HttpResponse<?> move(HttpRequest<?> request, String token, String member, Form form) {
+        return guard.let(
+                request,
+                token,
+                visit -> answers.answer(
+                        request,
+                        visit,
+                        transactions.retrying(() -> arrange.move(
+                                visit.point(), member, form.text("to").equals("up"))),
+                        "delegation.focal.moved"));
+    }
+
+    @Post("/members/{member}/removal")
+    HttpResponse<?> remove(HttpRequest<?> request, String token, String member, Form form) {
+        return guard.let(
+                request,
+                token,
+                visit -> answers.answer(
+                        request,
+                        visit,
+                        transactions.retrying(() -> arrange.remove(visit.meeting(), visit.point(), member)),
+                        "delegation.focal.removed"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.neaspec.plenary.delegation.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.FormErrors;
+
+/**
+ * The page of a focal point: the own delegation and nothing of any other.
+ *
+ * @param path the secret address of this page
+ * @param places "3 of 5 places are taken"
+ * @param countdown how long people can still be named, in words
+ * @param deadline the same as a moment in two zones; empty where there is none
+ * @param closed why nobody can be named now; null while it is open
+ * @param noHead whether nobody heads the delegation yet
+ * @param form what was typed, and for whom
+ * @param results what became of each row that was sent
+ * @param mend rows to be put right
+ */
+record FocalPage(
+        String meeting,
+        String meetingPath,
+        String when,
+        String where,
+        String party,
+        String name,
+        String path,
+        String places,
+        String countdown,
+        String deadline,
+        @Nullable String closed,
+        boolean noHead,
+        List<RoleLine> roles,
+        List<MemberLine> members,
+        List<MemberLine> former,
+        NomineeForm form,
+        @Nullable String instead,
+        String insteadName,
+        List<Choice> honorifics,
+        List<Choice> roleChoices,
+        boolean swapOffered,
+        List<String> results,
+        List<BadRow> mend,
+        List<Old> last,
+        String lastMeeting,
+        List<Waiting> waiting,
+        String waitingWords,
+        List<Slot> slots,
+        List<Choice> people,
+        String requestKey,
+        String words,
+        List<Matter> matters,
+        boolean noteSent,
+        @Nullable String noteTaken,
+        List<Paper> papers,
+        String contact,
+        FormErrors errors) {
+
+    record RoleLine(String role, String places, String segments) {}
+
+    /**
+     * Somebody in the delegation.
+     *
+     * @param email only while the person has not answered, so that a wrong address is seen
+     */
+    record MemberLine(
+            String id,
+            String name,
+            String what,
+            @Nullable String email,
+            String role,
+            String status,
+            String look,
+            boolean late,
+            boolean first,
+            boolean last,
+            List<Choice> roles) {}
+
+    record BadRow(NomineeForm row, String why, List<Choice> honorifics, List<Choice> roles) {}
+
+    record Old(String id, String name) {}
+
+    record Waiting(String reference, String name, String what, boolean awaited) {}
+
+    record Slot(
+            String slotId,
+            String title,
+            String when,
+            String order,
+            String line,
+            @Nullable String proposal) {}
+
+    record Matter(String words, String when, @Nullable String noted) {}
+
+    record Paper(String name, String size, String when, String path) {}
+}

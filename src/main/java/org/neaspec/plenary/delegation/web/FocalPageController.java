@@ -1,0 +1,78 @@
+package org.neaspec.plenary.delegation.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.neaspec.plenary.delegation.Credentials;
+import org.neaspec.plenary.web.NoSuchPage;
+import org.neaspec.plenary.web.Pages;
+import org.neaspec.plenary.web.ReaderZone;
+
+/** A focal point's page of the own delegation. Looking at it changes nothing. */
+@Controller("/delegation/{token}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class FocalPageController {
+
+    private final FocalGuard guard;
+    private final FocalPages maker;
+    private final NomineeTable table;
+    private final Credentials credentials;
+    private final Pages pages;
+
+    FocalPageController(FocalGuard guard, FocalPages maker, NomineeTable table, Credentials credentials, Pages pages) {
+        this.guard = guard;
+        this.maker = maker;
+        this.table = table;
+        this.credentials = credentials;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> show(HttpRequest<?> request, String token) {
+        var from = request.getParameters().get("from", String.class).orElse(null);
+        var instead = request.getParameters().get("instead", String.class).orElse(null);
+        var sent = instead == null
+                ? FocalPages.Sent.NOTHING
+                : new FocalPages.Sent(
+                        NomineeForm.EMPTY,
+                        instead,
+                        java.util.List.of(),
+                        java.util.List.of(),
+                        "",
+                        org.neaspec.plenary.web.FormErrors.none());
+        return guard.let(
+                request,
+                token,
+                visit -> pages.ok(request, "delegation/focal", maker.page(visit, ReaderZone.of(request), sent, from)));
+    }
+
+    @Get("/template.xlsx")
+    HttpResponse<?> template(HttpRequest<?> request, String token) {
+        return guard.let(
+                request,
+                token,
+                visit -> PaperAnswers.file(
+                        table.template(),
+                        MediaType.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                        "delegation.xlsx"));
+    }
+
+    @Get("/papers/{paper}")
+    HttpResponse<?> paper(HttpRequest<?> request, String token, String paper) {
+        return guard.let(
+                request,
+                token,
+                visit -> credentials.of(visit.delegation().rowId()).stream()
+                        .filter(one -> one.publicId().equals(paper))
+                        .findFirst()
+                        .map(one -> PaperAnswers.file(
+                                credentials.content(one).orElseThrow(NoSuchPage::new),
+                                MediaType.of(one.kind().mediaType()),
+                                one.name()))
+                        .orElseThrow(NoSuchPage::new));
+    }
+}

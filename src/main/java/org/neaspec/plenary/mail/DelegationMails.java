@@ -1,0 +1,67 @@
+package org.neaspec.plenary.mail;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import org.neaspec.plenary.delegation.DelegateNamed;
+import org.neaspec.plenary.delegation.FocalPointWrittenTo;
+import org.neaspec.plenary.delegation.MatterSent;
+import org.neaspec.plenary.registration.LinkPurpose;
+import org.neaspec.plenary.registration.PersonalLinks;
+import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.shared.RandomIds;
+
+/** Writes to focal points, and to those they name, inside the same transaction. */
+@Singleton
+class DelegationMails {
+
+    private final Registrations registrations;
+    private final PersonalLinks links;
+    private final RegistrationLetters registrationLetters;
+    private final MailPages pages;
+    private final Letters letters;
+    private final Outbox outbox;
+
+    DelegationMails(
+            Registrations registrations,
+            PersonalLinks links,
+            RegistrationLetters registrationLetters,
+            MailPages pages,
+            Letters letters,
+            Outbox outbox) {
+        this.registrations = registrations;
+        this.links = links;
+        this.registrationLetters = registrationLetters;
+        this.pages = pages;
+        this.letters = letters;
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void writtenTo(FocalPointWrittenTo fact) {
+        outbox.add(
+                MailKind.DELEGATION_INVITED,
+                RandomIds.publicId(),
+                new Outbox.Address(fact.name(), fact.address(), fact.meeting().id(), null),
+                letters.write(MailKind.DELEGATION_INVITED, pages.invitation(fact)));
+    }
+
+    @EventListener
+    void matterSent(MatterSent fact) {
+        fact.by()
+                .addresses()
+                .forEach(address -> outbox.add(
+                        MailKind.MATTER_RECEIVED,
+                        fact.matterId(),
+                        new Outbox.Address(
+                                fact.by().name(), address, fact.meeting().id(), null),
+                        letters.write(MailKind.MATTER_RECEIVED, pages.matter(fact))));
+    }
+
+    @EventListener
+    void named(DelegateNamed fact) {
+        var registrant = registrations.registrant(fact.registrationId()).orElseThrow();
+        var token = links.current(fact.registrationId(), LinkPurpose.MY);
+        registrationLetters.queue(
+                MailKind.NOMINATED, RandomIds.publicId(), registrant, pages.nomination(fact, registrant, token));
+    }
+}

@@ -1,0 +1,66 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Objects;
+import org.neaspec.plenary.meeting.MeetingPlaces;
+
+/** Lets another person come instead: the place goes over, and every secret link of who leaves ends at once. */
+@Singleton
+public class ReplaceParticipant {
+
+    private final RegistrationRepository registrations;
+    private final StepRepository steps;
+    private final PersonalLinks links;
+    private final MeetingPlaces places;
+    private final ApplicationEventPublisher<Object> facts;
+    private final Clock clock;
+
+    ReplaceParticipant(
+            RegistrationRepository registrations,
+            StepRepository steps,
+            PersonalLinks links,
+            MeetingPlaces places,
+            ApplicationEventPublisher<Object> facts,
+            Clock clock) {
+        this.registrations = registrations;
+        this.steps = steps;
+        this.links = links;
+        this.places = places;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Replaces, inside the caller's transaction. Answers whether anything was done: who takes part no more is not replaced.
+     *
+     * @param cameId the registration of who comes instead, of the same meeting
+     */
+    @Transactional
+    public boolean replace(long leftId, long cameId, Sponsor by) {
+        var left = registrations.lock(leftId).orElseThrow();
+        var came = registrations.lock(cameId).orElseThrow();
+        if (leftId == cameId
+                || left.meetingId() != came.meetingId()
+                || !StepAct.REPLACED.allows(left.status(), Hand.FOCAL_POINT)) {
+            return false;
+        }
+        var now = clock.instant();
+        registrations.move(leftId, RegistrationStatus.REPLACED, null, left.endorsed(), now);
+        if (left.holdsPlace()) {
+            if (came.holdsPlace()) {
+                places.release(left.meetingId());
+            } else {
+                registrations.keepPlace(cameId, true);
+            }
+        }
+        links.revoke(leftId, LinkPurpose.MY);
+        links.revoke(leftId, LinkPurpose.FEED);
+        var step = steps.save(StepRow.byFocalPoint(
+                leftId, now, StepAct.REPLACED, RegistrationStatus.REPLACED, by.name(), came.printedName()));
+        facts.publishEvent(new RegistrationReplaced(leftId, Objects.requireNonNull(step.id()), by.name(), cameId));
+        return true;
+    }
+}

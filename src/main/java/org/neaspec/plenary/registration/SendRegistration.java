@@ -1,0 +1,74 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Objects;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPlaces;
+
+/** Takes in the form of somebody who was invited, or had begun: from now on the registration is in line. */
+@Singleton
+public class SendRegistration {
+
+    private final Registrations read;
+    private final RegistrationRepository registrations;
+    private final RegistrationAnswers written;
+    private final StepRepository steps;
+    private final PersonalLinks links;
+    private final MeetingPlaces places;
+    private final EndorsementRule endorsementRule;
+    private final ApplicationEventPublisher<Object> facts;
+    private final Clock clock;
+
+    SendRegistration(
+            Registrations read,
+            RegistrationRepository registrations,
+            RegistrationAnswers written,
+            StepRepository steps,
+            PersonalLinks links,
+            MeetingPlaces places,
+            EndorsementRule endorsementRule,
+            ApplicationEventPublisher<Object> facts,
+            Clock clock) {
+        this.read = read;
+        this.registrations = registrations;
+        this.written = written;
+        this.steps = steps;
+        this.links = links;
+        this.places = places;
+        this.endorsementRule = endorsementRule;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the answers and takes a place; who finds none waits for one. The endorsement holds as long as the same State is
+     * represented.
+     *
+     * @param version of the registration as it was when the form was shown
+     */
+    @Transactional
+    public ChangeOutcome send(MeetingFacts meeting, long registrationId, int version, Answers answers) {
+        var seen = registrations.lock(registrationId).orElseThrow();
+        if (!StepAct.RECEIVED.allows(seen.status(), Hand.PERSON)) {
+            return new ChangeOutcome.Closed(seen.status());
+        }
+        if (seen.version() != version) {
+            return new ChangeOutcome.Overtaken(seen.version());
+        }
+        var now = clock.instant();
+        var endorsement = endorsementRule.now(seen.asked(), answers.category(), answers.country(), seen.endorsed());
+        var place = seen.holdsPlace() || places.take(meeting.id());
+        var status = place ? RegistrationStatus.inLine(endorsement) : RegistrationStatus.WAITING;
+        written.write(seen, read.byId(registrationId).orElseThrow().answers(), answers);
+        registrations.agreed(registrationId, now);
+        registrations.move(registrationId, status, null, endorsement, now);
+        var step = steps.save(StepRow.byPerson(registrationId, now, StepAct.RECEIVED, status, null));
+        Objects.requireNonNull(step.id());
+        facts.publishEvent(new RegistrationSubmitted(
+                meeting, read.registrant(registrationId).orElseThrow(), links.current(registrationId, LinkPurpose.MY)));
+        return new ChangeOutcome.Changed(status, seen.status());
+    }
+}

@@ -1,0 +1,23 @@
+CREATE TABLE delegation (
+  id              BIGINT NOT NULL AUTO_INCREMENT,
+  public_id       CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  meeting_id      BIGINT NOT NULL,
+  state_code      CHAR(3) CHARACTER SET ascii COLLATE ascii_bin,
+  body_id         BIGINT,
+  invited         BOOLEAN NOT NULL,
+  places          INT,
+  note_sent_at    DATETIME(6),
+  note_sent_by    VARCHAR(200),
+  note_source     VARCHAR(300),
+  note_taken_at   DATETIME(6),
+  note_taken_by   VARCHAR(200),
+  created_at      DATETIME(6) NOT NULL,
+  CONSTRAINT delegation_pk PRIMARY KEY (id),
+  CONSTRAINT delegation_public_id_unique UNIQUE (public_id),
+  CONSTRAINT delegation_state_unique UNIQUE (meeting_id, state_code),
+  CONSTRAINT delegation_body_unique UNIQUE (meeting_id, body_id),
+  CONSTRAINT delegation_of_one CHECK ((state_code IS NULL) <> (body_id IS NULL)),
+  CONSTRAINT delegation_places CHECK (places >= 0),
+  CONSTRAINT delegation_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting (id),
+  CONSTRAINT delegation_body_fk FOREIGN KEY (body_id) REFERENCES body (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -1,0 +1,1 @@
+ALTER TABLE registration MODIFY COLUMN consent_privacy_at DATETIME(6);

@@ -66,7 +66,8 @@ public class DelegationScene {
     /** A note verbale from a focal point, by its public id. */
     public String paper(FocalPoint point) {
         var delegation = delegations.byId(point.delegationId()).orElseThrow();
-        credentials.upload(delegation, point, "note.png", "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
+        credentials.upload(
+                delegation, point, "note.png", "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
         return credentials.of(delegation.rowId()).get(0).publicId();
     }
 

@@ -97,7 +97,13 @@ class DelegationsController {
         if (!errors.any() && !transactions.retrying(() -> setTerms.set(meeting, wanted, organiser))) {
             errors.add("terms", "delegation.error.overtaken");
         }
-        return errors.any() ? wrong(request, meeting, errors) : back(slug, "delegation.list.termsSaved");
+        return errors.any()
+                ? pages.with(
+                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        request,
+                        "delegation/organise",
+                        maker.page(meeting, errors, form))
+                : back(slug, "delegation.list.termsSaved");
     }
 
     /** Invites a State or body, takes it off the list, or gives it a number of its own. */

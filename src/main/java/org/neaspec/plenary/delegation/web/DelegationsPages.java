@@ -38,6 +38,7 @@ import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Messages;
 
@@ -94,6 +95,11 @@ class DelegationsPages {
             Map<String, String> rows) {}
 
     DelegationsPage page(MeetingFacts meeting, FormErrors errors) {
+        return page(meeting, errors, null);
+    }
+
+    /** @param typed what was sent as terms and is shown again; null for what is stored */
+    DelegationsPage page(MeetingFacts meeting, FormErrors errors, @Nullable Form typed) {
         var all = delegations.all(meeting.id());
         var proposals = slots.open(meeting.id());
         var read = new Read(
@@ -123,14 +129,8 @@ class DelegationsPages {
                         .map(one -> line(one, read))
                         .toList(),
                 parties(all),
-                new DelegationsPage.TermsForm(
-                        local(read.terms().opens(), zone),
-                        local(read.terms().closes(), zone),
-                        local(read.terms().confirmBy(), zone),
-                        number(read.terms().places()),
-                        Integer.toString(read.terms().version()),
-                        Moments.zone(zone, clock.instant())),
-                roles(meeting, read.terms()),
+                terms(read.terms(), zone, typed),
+                roles(meeting, read.terms(), typed),
                 matters.at(meeting.id()).stream()
                         .map(matter -> new DelegationsPage.Matter(
                                 matter.publicId(),
@@ -265,7 +265,27 @@ class DelegationsPages {
                 .toList();
     }
 
-    private List<DelegationsPage.RoleForm> roles(MeetingFacts meeting, Terms terms) {
+    private DelegationsPage.TermsForm terms(Terms terms, ZoneId zone, @Nullable Form typed) {
+        var version = Integer.toString(terms.version());
+        var where = Moments.zone(zone, clock.instant());
+        return typed == null
+                ? new DelegationsPage.TermsForm(
+                        local(terms.opens(), zone),
+                        local(terms.closes(), zone),
+                        local(terms.confirmBy(), zone),
+                        number(terms.places()),
+                        version,
+                        where)
+                : new DelegationsPage.TermsForm(
+                        typed.text("opens"),
+                        typed.text("closes"),
+                        typed.text("confirmBy"),
+                        typed.text("places"),
+                        version,
+                        where);
+    }
+
+    private List<DelegationsPage.RoleForm> roles(MeetingFacts meeting, Terms terms, @Nullable Form typed) {
         var segments = programmes.segments(meeting.id());
         List<DelegationsPage.RoleForm> roles = new ArrayList<>();
         Arrays.stream(DelegationRole.values())
@@ -273,12 +293,17 @@ class DelegationsPages {
                         role.name(),
                         "places." + role.name(),
                         words(role.messageKey()),
-                        role == DelegationRole.HEAD ? "1" : number(terms.placesOf(role)),
+                        role == DelegationRole.HEAD
+                                ? "1"
+                                : typed == null ? number(terms.placesOf(role)) : typed.text("places." + role.name()),
                         segments.stream()
                                 .map(segment -> Choice.of(
                                         segment.code(),
                                         segment.code() + " " + segment.title(),
-                                        terms.segmentsOf(role).contains(segment.code())))
+                                        typed == null
+                                                ? terms.segmentsOf(role).contains(segment.code())
+                                                : typed.all("segments." + role.name())
+                                                        .contains(segment.code())))
                                 .toList())));
         return roles;
     }

@@ -12,6 +12,7 @@ import org.neaspec.plenary.access.Viewer.Participant;
  * @param reason what the person was told with the last decision, if anything
  * @param version guards against two people changing it at once
  * @param endorsement whether the State represented stands behind the person, where that is asked
+ * @param assignee the name of the member of staff who looks after it
  * @param standing the facts on which admission rests, as of now
  */
 public record RegistrationDetail(
@@ -24,6 +25,8 @@ public record RegistrationDetail(
         Instant receivedAt,
         Instant updatedAt,
         Endorsement endorsement,
+        @Nullable Long assigneeId,
+        @Nullable String assignee,
         Answers answers,
         Standing standing) {
 

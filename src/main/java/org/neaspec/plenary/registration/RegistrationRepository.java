@@ -21,6 +21,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
                    r.state_code, r.attendance, r.zone, r.dietary, r.access_needs, r.consent_listing, r.reason, r.version,
                    r.created_at, r.updated_at,
                    r.endorsement, r.endorsement_state, r.endorsement_by, r.endorsement_at, r.endorsement_note,
+                   r.assignee_id, r.assignee_name,
                    p.honorific, p.given_name, p.family_name, p.printed_name, p.local_name, p.email, p.phone,
                    (SELECT GROUP_CONCAT(c.designation ORDER BY c.designation) FROM claim c
                     WHERE c.registration_id = r.id) AS claims
@@ -30,6 +31,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     /** A registration with what its next step depends on. The subquery takes no lock on the meeting. */
     String LOCKED = """
             SELECT r.id, r.reference, r.meeting_id, r.status, r.holds_place, r.version, r.reason, r.category, r.state_code,
+                   r.assignee_id,
                    r.endorsement, r.endorsement_state, r.endorsement_by, r.endorsement_at, r.endorsement_note,
                    (SELECT m.endorsement FROM meeting m WHERE m.id = r.meeting_id) AS asked,
                    p.id AS person_id, p.printed_name
@@ -83,7 +85,10 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
 
     @Query("""
             SELECT r.id, r.reference, r.status, r.category, r.organisation, r.state_code, r.attendance, r.version,
-                   r.endorsement, r.created_at, p.printed_name, p.family_name,
+                   r.endorsement, r.assignee_id, r.assignee_name,
+                   (SELECT MIN(q.id) FROM change_request q WHERE q.registration_id = r.id AND q.state = 'OPEN')
+                       AS open_request,
+                   r.created_at, p.printed_name, p.family_name,
                    (SELECT GROUP_CONCAT(c.designation ORDER BY c.designation) FROM claim c
                     WHERE c.registration_id = r.id) AS claims
             FROM registration r JOIN person p ON p.id = r.person_id
@@ -199,6 +204,9 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     @Query("UPDATE registration SET holds_place = :holds WHERE id = :id")
     void keepPlace(long id, boolean holds);
 
+    @Query("UPDATE registration SET assignee_id = :assigneeId, assignee_name = :assigneeName WHERE id = :id")
+    void assign(long id, @Nullable Long assigneeId, @Nullable String assigneeName);
+
     /** What is there already that resembles a form just sent. */
     @Introspected
     record Known(long id, long meetingId, String emailKey, String requestKey) {}
@@ -223,6 +231,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             @Nullable String reason,
             Category category,
             @Nullable String stateCode,
+            @Nullable Long assigneeId,
             Endorsement.Answer endorsement,
             @Nullable String endorsementState,
             @Nullable String endorsementBy,
@@ -262,6 +271,9 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             Attendance attendance,
             int version,
             Endorsement.Answer endorsement,
+            @Nullable Long assigneeId,
+            @Nullable String assigneeName,
+            @Nullable Long openRequest,
             Instant createdAt,
             String printedName,
             @Nullable String familyName,
@@ -293,6 +305,8 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             @Nullable String endorsementBy,
             @Nullable Instant endorsementAt,
             @Nullable String endorsementNote,
+            @Nullable Long assigneeId,
+            @Nullable String assigneeName,
             @Nullable String honorific,
             @Nullable String givenName,
             @Nullable String familyName,

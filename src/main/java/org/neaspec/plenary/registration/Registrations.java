@@ -133,6 +133,9 @@ public class Registrations {
                         line.status(),
                         line.version(),
                         line.endorsement(),
+                        line.assigneeId(),
+                        line.assigneeName(),
+                        line.openRequest() != null,
                         line.createdAt(),
                         Designation.named(line.claims()),
                         Objects.requireNonNull(standing.get(line.id()))))
@@ -200,6 +203,8 @@ public class Registrations {
                         row.endorsementBy(),
                         row.endorsementAt(),
                         row.endorsementNote()),
+                row.assigneeId(),
+                row.assigneeName(),
                 answers(row),
                 standings.of(row));
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import java.util.stream.Collectors;
 import org.neaspec.plenary.access.MeetingRights;
 import org.neaspec.plenary.access.MeetingRole;
 import org.neaspec.plenary.access.MeetingRoles;
+import org.neaspec.plenary.access.MeetingStaff;
+import org.neaspec.plenary.access.Task;
 
 /** The door to read who does what at a meeting. */
 @Singleton
-public class Team implements MeetingRoles {
+public class Team implements MeetingRoles, MeetingStaff {
 
     private final TeamRepository repository;
 
@@ -42,6 +45,16 @@ public class Team implements MeetingRoles {
         Set<String> rows =
                 held.stream().map(HeldRole::itemId).filter(Objects::nonNull).collect(toSet());
         return new MeetingRights(false, roles, rows);
+    }
+
+    @Override
+    public List<Member> whoMay(Task task, long meetingId) {
+        var roles = Arrays.stream(MeetingRole.values())
+                .filter(role -> role.may(task))
+                .toList();
+        return repository.staffWith(meetingId, roles).stream()
+                .map(colleague -> new Member(colleague.id(), colleague.name()))
+                .toList();
     }
 
     /** Everybody with a role at the meeting, by name. */

@@ -62,6 +62,18 @@ interface TeamRepository extends GenericRepository<RoleRow, Long> {
             """)
     Optional<Colleague> member(long id);
 
+    /** Those who may do everything, and those with one of these roles at the meeting. */
+    @Query("""
+            SELECT a.id, a.name, a.email
+            FROM account a
+            WHERE a.disabled_at IS NULL
+              AND (a.role <> 'MEMBER'
+                   OR EXISTS (SELECT 1 FROM meeting_role r
+                              WHERE r.account_id = a.id AND r.meeting_id = :meetingId AND r.role IN (:roles)))
+            ORDER BY a.name, a.id
+            """)
+    List<Colleague> staffWith(long meetingId, List<MeetingRole> roles);
+
     /** Makes changes of one team come one after the other. */
     @Query("SELECT id FROM meeting WHERE id = :meetingId FOR UPDATE")
     Optional<Long> lock(long meetingId);

@@ -172,10 +172,12 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/officers                                      | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/relations                                     | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/relations/removal                             | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/registrations/assignments                     | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/decision            | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/endorsement         | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/registrations/{reference}/notes               | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/undo                | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/registrations/{reference}/designations/{kind}/removal | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/segments                                      | 403 | 403 | 422 | 422

@@ -16,12 +16,13 @@ import java.util.stream.Collectors;
 import org.neaspec.plenary.access.Needs;
 import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.DecideRegistrations;
-import org.neaspec.plenary.registration.Decision;
 import org.neaspec.plenary.registration.DecisionOutcome;
+import org.neaspec.plenary.registration.UndoDecision;
 import org.neaspec.plenary.shared.PlainText;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
@@ -36,10 +37,13 @@ import org.neaspec.plenary.web.Pages;
 class QueueController {
 
     private static final String VIEW = "registration/queue";
+    private static final String UNDO = "UNDO";
 
     private final Meetings meetings;
     private final QueuePages queuePages;
     private final DecideRegistrations decideRegistrations;
+    private final UndoDecision undoDecision;
+    private final Transactions transactions;
     private final DecisionWords decisionWords;
     private final Notices notices;
     private final Pages pages;
@@ -48,12 +52,16 @@ class QueueController {
             Meetings meetings,
             QueuePages queuePages,
             DecideRegistrations decideRegistrations,
+            UndoDecision undoDecision,
+            Transactions transactions,
             DecisionWords decisionWords,
             Notices notices,
             Pages pages) {
         this.meetings = meetings;
         this.queuePages = queuePages;
         this.decideRegistrations = decideRegistrations;
+        this.undoDecision = undoDecision;
+        this.transactions = transactions;
         this.decisionWords = decisionWords;
         this.notices = notices;
         this.pages = pages;
@@ -63,7 +71,8 @@ class QueueController {
     HttpResponse<?> show(HttpRequest<?> request, String slug, Organiser organiser) {
         var meeting = meeting(slug);
         var filter = QueueFilter.of(request.getParameters());
-        return pages.ok(request, VIEW, queuePages.of(meeting, filter, Set.of(), "", List.of(), FormErrors.none()));
+        return pages.ok(
+                request, VIEW, queuePages.of(meeting, organiser, filter, Set.of(), "", List.of(), FormErrors.none()));
     }
 
     @Post("/decisions")
@@ -77,24 +86,35 @@ class QueueController {
         if (seen.isEmpty()) {
             errors.add("selected", "registration.error.selected");
         }
+        if (form.text("decision").equals(UNDO) && !errors.any()) {
+            return answer(request, meeting, organiser, filter, UNDO, reason, undone(organiser, meeting, seen));
+        }
         var decision = DecisionForm.decision(form, reason, errors);
         if (errors.any() || decision.isEmpty()) {
             return pages.with(
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     request,
                     VIEW,
-                    queuePages.of(meeting, filter, picked, reason, List.of(), errors));
+                    queuePages.of(meeting, organiser, filter, picked, reason, List.of(), errors));
         }
         var outcomes = decideRegistrations.decide(
                 organiser, meeting.id(), seen, decision.get(), reason.isEmpty() ? null : reason, List.of());
-        return answer(request, meeting, filter, decision.get(), reason, outcomes);
+        return answer(request, meeting, organiser, filter, decision.get().name(), reason, outcomes);
+    }
+
+    private List<DecisionOutcome> undone(
+            Organiser organiser, MeetingFacts meeting, List<DecideRegistrations.Seen> seen) {
+        return seen.stream()
+                .map(one -> transactions.retrying(() -> undoDecision.undo(organiser, meeting.id(), one)))
+                .toList();
     }
 
     private HttpResponse<?> answer(
             HttpRequest<?> request,
             MeetingFacts meeting,
+            Organiser organiser,
             QueueFilter filter,
-            Decision decision,
+            String decision,
             String reason,
             List<DecisionOutcome> outcomes) {
         var left = outcomes.stream()
@@ -104,7 +124,7 @@ class QueueController {
         if (left.isEmpty()) {
             return notices.after(
                     HttpResponse.seeOther(URI.create(MeetingPaths.registrations(meeting.slug()) + filter.query())),
-                    "registration.queue.notice." + decision.name(),
+                    "registration.queue.notice." + decision,
                     Integer.toString(outcomes.size()));
         }
         var words = outcomes.stream()
@@ -114,7 +134,7 @@ class QueueController {
                 HttpStatus.CONFLICT,
                 request,
                 VIEW,
-                queuePages.of(meeting, filter, left, reason, words, FormErrors.none()));
+                queuePages.of(meeting, organiser, filter, left, reason, words, FormErrors.none()));
     }
 
     private MeetingFacts meeting(String slug) {

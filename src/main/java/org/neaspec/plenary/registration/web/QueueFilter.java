@@ -16,11 +16,25 @@ import org.neaspec.plenary.shared.PlainText;
  *
  * @param status by name; empty for all
  * @param eligible "yes:" or "no:" and the code of a segment; empty for all
+ * @param category by name; empty for all
+ * @param state by code; empty for all
+ * @param endorsement by name; empty for all
+ * @param assignee the number of an account, or "none"; empty for all
  * @param words that have to be in name, body or reference
  */
-record QueueFilter(String status, String eligible, String words, String sort, int page) {
+record QueueFilter(
+        String status,
+        String eligible,
+        String category,
+        String state,
+        String endorsement,
+        String assignee,
+        String words,
+        String sort,
+        int page) {
 
     static final String ALL = "ALL";
+    static final String NOBODY = "none";
 
     static final Map<String, Comparator<QueueLine>> ORDERS = Map.of(
             "received", Comparator.comparing(QueueLine::receivedAt),
@@ -34,15 +48,29 @@ record QueueFilter(String status, String eligible, String words, String sort, in
         return new QueueFilter(
                 text(parameters, "status").orElse(RegistrationStatus.UNDER_REVIEW.name()),
                 text(parameters, "eligible").orElse(""),
+                text(parameters, "category").orElse(""),
+                text(parameters, "state").orElse(""),
+                text(parameters, "endorsement").orElse(""),
+                text(parameters, "assignee").orElse(""),
                 text(parameters, "q").orElse(""),
                 text(parameters, "sort").filter(ORDERS::containsKey).orElse("received"),
                 page.map(Integer::parseInt).orElse(1));
     }
 
     boolean admits(QueueLine line) {
-        return says(line.name())
-                || says(line.reference())
-                || says(line.organisation() == null ? "" : line.organisation());
+        return fits(category, line.category().name())
+                && fits(state, line.stateCode() == null ? "" : line.stateCode())
+                && fits(endorsement, line.endorsement().name())
+                && fits(
+                        assignee,
+                        line.assigneeId() == null ? NOBODY : line.assigneeId().toString())
+                && (says(line.name())
+                        || says(line.reference())
+                        || says(line.organisation() == null ? "" : line.organisation()));
+    }
+
+    private static boolean fits(String wanted, String value) {
+        return wanted.isEmpty() || wanted.equals(value);
     }
 
     private boolean says(String text) {
@@ -54,17 +82,26 @@ record QueueFilter(String status, String eligible, String words, String sort, in
     }
 
     QueueFilter withStatus(String other) {
-        return new QueueFilter(other, eligible, words, sort, 1);
+        return new QueueFilter(other, eligible, category, state, endorsement, assignee, words, sort, 1);
+    }
+
+    QueueFilter of(long accountId) {
+        return new QueueFilter(ALL, eligible, category, state, endorsement, Long.toString(accountId), words, sort, 1);
     }
 
     QueueFilter onPage(int other) {
-        return new QueueFilter(status, eligible, words, sort, other);
+        return new QueueFilter(status, eligible, category, state, endorsement, assignee, words, sort, other);
     }
 
     /** The filter as the query of an address. */
     String query() {
-        return "?status=" + encoded(status) + "&eligible=" + encoded(eligible) + "&q=" + encoded(words) + "&sort="
-                + encoded(sort) + "&page=" + page;
+        return "?status=" + encoded(status) + "&eligible=" + encoded(eligible) + given("category", category)
+                + given("state", state) + given("endorsement", endorsement) + given("assignee", assignee) + "&q="
+                + encoded(words) + "&sort=" + encoded(sort) + "&page=" + page;
+    }
+
+    private static String given(String name, String value) {
+        return value.isEmpty() ? "" : "&" + name + "=" + encoded(value);
     }
 
     private static Optional<String> text(HttpParameters parameters, String name) {

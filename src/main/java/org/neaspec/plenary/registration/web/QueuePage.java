@@ -14,9 +14,17 @@ record QueuePage(
         MeetingHead meeting,
         String path,
         String decisionsPath,
+        String assignmentsPath,
         String query,
         List<Tab> tabs,
+        String mineHref,
+        boolean mine,
         List<Choice> eligibles,
+        List<Choice> categories,
+        List<Choice> states,
+        List<Choice> endorsements,
+        List<Choice> assignees,
+        List<Choice> colleagues,
         List<Choice> sorts,
         String status,
         String words,
@@ -44,6 +52,9 @@ record QueuePage(
             String status,
             String statusClass,
             String received,
+            @Nullable String endorsement,
+            @Nullable String assignee,
+            boolean changeRequested,
             List<SegmentWord> segments) {}
 
     /** Whether a person would be admitted to a segment, and why. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,11 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neaspec.plenary.access.Admission;
+import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.registration.Endorsement;
 import org.neaspec.plenary.registration.QueueLine;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
@@ -31,6 +34,15 @@ import org.neaspec.plenary.web.Reasons;
 class QueuePages {
 
     private static final int PAGE = 50;
+
+    /** The tabs that are there even when nobody is behind them. */
+    private static final Set<RegistrationStatus> ALWAYS = EnumSet.of(
+            RegistrationStatus.UNDER_REVIEW,
+            RegistrationStatus.RETURNED,
+            RegistrationStatus.APPROVED,
+            RegistrationStatus.DECLINED,
+            RegistrationStatus.WITHDRAWN);
+
     private static final List<String> SORTS = List.of("received", "latest", "name", "state");
 
     private final Registrations registrations;
@@ -38,6 +50,7 @@ class QueuePages {
     private final States states;
     private final Messages messages;
     private final Reasons reasons;
+    private final QueueChoices choices;
     private final Clock clock;
 
     QueuePages(
@@ -46,18 +59,21 @@ class QueuePages {
             States states,
             Messages messages,
             Reasons reasons,
+            QueueChoices choices,
             Clock clock) {
         this.registrations = registrations;
         this.programmes = programmes;
         this.states = states;
         this.messages = messages;
         this.reasons = reasons;
+        this.choices = choices;
         this.clock = clock;
     }
 
     /** The queue with what an organiser picked and wrote, and what became of it. */
     QueuePage of(
             MeetingFacts meeting,
+            Organiser organiser,
             QueueFilter filter,
             Set<String> picked,
             String reason,
@@ -83,9 +99,18 @@ class QueuePages {
                 MeetingHead.of(meeting, clock),
                 MeetingPaths.registrations(meeting.slug()),
                 MeetingPaths.registrations(meeting.slug()) + "/decisions",
+                MeetingPaths.registrations(meeting.slug()) + "/assignments",
                 filter.query(),
                 tabs(meeting, filter, wanted),
+                MeetingPaths.registrations(meeting.slug())
+                        + filter.of(organiser.accountId()).query(),
+                filter.assignee().equals(Long.toString(organiser.accountId())),
                 eligibles(segments, filter),
+                choices.categories(filter),
+                choices.states(all, filter),
+                choices.endorsements(meeting, all, filter),
+                choices.assignees(all, filter),
+                choices.colleagues(meeting),
                 SORTS.stream()
                         .map(sort ->
                                 Choice.of(sort, words("registration.queue.sort." + sort), sort.equals(filter.sort())))
@@ -122,6 +147,9 @@ class QueuePages {
         for (var status : RegistrationStatus.values()) {
             var count =
                     (int) lines.stream().filter(line -> line.status() == status).count();
+            if (count == 0 && !ALWAYS.contains(status) && !status.name().equals(filter.status())) {
+                continue;
+            }
             tabs.add(new QueuePage.Tab(
                     words("registration.queue.tab." + status.name()),
                     count,
@@ -173,6 +201,11 @@ class QueuePages {
                 words(line.status().messageKey()),
                 StatusLook.of(line.status()),
                 Moments.moment(line.receivedAt(), meeting.zoneOrUtc()),
+                line.endorsement() == Endorsement.Answer.NOT_ASKED
+                        ? null
+                        : words(line.endorsement().messageKey()),
+                line.assignee(),
+                line.changeRequested(),
                 segments.stream()
                         .map(segment -> segment(meeting, segment, line))
                         .toList());

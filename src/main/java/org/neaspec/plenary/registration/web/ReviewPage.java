@@ -32,6 +32,10 @@ record ReviewPage(
         @Nullable String missing,
         List<Button> buttons,
         @Nullable Undo undo,
+        @Nullable String assignee,
+        String notePath,
+        String note,
+        List<Note> notes,
         List<Past> history,
         FormErrors errors) {
 
@@ -77,6 +81,9 @@ record ReviewPage(
 
     /** The last decision, which can be taken back. */
     record Undo(String path, String what) {}
+
+    /** What a colleague noted; nobody outside the staff reads it. */
+    record Note(String text, String who) {}
 
     record Button(String value, String label, String look) {}
 

@@ -3,6 +3,7 @@ package org.neaspec.plenary.registration.web;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,6 +28,7 @@ import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.ReviewNotes;
 import org.neaspec.plenary.registration.RulingChoice;
 import org.neaspec.plenary.registration.RulingWish;
 import org.neaspec.plenary.registration.StepAct;
@@ -49,6 +51,7 @@ class ReviewPages {
     private final Messages messages;
     private final Reasons reasons;
     private final ReviewHistory reviewHistory;
+    private final ReviewNotes reviewNotes;
     private final Clock clock;
 
     ReviewPages(
@@ -59,6 +62,7 @@ class ReviewPages {
             Messages messages,
             Reasons reasons,
             ReviewHistory reviewHistory,
+            ReviewNotes reviewNotes,
             Clock clock) {
         this.registrations = registrations;
         this.programmes = programmes;
@@ -67,6 +71,7 @@ class ReviewPages {
         this.messages = messages;
         this.reasons = reasons;
         this.reviewHistory = reviewHistory;
+        this.reviewNotes = reviewNotes;
         this.clock = clock;
     }
 
@@ -77,6 +82,7 @@ class ReviewPages {
             @Nullable ProofForm proof,
             @Nullable String conflict,
             String endorsementSource,
+            String note,
             FormErrors errors) {
 
         Filled(
@@ -85,12 +91,17 @@ class ReviewPages {
                 @Nullable ProofForm proof,
                 @Nullable String conflict,
                 FormErrors errors) {
-            this(wishes, reason, proof, conflict, "", errors);
+            this(wishes, reason, proof, conflict, "", "", errors);
         }
 
         /** The source of an endorsement on paper was not said, or the endorsement could not be recorded. */
         static Filled endorsement(String source, @Nullable String conflict, FormErrors errors) {
-            return new Filled(List.of(), "", null, conflict, source, errors);
+            return new Filled(List.of(), "", null, conflict, source, "", errors);
+        }
+
+        /** A note that could not be kept as it is. */
+        static Filled note(String text, FormErrors errors) {
+            return new Filled(List.of(), "", null, null, "", text, errors);
         }
 
         static Filled nothing() {
@@ -122,6 +133,10 @@ class ReviewPages {
                 missing(detail),
                 buttons(detail),
                 undo(meeting, detail),
+                detail.assignee(),
+                RegistrationPaths.review(meeting.slug(), detail.reference()) + "/notes",
+                filled.note(),
+                notes(detail, zone),
                 reviewHistory.of(registrations.history(detail.id()), zone),
                 filled.errors());
     }
@@ -262,6 +277,18 @@ class ReviewPages {
                         RegistrationPaths.review(meeting.slug(), detail.reference()) + "/undo",
                         words(act.messageKey())))
                 .orElse(null);
+    }
+
+    private List<ReviewPage.Note> notes(RegistrationDetail detail, ZoneId zone) {
+        return reviewNotes.of(detail.id()).stream()
+                .map(note -> new ReviewPage.Note(
+                        note.text(),
+                        messages.text(
+                                Locale.ENGLISH,
+                                "registration.review.note.who",
+                                note.author(),
+                                Moments.moment(note.at(), zone))))
+                .toList();
     }
 
     private @Nullable String missing(RegistrationDetail detail) {

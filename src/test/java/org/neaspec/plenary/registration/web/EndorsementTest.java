@@ -3,6 +3,9 @@ package org.neaspec.plenary.registration.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.meeting.EndorsementAsked;
@@ -186,29 +189,18 @@ class EndorsementTest extends ReviewScene {
         assertThat(now(waiting).status()).isEqualTo(RegistrationStatus.UNDER_REVIEW);
     }
 
+    /** Sends the form as a browser would, with this one choice made differently. */
     private void askOnSettingsPage(EndorsementAsked asked) {
-        var segment = scene.rows("SELECT id FROM segment WHERE meeting_id = ? AND code = 'B'", meeting.id())
-                .get(0)
-                .get("id");
         var path = "/organise/meetings/" + meeting.slug() + "/settings";
-        var form = page(organiser.get(path));
-        var answer = organiser.post(
-                path,
-                "version",
-                form.select("input[name=version]").val(),
-                "visibility-" + segment,
-                "LISTED",
-                "opens",
-                form.select("#opens").val(),
-                "closes",
-                form.select("#closes").val(),
-                "places",
-                form.select("#places").val(),
-                "endorsement",
-                asked.name(),
-                "freezes",
-                "");
+        var form = (FormElement) page(organiser.get(path)).expectFirst("form[action=" + path + "]");
+        List<String> fields = new ArrayList<>();
+        for (var field : form.formData()) {
+            fields.add(field.key());
+            fields.add(field.key().equals("endorsement") ? asked.name() : field.value());
+        }
+        var answer = organiser.post(path, fields.toArray(String[]::new));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(scene.again(meeting).terms().endorsement()).isEqualTo(asked);
     }
 
     private void change(RegistrationDetail detail, String body) {

@@ -19,6 +19,8 @@ public enum MailKind {
     WAITING(RegistrationStatus.WAITING),
     REOPENED(RegistrationStatus.AWAITING_ENDORSEMENT, RegistrationStatus.UNDER_REVIEW),
     CHANGED,
+    /** A change asked for after the freeze, not made. */
+    CHANGE_REFUSED,
     WITHDRAWN(RegistrationStatus.WITHDRAWN),
     /** The registration, not the meeting. */
     CANCELLED(RegistrationStatus.CANCELLED),

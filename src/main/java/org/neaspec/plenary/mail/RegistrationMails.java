@@ -2,6 +2,7 @@ package org.neaspec.plenary.mail;
 
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
+import org.neaspec.plenary.registration.ChangeRequestRefused;
 import org.neaspec.plenary.registration.DecisionUndone;
 import org.neaspec.plenary.registration.PersonalLinkRequested;
 import org.neaspec.plenary.registration.RegistrationAttemptedAgain;
@@ -73,6 +74,11 @@ class RegistrationMails {
     @EventListener
     void changed(RegistrationChanged fact) {
         letters.queue(MailKind.CHANGED, fact.registrationId(), step(fact.stepId()), null);
+    }
+
+    @EventListener
+    void changeRefused(ChangeRequestRefused fact) {
+        letters.queue(MailKind.CHANGE_REFUSED, fact.registrationId(), step(fact.stepId()), fact.reason());
     }
 
     @EventListener

@@ -12,6 +12,9 @@ public sealed interface ChangeOutcome {
         }
     }
 
+    /** It is kept as a request: after the freeze the secretariat accepts or refuses changes. */
+    record Requested() implements ChangeOutcome {}
+
     /** Nothing differed from before. */
     record Unchanged() implements ChangeOutcome {}
 

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.registration.RegistrationRepository.Locked;
 
 /** Changes what a person had sent. The address stays as it is: it is what the personal link was mailed to. */
 @Singleton
@@ -18,6 +21,7 @@ public class ChangeRegistration {
     private final RegistrationAnswers written;
     private final StepRepository steps;
     private final EndorsementRule endorsementRule;
+    private final ChangeRequests requests;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
@@ -27,6 +31,7 @@ public class ChangeRegistration {
             RegistrationAnswers written,
             StepRepository steps,
             EndorsementRule endorsementRule,
+            ChangeRequests requests,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.read = read;
@@ -34,12 +39,14 @@ public class ChangeRegistration {
         this.written = written;
         this.steps = steps;
         this.endorsementRule = endorsementRule;
+        this.requests = requests;
         this.facts = facts;
         this.clock = clock;
     }
 
     /**
-     * Writes the new answers.
+     * Writes the new answers; after the freeze of the meeting they are kept as a request, and nothing changes until the
+     * secretariat accepts it.
      *
      * @param version of the registration as it was when the form was shown
      */
@@ -52,22 +59,44 @@ public class ChangeRegistration {
         if (locked.version() != version) {
             return new ChangeOutcome.Overtaken(locked.version());
         }
-        var before = read.byId(registrationId).orElseThrow().answers();
-        var changed = changedFields(before, answers);
+        var changed = changedFields(read.byId(registrationId).orElseThrow().answers(), answers);
         if (changed.isEmpty() && locked.status() != RegistrationStatus.RETURNED) {
             return new ChangeOutcome.Unchanged();
         }
         var now = clock.instant();
+        if (locked.frozen(now)) {
+            requests.ask(registrationId, answers, now);
+            steps.save(StepRow.byPerson(
+                    registrationId, now, StepAct.CHANGE_REQUESTED, locked.status(), String.join(", ", changed)));
+            return new ChangeOutcome.Requested();
+        }
+        return new ChangeOutcome.Changed(write(locked, answers, null), locked.status());
+    }
+
+    /**
+     * Writes the answers inside the caller's transaction, and tells the person.
+     *
+     * @param by the member of staff who accepted the change; null when it is the person's own act
+     * @return where the registration stands now
+     */
+    RegistrationStatus write(Locked locked, Answers answers, @Nullable Organiser by) {
+        var id = locked.id();
+        var now = clock.instant();
+        var before = read.byId(id).orElseThrow().answers();
+        var changed = changedFields(before, answers);
         var endorsement = answers.representsTheSameAs(before)
                 ? locked.endorsed()
                 : endorsementRule.anew(locked.asked(), answers.category(), answers.country());
         var status = locked.status().afterChange(!answers.standsOnTheSameAs(before), endorsement);
         written.write(locked, before, answers);
-        registrations.move(registrationId, status, locked.reason(), endorsement, now);
-        var step = steps.save(StepRow.byPerson(
-                registrationId, now, StepAct.CHANGED, status, changed.isEmpty() ? null : String.join(", ", changed)));
-        facts.publishEvent(new RegistrationChanged(registrationId, Objects.requireNonNull(step.id()), status));
-        return new ChangeOutcome.Changed(status, locked.status());
+        registrations.move(id, status, locked.reason(), endorsement, now);
+        var fields = changed.isEmpty() ? null : String.join(", ", changed);
+        var step = steps.save(
+                by == null
+                        ? StepRow.byPerson(id, now, StepAct.CHANGED, status, fields)
+                        : StepRow.byStaff(id, now, StepAct.CHANGED, status, by, null, fields));
+        facts.publishEvent(new RegistrationChanged(id, Objects.requireNonNull(step.id()), status));
+        return status;
     }
 
     /** The names of the form's fields that differ: the history says what changed, not what it said. */

@@ -47,6 +47,15 @@ class RegistrationRecord {
     }
 
     @EventListener
+    void changeRefused(ChangeRequestRefused fact) {
+        add(
+                Actor.staff(fact.accountId(), fact.by()),
+                "registration.changeRefused",
+                fact.registrationId(),
+                fact.reason());
+    }
+
+    @EventListener
     void verified(DesignationVerified fact) {
         String act = fact.held() ? "registration.designationVerified" : "registration.designationRemoved";
         add(

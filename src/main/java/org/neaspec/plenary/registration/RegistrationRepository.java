@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.neaspec.plenary.meeting.EndorsementAsked;
+import org.neaspec.plenary.meeting.RegistrationTerms;
 
 /** The rows of {@code registration}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -34,6 +35,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
                    r.assignee_id,
                    r.endorsement, r.endorsement_state, r.endorsement_by, r.endorsement_at, r.endorsement_note,
                    (SELECT m.endorsement FROM meeting m WHERE m.id = r.meeting_id) AS asked,
+                   (SELECT m.registration_freezes FROM meeting m WHERE m.id = r.meeting_id) AS freezes,
                    p.id AS person_id, p.printed_name
             FROM registration r JOIN person p ON p.id = r.person_id
             """;
@@ -238,8 +240,14 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             @Nullable Instant endorsementAt,
             @Nullable String endorsementNote,
             EndorsementAsked asked,
+            @Nullable Instant freezes,
             long personId,
             String printedName) {
+
+        /** Whether a change by the person is a request now. What the secretariat asked to correct may be corrected. */
+        boolean frozen(Instant now) {
+            return status != RegistrationStatus.RETURNED && new RegistrationTerms(asked, freezes).frozen(now);
+        }
 
         Endorsement endorsed() {
             return new Endorsement(endorsement, endorsementState, endorsementBy, endorsementAt, endorsementNote);

@@ -8,6 +8,7 @@ import org.neaspec.plenary.programme.web.TimeSpan;
  * A person's own page: where the registration stands, what may be attended and why, the calendar, and what can be done.
  *
  * @param reason what the secretariat told the person with its last decision
+ * @param changeAsked when the person asked for a change that is not decided yet
  * @param whereItStands one sentence about what the status means and what comes next
  * @param calendar null until approved
  */
@@ -19,6 +20,7 @@ record PersonalPage(
         String statusClass,
         String whereItStands,
         @Nullable String reason,
+        @Nullable String changeAsked,
         List<Moment> timeline,
         List<SegmentLine> segments,
         List<Day> days,

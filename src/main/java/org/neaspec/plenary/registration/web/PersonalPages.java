@@ -24,6 +24,7 @@ import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.programme.web.TimeSpan;
 import org.neaspec.plenary.registration.Answers;
+import org.neaspec.plenary.registration.ChangeRequests;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegistrationDetail;
@@ -43,6 +44,7 @@ import org.neaspec.plenary.web.Reasons;
 class PersonalPages {
 
     private final Registrations registrations;
+    private final ChangeRequests changeRequests;
     private final Programmes programmes;
     private final PersonalLinks links;
     private final States states;
@@ -53,6 +55,7 @@ class PersonalPages {
 
     PersonalPages(
             Registrations registrations,
+            ChangeRequests changeRequests,
             Programmes programmes,
             PersonalLinks links,
             States states,
@@ -61,6 +64,7 @@ class PersonalPages {
             Site site,
             Clock clock) {
         this.registrations = registrations;
+        this.changeRequests = changeRequests;
         this.programmes = programmes;
         this.links = links;
         this.states = states;
@@ -82,6 +86,10 @@ class PersonalPages {
                 StatusLook.of(status),
                 words("registration.my.stands." + status.name()),
                 status == RegistrationStatus.WITHDRAWN ? null : detail.reason(),
+                changeRequests
+                        .open(detail.id())
+                        .map(request -> Moments.moment(request.askedAt(), meeting.zoneOrUtc()))
+                        .orElse(null),
                 timeline(detail, meeting.zoneOrUtc()),
                 status.holdsPlace() || status == RegistrationStatus.WAITING
                         ? segments(meeting, programme, detail)

@@ -102,6 +102,9 @@ class RegistrationChangeController {
             return back(
                     token, changed.approvalPutAside() ? "registration.change.putAside" : "registration.change.done");
         }
+        if (outcome instanceof ChangeOutcome.Requested) {
+            return back(token, "registration.change.requested");
+        }
         return back(
                 token,
                 outcome instanceof ChangeOutcome.Closed ? "registration.change.closed" : "registration.change.nothing");

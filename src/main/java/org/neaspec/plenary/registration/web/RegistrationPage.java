@@ -28,6 +28,7 @@ record RegistrationPage(
         String contact,
         boolean approved,
         boolean unsent,
+        boolean frozen,
         boolean full,
         List<Choice> honorifics,
         List<Choice> categories,

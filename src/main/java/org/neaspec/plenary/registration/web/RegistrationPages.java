@@ -48,6 +48,7 @@ class RegistrationPages {
                 RegistrationPaths.lostLink(meeting.slug()),
                 false,
                 false,
+                false,
                 full);
     }
 
@@ -63,6 +64,9 @@ class RegistrationPages {
                 null,
                 detail.status() == RegistrationStatus.APPROVED,
                 detail.status().unsent(),
+                detail.status() != RegistrationStatus.RETURNED
+                        && !detail.status().unsent()
+                        && meeting.terms().frozen(clock.instant()),
                 false);
     }
 
@@ -76,6 +80,7 @@ class RegistrationPages {
             @Nullable String lostLink,
             boolean approved,
             boolean unsent,
+            boolean frozen,
             boolean full) {
         var closes = meeting.registrationCloses();
         var offered = RegistrationFormCheck.offered(meeting);
@@ -91,6 +96,7 @@ class RegistrationPages {
                 meeting.contactEmail() == null ? "" : meeting.contactEmail(),
                 approved,
                 unsent,
+                frozen,
                 full,
                 RegistrationFormCheck.HONORIFICS.stream()
                         .map(title -> Choice.of(title, title, title.equals(form.honorific())))

@@ -25,6 +25,7 @@ record ReviewPage(
         List<Segment> segments,
         List<ClaimLine> claims,
         Proof proof,
+        @Nullable ChangeBox change,
         @Nullable EndorsementBox endorsement,
         String decisionPath,
         String designationPath,
@@ -84,6 +85,11 @@ record ReviewPage(
 
     /** What a colleague noted; nobody outside the staff reads it. */
     record Note(String text, String who) {}
+
+    /** A change the person asks for after the freeze, old beside new. */
+    record ChangeBox(String path, String request, String when, List<Difference> differences, String reason) {}
+
+    record Difference(String label, String before, String after) {}
 
     record Button(String value, String label, String look) {}
 

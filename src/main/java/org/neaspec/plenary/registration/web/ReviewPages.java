@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.registration.ChangeRequests;
 import org.neaspec.plenary.registration.Decision;
 import org.neaspec.plenary.registration.Endorsement;
 import org.neaspec.plenary.registration.Hand;
@@ -52,6 +54,7 @@ class ReviewPages {
     private final Reasons reasons;
     private final ReviewHistory reviewHistory;
     private final ReviewNotes reviewNotes;
+    private final ChangeRequests changeRequests;
     private final Clock clock;
 
     ReviewPages(
@@ -63,6 +66,7 @@ class ReviewPages {
             Reasons reasons,
             ReviewHistory reviewHistory,
             ReviewNotes reviewNotes,
+            ChangeRequests changeRequests,
             Clock clock) {
         this.registrations = registrations;
         this.programmes = programmes;
@@ -72,6 +76,7 @@ class ReviewPages {
         this.reasons = reasons;
         this.reviewHistory = reviewHistory;
         this.reviewNotes = reviewNotes;
+        this.changeRequests = changeRequests;
         this.clock = clock;
     }
 
@@ -83,6 +88,7 @@ class ReviewPages {
             @Nullable String conflict,
             String endorsementSource,
             String note,
+            String changeReason,
             FormErrors errors) {
 
         Filled(
@@ -91,17 +97,22 @@ class ReviewPages {
                 @Nullable ProofForm proof,
                 @Nullable String conflict,
                 FormErrors errors) {
-            this(wishes, reason, proof, conflict, "", "", errors);
+            this(wishes, reason, proof, conflict, "", "", "", errors);
         }
 
         /** The source of an endorsement on paper was not said, or the endorsement could not be recorded. */
         static Filled endorsement(String source, @Nullable String conflict, FormErrors errors) {
-            return new Filled(List.of(), "", null, conflict, source, "", errors);
+            return new Filled(List.of(), "", null, conflict, source, "", "", errors);
         }
 
         /** A note that could not be kept as it is. */
         static Filled note(String text, FormErrors errors) {
-            return new Filled(List.of(), "", null, null, "", text, errors);
+            return new Filled(List.of(), "", null, null, "", text, "", errors);
+        }
+
+        /** The answer to a request was not clear, or came too late. */
+        static Filled change(String reason, @Nullable String conflict, FormErrors errors) {
+            return new Filled(List.of(), "", null, conflict, "", "", reason, errors);
         }
 
         static Filled nothing() {
@@ -126,6 +137,7 @@ class ReviewPages {
                 segments(meeting, detail, filled),
                 claims(meeting, detail, verified),
                 proof(detail, verified, filled),
+                change(meeting, detail, filled),
                 endorsement(meeting, detail, filled),
                 RegistrationPaths.review(meeting.slug(), detail.reference()) + "/decision",
                 RegistrationPaths.review(meeting.slug(), detail.reference()) + "/designations",
@@ -240,6 +252,32 @@ class ReviewPages {
                 sent == null ? "" : sent.until(),
                 sent == null ? "" : sent.source(),
                 sent != null || !open.isEmpty());
+    }
+
+    private ReviewPage.@Nullable ChangeBox change(MeetingFacts meeting, RegistrationDetail detail, Filled filled) {
+        return changeRequests
+                .open(detail.id())
+                .map(request -> new ReviewPage.ChangeBox(
+                        RegistrationPaths.review(meeting.slug(), detail.reference()) + "/change-request",
+                        Long.toString(request.id()),
+                        Moments.moment(request.askedAt(), meeting.zoneOrUtc()),
+                        differences(personalPages.answers(detail.answers()), personalPages.answers(request.wanted())),
+                        filled.changeReason()))
+                .orElse(null);
+    }
+
+    private static List<ReviewPage.Difference> differences(
+            List<PersonalPage.AnswerLine> before, List<PersonalPage.AnswerLine> after) {
+        Map<String, String> old = new LinkedHashMap<>();
+        before.forEach(line -> old.put(line.label(), line.value()));
+        Map<String, String> wanted = new LinkedHashMap<>();
+        after.forEach(line -> wanted.put(line.label(), line.value()));
+        return Stream.concat(old.keySet().stream(), wanted.keySet().stream())
+                .distinct()
+                .filter(label -> !Objects.equals(old.get(label), wanted.get(label)))
+                .map(label ->
+                        new ReviewPage.Difference(label, old.getOrDefault(label, "–"), wanted.getOrDefault(label, "–")))
+                .toList();
     }
 
     private ReviewPage.@Nullable EndorsementBox endorsement(

@@ -39,6 +39,9 @@ class Correction {
         if (ended == 0 || untrue.registrationId() == null) {
             return;
         }
+        if (untrue.kind().offersPlace()) {
+            return;
+        }
         if (untrue.kind().tellsProgramme()) {
             programme(untrue, letter);
             return;

@@ -17,6 +17,11 @@ public enum MailKind {
     DECLINED(RegistrationStatus.DECLINED),
     /** Put on the waiting list. */
     WAITING(RegistrationStatus.WAITING),
+    /** A place is held for some time for somebody on the waiting list. */
+    OFFER(RegistrationStatus.WAITING),
+    OFFER_ENDED(RegistrationStatus.WAITING),
+    /** Off the waiting list, with a place. */
+    PROMOTED(RegistrationStatus.AWAITING_ENDORSEMENT, RegistrationStatus.UNDER_REVIEW),
     REOPENED(RegistrationStatus.AWAITING_ENDORSEMENT, RegistrationStatus.UNDER_REVIEW),
     CHANGED,
     /** A change asked for after the freeze, not made. */
@@ -104,6 +109,11 @@ public enum MailKind {
             return !status.ended();
         }
         return speaksOf.isEmpty() || speaksOf.contains(status);
+    }
+
+    /** Whether it tells somebody that a place is held for him or her. */
+    boolean offersPlace() {
+        return this == OFFER;
     }
 
     /** Whether it says which parts of the programme the person may attend. */

@@ -7,16 +7,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.registration.Capacity;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.Registrant;
 import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.shared.Moments;
 
 /** Writes a letter about a registration as things stand now, and queues it; each kind reads no more than it says. */
 @Singleton
 class RegistrationLetters {
 
     private final Registrations registrations;
+    private final Capacity capacity;
     private final Meetings meetings;
     private final PersonalLinks links;
     private final MailPages pages;
@@ -25,12 +28,14 @@ class RegistrationLetters {
 
     RegistrationLetters(
             Registrations registrations,
+            Capacity capacity,
             Meetings meetings,
             PersonalLinks links,
             MailPages pages,
             Letters letters,
             Outbox outbox) {
         this.registrations = registrations;
+        this.capacity = capacity;
         this.meetings = meetings;
         this.links = links;
         this.pages = pages;
@@ -53,6 +58,22 @@ class RegistrationLetters {
                     kind == MailKind.REPLACED ? "" : links.current(registrationId, LinkPurpose.MY),
                     reason);
         }
+    }
+
+    /** Queues a letter that offers a place, and says until when, in the time of the meeting. */
+    void offer(long registrationId, String cause) {
+        var registrant = registrations.registrant(registrationId).orElseThrow();
+        var meeting = meeting(registrant.meetingId());
+        var until = capacity.standing(registrationId)
+                .map(Capacity.Standing::offeredUntil)
+                .orElseThrow();
+        queue(
+                MailKind.OFFER,
+                cause,
+                meeting,
+                registrant,
+                links.current(registrationId, LinkPurpose.MY),
+                Moments.moment(until, meeting.zoneOrUtc()));
     }
 
     /** Queues a letter that says nothing but what the caller knows already. */

@@ -4,11 +4,15 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import org.neaspec.plenary.registration.ChangeRequestRefused;
 import org.neaspec.plenary.registration.DecisionUndone;
+import org.neaspec.plenary.registration.OfferEnded;
 import org.neaspec.plenary.registration.PersonalLinkRequested;
+import org.neaspec.plenary.registration.PlaceOffered;
 import org.neaspec.plenary.registration.RegistrationAttemptedAgain;
 import org.neaspec.plenary.registration.RegistrationChanged;
 import org.neaspec.plenary.registration.RegistrationDecided;
+import org.neaspec.plenary.registration.RegistrationPromoted;
 import org.neaspec.plenary.registration.RegistrationReplaced;
+import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.RegistrationSubmitted;
 import org.neaspec.plenary.registration.RegistrationWithdrawn;
 import org.neaspec.plenary.registration.Registrations;
@@ -31,8 +35,29 @@ class RegistrationMails {
 
     @EventListener
     void submitted(RegistrationSubmitted fact) {
+        var waits = fact.registrant().status() == RegistrationStatus.WAITING;
         letters.queue(
-                MailKind.RECEIVED, RandomIds.publicId(), fact.meeting(), fact.registrant(), fact.personalToken(), null);
+                waits ? MailKind.WAITING : MailKind.RECEIVED,
+                RandomIds.publicId(),
+                fact.meeting(),
+                fact.registrant(),
+                fact.personalToken(),
+                null);
+    }
+
+    @EventListener
+    void promoted(RegistrationPromoted fact) {
+        letters.queue(MailKind.PROMOTED, fact.registrationId(), step(fact.stepId()), null);
+    }
+
+    @EventListener
+    void offered(PlaceOffered fact) {
+        letters.offer(fact.registrationId(), step(fact.stepId()));
+    }
+
+    @EventListener
+    void offerEnded(OfferEnded fact) {
+        letters.queue(MailKind.OFFER_ENDED, fact.registrationId(), step(fact.stepId()), null);
     }
 
     @EventListener

@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import jakarta.inject.Singleton;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.Approved;
+import org.neaspec.plenary.registration.Capacity;
 import org.neaspec.plenary.registration.Registrant;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.Registrations;
@@ -15,13 +16,20 @@ import org.neaspec.plenary.registration.Registrations;
 class StillTrue {
 
     private final Registrations registrations;
+    private final Capacity capacity;
     private final Meetings meetings;
     private final MailPages pages;
     private final ProgrammeNewsWriter writer;
 
-    StillTrue(Registrations registrations, Meetings meetings, MailPages pages, ProgrammeNewsWriter writer) {
+    StillTrue(
+            Registrations registrations,
+            Capacity capacity,
+            Meetings meetings,
+            MailPages pages,
+            ProgrammeNewsWriter writer) {
         this.writer = writer;
         this.registrations = registrations;
+        this.capacity = capacity;
         this.meetings = meetings;
         this.pages = pages;
     }
@@ -43,10 +51,19 @@ class StillTrue {
                     .filter(person -> letter.admission().equals(news(person, letter)))
                     .isPresent();
         }
+        if (row.kind().offersPlace() && !offered(row.registrationId())) {
+            return false;
+        }
         return registrations
                 .registrant(row.registrationId())
                 .filter(registrant -> row.kind().holdsFor(registrant.status()))
                 .filter(registrant -> !row.kind().aboutMeeting() || meetingStands(row, registrant))
+                .isPresent();
+    }
+
+    private boolean offered(long registrationId) {
+        return capacity.standing(registrationId)
+                .filter(standing -> standing.offeredUntil() != null)
                 .isPresent();
     }
 

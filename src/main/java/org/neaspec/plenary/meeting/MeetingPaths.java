@@ -50,6 +50,11 @@ public final class MeetingPaths {
         return organise(slug) + "/registrations";
     }
 
+    /** How many places there are, and who waits for one. */
+    public static String capacity(String slug) {
+        return organise(slug) + "/capacity";
+    }
+
     /** Who represents each State or body. */
     public static String delegations(String slug) {
         return organise(slug) + "/delegations";

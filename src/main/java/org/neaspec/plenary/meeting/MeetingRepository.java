@@ -43,7 +43,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
     Optional<FactsRow> factsById(long id);
 
     @Query("""
-            SELECT id, revision, registration_opens, registration_closes, places, places_taken, zone, stage
+            SELECT id, revision, registration_opens, registration_closes, places, places_taken, waiting_list, zone, stage
             FROM meeting
             WHERE slug = CONVERT(:slug USING ascii) AND announced_at IS NOT NULL
             """)
@@ -54,7 +54,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
             SELECT m.id, m.slug, m.code, m.title, m.kind, m.stage, m.mode, m.demonstration,
                    m.date_precision, m.starts_on, m.ends_on, m.date_text, m.hours_start, m.hours_end, m.zone,
                    m.venue_name, m.venue_room, m.city, m.country_code, m.venue_line,
-                   m.registration_opens, m.registration_closes, m.places, m.places_taken,
+                   m.registration_opens, m.registration_closes, m.places, m.places_taken, m.waiting_list,
                    s.slug AS series_slug, s.title AS series_title, s.position AS series_position,
                    m.ordinal, m.announced_at,
                    c.slug AS conjunction_slug, c.title AS conjunction_title
@@ -153,6 +153,44 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
             WHERE id = :id AND (places IS NULL OR places_taken < places)
             """)
     int takePlace(long id);
+
+    /** The same where nothing but the places of the whole meeting counts. */
+    @Query("""
+            UPDATE meeting
+            SET places_taken = places_taken + 1
+            WHERE id = :id AND places_plain AND (places IS NULL OR places_taken < places)
+            """)
+    int takePlainPlace(long id);
+
+    String PLACES = """
+            SELECT id AS meeting_id, places, places_taken, waiting_list, promotion, offer_hours, places_plain, stage,
+                   starts_on, zone
+            FROM meeting WHERE id = :id
+            """;
+
+    @Query(PLACES + " FOR UPDATE")
+    Optional<HeldPlaces> holdPlaces(long id);
+
+    @Query(PLACES)
+    Optional<HeldPlaces> lookAtPlaces(long id);
+
+    @Query("UPDATE meeting SET places_plain = :plain WHERE id = :id")
+    void setPlain(long id, boolean plain);
+
+    @Query("""
+            UPDATE meeting
+            SET places = :places, version = version + 1, revision = revision + 1, revised_at = :now
+            WHERE id = :id
+            """)
+    void setPlaces(long id, @Nullable Integer places, Instant now);
+
+    @Query("""
+            UPDATE meeting
+            SET waiting_list = :waitingList, promotion = :promotion, offer_hours = :offerHours,
+                version = version + 1, revision = revision + 1, revised_at = :now
+            WHERE id = :id
+            """)
+    void setWaitingList(long id, boolean waitingList, Promotion promotion, int offerHours, Instant now);
 
     @Query("UPDATE meeting SET places_taken = places_taken - 1 WHERE id = :id AND places_taken > 0")
     int releasePlace(long id);

@@ -25,7 +25,7 @@ public enum Phase {
             return OVER;
         }
         return switch (window.at(now)) {
-            case OPEN, FULL -> OPEN;
+            case OPEN, WAITING_LIST, FULL -> OPEN;
             case CLOSED -> CLOSED;
             case NOT_OFFERED, NOT_YET -> valueOf(stage.name());
         };

@@ -14,6 +14,7 @@ record PulseRow(
         @Nullable Instant registrationCloses,
         @Nullable Integer places,
         int placesTaken,
+        boolean waitingList,
         @Nullable String zone,
         Stage stage) {
 
@@ -21,7 +22,7 @@ record PulseRow(
         return new MeetingPulse(
                 id,
                 revision,
-                new RegistrationWindow(registrationOpens, registrationCloses, places, placesTaken),
+                new RegistrationWindow(registrationOpens, registrationCloses, places, placesTaken, waitingList),
                 stage,
                 zone == null ? null : ZoneId.of(zone));
     }

@@ -5,6 +5,13 @@ public enum RegistrationState {
     NOT_OFFERED,
     NOT_YET,
     OPEN,
+    /** All places are taken; who registers now joins the waiting list. */
+    WAITING_LIST,
     FULL,
-    CLOSED
+    CLOSED;
+
+    /** Whether a form sent now is taken. */
+    public boolean takesForms() {
+        return this == OPEN || this == WAITING_LIST;
+    }
 }

@@ -9,14 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param opens null when registration is not offered
  * @param closes the first moment at which it is closed again; null for never
  * @param places null for as many as come
+ * @param waitingList whether those for whom there is no place may wait for one
  */
 public record RegistrationWindow(
         @Nullable Instant opens,
         @Nullable Instant closes,
         @Nullable Integer places,
-        int placesTaken) {
+        int placesTaken,
+        boolean waitingList) {
 
-    public static final RegistrationWindow NOT_OFFERED = new RegistrationWindow(null, null, null, 0);
+    public static final RegistrationWindow NOT_OFFERED = new RegistrationWindow(null, null, null, 0, false);
+
+    /** A window of a meeting that keeps no waiting list. */
+    public RegistrationWindow(
+            @Nullable Instant opens, @Nullable Instant closes, @Nullable Integer places, int placesTaken) {
+        this(opens, closes, places, placesTaken, false);
+    }
 
     /** The same for a meeting at this stage: nobody can register for one that does not take place. */
     public RegistrationState at(Instant now, Stage stage) {
@@ -36,6 +44,14 @@ public record RegistrationWindow(
         if (closes != null && !now.isBefore(closes)) {
             return RegistrationState.CLOSED;
         }
-        return places != null && placesTaken >= places ? RegistrationState.FULL : RegistrationState.OPEN;
+        if (places == null || placesTaken < places) {
+            return RegistrationState.OPEN;
+        }
+        return waitingList ? RegistrationState.WAITING_LIST : RegistrationState.FULL;
+    }
+
+    /** The same with other times and another number of places. */
+    public RegistrationWindow with(@Nullable Instant opens, @Nullable Instant closes, @Nullable Integer places) {
+        return new RegistrationWindow(opens, closes, places, placesTaken, waitingList);
     }
 }

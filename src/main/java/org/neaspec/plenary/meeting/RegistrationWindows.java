@@ -35,8 +35,7 @@ public final class RegistrationWindows {
                 == 0) {
             return false;
         }
-        RegistrationWindow window =
-                new RegistrationWindow(opens, closes, places, meeting.window().placesTaken());
+        RegistrationWindow window = meeting.window().with(opens, closes, places);
         if (!window.equals(meeting.window())) {
             facts.publishEvent(new RegistrationWindowChanged(meeting.id(), meeting.window(), window));
         }

@@ -86,8 +86,7 @@ public class ChangeSettings {
     }
 
     private void recordWindow(MeetingFacts meeting, SettingsChange wish, Actor actor) {
-        RegistrationWindow after =
-                new RegistrationWindow(wish.opens(), wish.closes(), wish.places(), meeting.placesTaken());
+        RegistrationWindow after = meeting.window().with(wish.opens(), wish.closes(), wish.places());
         if (!wish.terms().equals(meeting.terms())) {
             audit.record(
                     actor,

@@ -14,6 +14,7 @@ public class AnswerChangeRequest {
     private final ChangeRequestRepository requests;
     private final ChangeRegistration changeRegistration;
     private final RegistrationRepository registrations;
+    private final Places places;
     private final StepRepository steps;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
@@ -22,12 +23,14 @@ public class AnswerChangeRequest {
             ChangeRequestRepository requests,
             ChangeRegistration changeRegistration,
             RegistrationRepository registrations,
+            Places places,
             StepRepository steps,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.requests = requests;
         this.changeRegistration = changeRegistration;
         this.registrations = registrations;
+        this.places = places;
         this.steps = steps;
         this.facts = facts;
         this.clock = clock;
@@ -40,14 +43,20 @@ public class AnswerChangeRequest {
      */
     @Transactional
     public ChangeRequestOutcome accept(Organiser by, ChangeRequest request, Answers checked) {
+        var held = places.hold(registrations.meetingOf(request.registrationId()));
         var locked = registrations.lock(request.registrationId()).orElseThrow();
         if (!StepAct.CHANGED.allows(locked.status(), Hand.SECRETARIAT)) {
             return ChangeRequestOutcome.NOT_NOW;
         }
-        if (requests.decide(request.id(), "ACCEPTED", clock.instant(), by.accountId(), by.name(), null) == 0) {
+        if (requests.open(locked.id())
+                .filter(open -> open.id() == request.id())
+                .isEmpty()) {
             return ChangeRequestOutcome.GONE;
         }
-        changeRegistration.write(locked, checked, by);
+        if (changeRegistration.write(held, locked, checked, by) instanceof ChangeOutcome.NoPlace) {
+            return ChangeRequestOutcome.NO_PLACE;
+        }
+        requests.decide(request.id(), "ACCEPTED", clock.instant(), by.accountId(), by.name(), null);
         return ChangeRequestOutcome.ACCEPTED;
     }
 

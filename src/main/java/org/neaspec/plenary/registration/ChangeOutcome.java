@@ -1,5 +1,7 @@
 package org.neaspec.plenary.registration;
 
+import java.util.List;
+
 /** What became of a change a person sent. */
 public sealed interface ChangeOutcome {
 
@@ -20,6 +22,14 @@ public sealed interface ChangeOutcome {
 
     /** Something else was written since the form was shown. */
     record Overtaken(int version) implements ChangeOutcome {}
+
+    /** There is no place for somebody who is what the person would be then; everything stays as it was. */
+    record NoPlace(List<Quota> quotas) implements ChangeOutcome {
+
+        public NoPlace {
+            quotas = List.copyOf(quotas);
+        }
+    }
 
     /** In this state nothing may be changed. */
     record Closed(RegistrationStatus status) implements ChangeOutcome {}

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.meeting.HeldPlaces;
 import org.neaspec.plenary.registration.RegistrationRepository.Locked;
 
 /** Changes what a person had sent. The address stays as it is: it is what the personal link was mailed to. */
@@ -22,6 +23,7 @@ public class ChangeRegistration {
     private final StepRepository steps;
     private final EndorsementRule endorsementRule;
     private final ChangeRequests requests;
+    private final Places places;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class ChangeRegistration {
             StepRepository steps,
             EndorsementRule endorsementRule,
             ChangeRequests requests,
+            Places places,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.read = read;
@@ -40,6 +43,7 @@ public class ChangeRegistration {
         this.steps = steps;
         this.endorsementRule = endorsementRule;
         this.requests = requests;
+        this.places = places;
         this.facts = facts;
         this.clock = clock;
     }
@@ -52,6 +56,7 @@ public class ChangeRegistration {
      */
     @Transactional
     public ChangeOutcome change(long registrationId, int version, Answers answers) {
+        var held = places.hold(registrations.meetingOf(registrationId));
         var locked = registrations.lock(registrationId).orElseThrow();
         if (!locked.status().changeable()) {
             return new ChangeOutcome.Closed(locked.status());
@@ -70,16 +75,17 @@ public class ChangeRegistration {
                     registrationId, now, StepAct.CHANGE_REQUESTED, locked.status(), String.join(", ", changed)));
             return new ChangeOutcome.Requested();
         }
-        return new ChangeOutcome.Changed(write(locked, answers, null), locked.status());
+        return write(held, locked, answers, null);
     }
 
     /**
      * Writes the answers inside the caller's transaction, and tells the person.
      *
      * @param by the member of staff who accepted the change; null when it is the person's own act
-     * @return where the registration stands now
+     * @param held the meeting, held before the registration was locked
+     * @return that it is written, or that there is no place for somebody like this
      */
-    RegistrationStatus write(Locked locked, Answers answers, @Nullable Organiser by) {
+    ChangeOutcome write(HeldPlaces held, Locked locked, Answers answers, @Nullable Organiser by) {
         var id = locked.id();
         var now = clock.instant();
         var before = read.byId(id).orElseThrow().answers();
@@ -88,6 +94,10 @@ public class ChangeRegistration {
                 ? locked.endorsed()
                 : endorsementRule.anew(locked.asked(), answers.category(), answers.country());
         var status = locked.status().afterChange(!answers.standsOnTheSameAs(before), endorsement);
+        var shortage = places.follow(held, locked, as(locked, answers), status, present -> present);
+        if (!shortage.none()) {
+            return new ChangeOutcome.NoPlace(shortage.quotas());
+        }
         written.write(locked, before, answers);
         registrations.move(id, status, locked.reason(), endorsement, now);
         var fields = changed.isEmpty() ? null : String.join(", ", changed);
@@ -96,7 +106,13 @@ public class ChangeRegistration {
                         ? StepRow.byPerson(id, now, StepAct.CHANGED, status, fields)
                         : StepRow.byStaff(id, now, StepAct.CHANGED, status, by, null, fields));
         facts.publishEvent(new RegistrationChanged(id, Objects.requireNonNull(step.id()), status));
-        return status;
+        places.settled(held, locked, status);
+        return new ChangeOutcome.Changed(status, locked.status());
+    }
+
+    static Demands.Person as(Locked locked, Answers answers) {
+        return new Demands.Person(
+                locked.id(), locked.meetingId(), answers.category(), answers.country(), answers.attendance());
     }
 
     /** The names of the form's fields that differ: the history says what changed, not what it said. */

@@ -7,5 +7,7 @@ public enum ChangeRequestOutcome {
     /** Somebody decided it already, or the person asked for something else since. */
     GONE,
     /** The registration has ended, or cannot be changed for another reason. */
-    NOT_NOW
+    NOT_NOW,
+    /** There is no place for somebody who is what the person would be then. */
+    NO_PLACE
 }

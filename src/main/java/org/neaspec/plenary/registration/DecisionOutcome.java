@@ -1,6 +1,7 @@
 package org.neaspec.plenary.registration;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a decision about one registration. */
@@ -44,6 +45,14 @@ public sealed interface DecisionOutcome {
 
     /** It needs a place at the meeting, and none is left. */
     record Full(String reference, String name) implements DecisionOutcome {}
+
+    /** It needs a place of these quotas, and none is left. */
+    record QuotaFull(String reference, String name, List<Quota> quotas) implements DecisionOutcome {
+
+        public QuotaFull {
+            quotas = List.copyOf(quotas);
+        }
+    }
 
     /** No such registration at this meeting. */
     record Unknown(String reference) implements DecisionOutcome {}

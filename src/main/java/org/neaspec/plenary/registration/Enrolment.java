@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.neaspec.plenary.meeting.HeldPlaces;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPlaces;
 import org.neaspec.plenary.meeting.RegistrationState;
@@ -29,6 +30,9 @@ class Enrolment {
     private final StepRepository steps;
     private final PersonalLinks links;
     private final MeetingPlaces places;
+    private final Gate gate;
+    private final Seating seating;
+    private final WaitingLine line;
     private final EndorsementRule endorsementRule;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
@@ -40,6 +44,9 @@ class Enrolment {
             StepRepository steps,
             PersonalLinks links,
             MeetingPlaces places,
+            Gate gate,
+            Seating seating,
+            WaitingLine line,
             EndorsementRule endorsementRule,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
@@ -49,6 +56,9 @@ class Enrolment {
         this.steps = steps;
         this.links = links;
         this.places = places;
+        this.gate = gate;
+        this.seating = seating;
+        this.line = line;
         this.endorsementRule = endorsementRule;
         this.facts = facts;
         this.clock = clock;
@@ -67,7 +77,7 @@ class Enrolment {
         }
         var now = clock.instant();
         var state = meeting.registration(now);
-        if (state != RegistrationState.OPEN && state != RegistrationState.FULL) {
+        if (!state.takesForms() && state != RegistrationState.FULL) {
             return new RegistrationOutcome.NotOpen(state);
         }
         var sameAddress = find(alike, known -> known.meetingId() == meeting.id());
@@ -76,15 +86,49 @@ class Enrolment {
         if (state == RegistrationState.FULL) {
             return new RegistrationOutcome.Full();
         }
+        var demand = Demand.onSubmission(answers.category(), answers.country(), answers.attendance());
         if (sameAddress.isPresent()) {
-            return new RegistrationOutcome.AlreadyRegistered(sameAddress.get().id());
+            return refusal(places.look(meeting.id()), demand)
+                    .orElseGet(() -> new RegistrationOutcome.AlreadyRegistered(
+                            sameAddress.get().id()));
         }
         // The place comes first: whoever has it holds the meeting's row until the end, so nobody waits for anybody in a
         // ring.
-        if (!places.take(meeting.id())) {
-            return new RegistrationOutcome.Full();
+        if (places.takePlain(meeting.id())) {
+            return submitted(meeting, write(meeting, requestKey, answers, false, now));
         }
-        var registrant = write(meeting, requestKey, answers, now);
+        var held = gate.hold(meeting.id());
+        var refusal = refusal(held, demand);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var quotas = seating.quotas(held);
+        var waits = !Seating.shortage(held, quotas, demand).none() || line.goesFirst(held);
+        if (!waits) {
+            seating.count(held, quotas, demand);
+        }
+        var registrant = write(meeting, requestKey, answers, waits, now);
+        if (waits) {
+            line.join(held, registrant.id(), null);
+        } else {
+            seating.sit(quotas, registrant.id(), demand);
+        }
+        return submitted(meeting, registrant);
+    }
+
+    /** Where there is no place and no list to wait on; the same for an address that is registered and one that is not. */
+    private Optional<RegistrationOutcome> refusal(HeldPlaces held, Demand demand) {
+        if (held.waitingList()) {
+            return Optional.empty();
+        }
+        var shortage = Seating.shortage(held, seating.quotas(held), demand);
+        if (shortage.meeting()) {
+            return Optional.of(new RegistrationOutcome.Full());
+        }
+        return shortage.none() ? Optional.empty() : Optional.of(new RegistrationOutcome.QuotaFull(shortage.quotas()));
+    }
+
+    private RegistrationOutcome submitted(MeetingFacts meeting, Registrant registrant) {
         var token = links.mint(registrant.id(), LinkPurpose.MY);
         facts.publishEvent(new RegistrationSubmitted(meeting, registrant, token));
         return new RegistrationOutcome.Submitted(registrant.id());
@@ -97,9 +141,9 @@ class Enrolment {
         }
     }
 
-    private Registrant write(MeetingFacts meeting, String requestKey, Answers answers, Instant now) {
+    private Registrant write(MeetingFacts meeting, String requestKey, Answers answers, boolean waits, Instant now) {
         var endorsement = endorsementRule.anew(meeting.terms().endorsement(), answers.category(), answers.country());
-        var status = RegistrationStatus.inLine(endorsement);
+        var status = waits ? RegistrationStatus.WAITING : RegistrationStatus.inLine(endorsement);
         long personId = persons.add(answers.person());
         var row = registrations.save(new RegistrationRow(
                 null,
@@ -121,7 +165,7 @@ class Enrolment {
                 answers.consentListing(),
                 now,
                 null,
-                true,
+                status.holdsPlace(),
                 0,
                 now,
                 now,

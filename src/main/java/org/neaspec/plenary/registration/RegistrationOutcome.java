@@ -1,5 +1,6 @@
 package org.neaspec.plenary.registration;
 
+import java.util.List;
 import org.neaspec.plenary.meeting.RegistrationState;
 
 /** What became of a form somebody sent to register. */
@@ -19,6 +20,14 @@ public sealed interface RegistrationOutcome {
 
     /** There is no place left. */
     record Full() implements RegistrationOutcome {}
+
+    /** There are places, but none for somebody who is what these quotas name. */
+    record QuotaFull(List<Quota> quotas) implements RegistrationOutcome {
+
+        public QuotaFull {
+            quotas = List.copyOf(quotas);
+        }
+    }
 
     /** Registration is not open at this moment. */
     record NotOpen(RegistrationState state) implements RegistrationOutcome {}

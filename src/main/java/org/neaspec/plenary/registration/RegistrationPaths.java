@@ -34,6 +34,21 @@ public final class RegistrationPaths {
         return personal(token) + "/reinstatement";
     }
 
+    /** Taking an offered place. */
+    public static String acceptance(String token) {
+        return personal(token) + "/offer/acceptance";
+    }
+
+    /** Leaving an offered place to others. */
+    public static String refusal(String token) {
+        return personal(token) + "/offer/refusal";
+    }
+
+    /** Standing in line again. */
+    public static String line(String token) {
+        return personal(token) + "/line";
+    }
+
     /** Mailing the personal link again. */
     public static String resend(String token) {
         return personal(token) + "/link";

@@ -71,6 +71,27 @@ class RegistrationRecord {
     }
 
     @EventListener
+    void promoted(RegistrationPromoted fact) {
+        add(Actor.person("–"), "registration.promoted", fact.registrationId(), null);
+    }
+
+    @EventListener
+    void offered(PlaceOffered fact) {
+        var accountId = fact.accountId();
+        var by = fact.by();
+        add(
+                accountId == null || by == null ? Actor.person("–") : Actor.staff(accountId, by),
+                "registration.placeOffered",
+                fact.registrationId(),
+                null);
+    }
+
+    @EventListener
+    void offerEnded(OfferEnded fact) {
+        add(Actor.person("–"), "registration.offerEnded", fact.registrationId(), null);
+    }
+
+    @EventListener
     void nominated(ParticipantNominated fact) {
         add(Actor.person(fact.by()), "registration.nominated", fact.registrationId(), null);
     }

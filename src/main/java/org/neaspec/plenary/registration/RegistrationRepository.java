@@ -36,6 +36,10 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
                    r.endorsement, r.endorsement_state, r.endorsement_by, r.endorsement_at, r.endorsement_note,
                    (SELECT m.endorsement FROM meeting m WHERE m.id = r.meeting_id) AS asked,
                    (SELECT m.registration_freezes FROM meeting m WHERE m.id = r.meeting_id) AS freezes,
+                   r.attendance,
+                   r.endorsement, r.endorsement_state, r.endorsement_by, r.endorsement_at, r.endorsement_note,
+                   (SELECT m.endorsement FROM meeting m WHERE m.id = r.meeting_id) AS asked,
+                   (SELECT w.offered_until FROM waiting_place w WHERE w.registration_id = r.id) AS offered_until,
                    p.id AS person_id, p.printed_name
             FROM registration r JOIN person p ON p.id = r.person_id
             """;
@@ -54,6 +58,9 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             WHERE id = :id AND (reminded_at IS NULL OR reminded_at < :before)
             """)
     int remind(long id, Instant now, Instant before);
+
+    @Query("SELECT meeting_id FROM registration WHERE id = :id")
+    long meetingOf(long id);
 
     @Query("SELECT id FROM registration WHERE meeting_id = :meetingId AND email_key = :emailKey")
     Optional<Long> idByEmail(long meetingId, String emailKey);
@@ -234,6 +241,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             Category category,
             @Nullable String stateCode,
             @Nullable Long assigneeId,
+            Attendance attendance,
             Endorsement.Answer endorsement,
             @Nullable String endorsementState,
             @Nullable String endorsementBy,
@@ -241,6 +249,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             @Nullable String endorsementNote,
             EndorsementAsked asked,
             @Nullable Instant freezes,
+            @Nullable Instant offeredUntil,
             long personId,
             String printedName) {
 
@@ -251,6 +260,19 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
 
         Endorsement endorsed() {
             return new Endorsement(endorsement, endorsementState, endorsementBy, endorsementAt, endorsementNote);
+        }
+
+        /** Whether a place is taken for the person: one that is held, or one that is offered. */
+        boolean seated() {
+            return holdsPlace || offered();
+        }
+
+        boolean offered() {
+            return status == RegistrationStatus.WAITING && offeredUntil != null;
+        }
+
+        Demands.Person person() {
+            return new Demands.Person(id, meetingId, category, stateCode, attendance);
         }
     }
 

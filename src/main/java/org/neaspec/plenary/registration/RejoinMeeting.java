@@ -5,7 +5,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.meeting.MeetingPlaces;
 import org.neaspec.plenary.meeting.RegistrationState;
 
 /** Takes back a withdrawal, by the person's own wish, while registration is open. */
@@ -16,7 +15,10 @@ public class RejoinMeeting {
     private final RegistrationRepository registrations;
     private final StepRepository steps;
     private final PersonalLinks links;
-    private final MeetingPlaces places;
+    private final Gate gate;
+    private final Seating seating;
+    private final Demands demands;
+    private final WaitingLine line;
     private final EndorsementRule endorsementRule;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
@@ -26,7 +28,10 @@ public class RejoinMeeting {
             RegistrationRepository registrations,
             StepRepository steps,
             PersonalLinks links,
-            MeetingPlaces places,
+            Gate gate,
+            Seating seating,
+            Demands demands,
+            WaitingLine line,
             EndorsementRule endorsementRule,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
@@ -34,7 +39,10 @@ public class RejoinMeeting {
         this.registrations = registrations;
         this.steps = steps;
         this.links = links;
-        this.places = places;
+        this.gate = gate;
+        this.seating = seating;
+        this.demands = demands;
+        this.line = line;
         this.endorsementRule = endorsementRule;
         this.facts = facts;
         this.clock = clock;
@@ -45,22 +53,31 @@ public class RejoinMeeting {
     public RejoinOutcome rejoin(MeetingFacts meeting, long registrationId) {
         var now = clock.instant();
         var state = meeting.registration(now);
-        if (state != RegistrationState.OPEN && state != RegistrationState.FULL) {
+        if (!state.takesForms() && state != RegistrationState.FULL) {
             return RejoinOutcome.NOT_OPEN;
         }
+        var held = gate.hold(meeting.id());
         var locked = registrations.lock(registrationId).orElseThrow();
         if (!locked.status().rejoinable()) {
             return RejoinOutcome.NOTHING_TO_DO;
         }
-        if (!places.take(meeting.id())) {
+        var quotas = seating.quotas(held);
+        var endorsement = endorsementRule.now(locked.asked(), locked.category(), locked.stateCode(), locked.endorsed());
+        var inLine = RegistrationStatus.inLine(endorsement);
+        var demand = demands.of(locked.person(), inLine, quotas);
+        var waits = line.goesFirst(held)
+                || !seating.seat(held, quotas, registrationId, demand).none();
+        if (waits && !held.waitingList()) {
             return RejoinOutcome.FULL;
         }
-        var endorsement = endorsementRule.now(locked.asked(), locked.category(), locked.stateCode(), locked.endorsed());
-        var status = RegistrationStatus.inLine(endorsement);
+        var status = waits ? RegistrationStatus.WAITING : inLine;
         registrations.move(registrationId, status, null, endorsement, now);
         steps.save(StepRow.byPerson(registrationId, now, StepAct.REJOINED, status, null));
+        if (waits) {
+            line.join(held, registrationId, null);
+        }
         facts.publishEvent(new RegistrationSubmitted(
                 meeting, read.registrant(registrationId).orElseThrow(), links.current(registrationId, LinkPurpose.MY)));
-        return RejoinOutcome.REJOINED;
+        return waits ? RejoinOutcome.WAITING : RejoinOutcome.REJOINED;
     }
 }

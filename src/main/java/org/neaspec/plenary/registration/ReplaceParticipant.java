@@ -5,7 +5,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
-import org.neaspec.plenary.meeting.MeetingPlaces;
 
 /** Lets another person come instead: the place goes over, and every secret link of who leaves ends at once. */
 @Singleton
@@ -14,7 +13,7 @@ public class ReplaceParticipant {
     private final RegistrationRepository registrations;
     private final StepRepository steps;
     private final PersonalLinks links;
-    private final MeetingPlaces places;
+    private final Places places;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
@@ -22,7 +21,7 @@ public class ReplaceParticipant {
             RegistrationRepository registrations,
             StepRepository steps,
             PersonalLinks links,
-            MeetingPlaces places,
+            Places places,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.registrations = registrations;
@@ -40,6 +39,7 @@ public class ReplaceParticipant {
      */
     @Transactional
     public boolean replace(long leftId, long cameId, Sponsor by) {
+        var held = places.hold(registrations.meetingOf(leftId));
         var left = registrations.lock(leftId).orElseThrow();
         var came = registrations.lock(cameId).orElseThrow();
         if (leftId == cameId
@@ -49,12 +49,9 @@ public class ReplaceParticipant {
         }
         var now = clock.instant();
         registrations.move(leftId, RegistrationStatus.REPLACED, null, left.endorsed(), now);
-        if (left.holdsPlace()) {
-            if (came.holdsPlace()) {
-                places.release(left.meetingId());
-            } else {
-                registrations.keepPlace(cameId, true);
-            }
+        places.handOver(held, left, came);
+        if (left.seated()) {
+            registrations.keepPlace(cameId, true);
         }
         links.revoke(leftId, LinkPurpose.MY);
         links.revoke(leftId, LinkPurpose.FEED);

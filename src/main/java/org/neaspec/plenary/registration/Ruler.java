@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
-import org.neaspec.plenary.meeting.MeetingPlaces;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.registration.RegistrationRepository.Locked;
@@ -26,7 +25,7 @@ class Ruler {
     private final Befores befores;
     private final StepRepository steps;
     private final PersonalLinks links;
-    private final MeetingPlaces places;
+    private final Places places;
     private final Programmes programmes;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
@@ -39,7 +38,7 @@ class Ruler {
             Befores befores,
             StepRepository steps,
             PersonalLinks links,
-            MeetingPlaces places,
+            Places places,
             Programmes programmes,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
@@ -64,6 +63,7 @@ class Ruler {
             Decision decision,
             @Nullable String reason,
             List<RulingWish> wishes) {
+        var held = places.hold(meetingId);
         var found = registrations.lock(meetingId, seen.reference());
         if (found.isEmpty()) {
             return new DecisionOutcome.Unknown(seen.reference());
@@ -79,15 +79,14 @@ class Ruler {
             return refusal.get();
         }
         var status = decision == Decision.REOPEN ? RegistrationStatus.inLine(endorsement) : decision.leadsTo();
-        if (status.holdsPlace() && !locked.holdsPlace() && !places.take(meetingId)) {
-            return new DecisionOutcome.Full(seen.reference(), locked.printedName());
+        var shortage = places.follow(
+                held, locked, status, present -> RulingDesk.with(present, differing, by, clock.instant()));
+        if (!shortage.none()) {
+            return full(locked, shortage);
         }
         var now = clock.instant();
         var before = befores.before(locked);
         registrations.move(locked.id(), status, reason, endorsement, now);
-        if (locked.holdsPlace() && !status.holdsPlace()) {
-            places.release(meetingId);
-        }
         differing.forEach(wish -> rulings.write(by, locked.id(), wish, now));
         if (status == RegistrationStatus.APPROVED) {
             // The calendar's address is there from the start, so that no page has to make one while it is read.
@@ -104,7 +103,14 @@ class Ruler {
                 .after(before));
         facts.publishEvent(new RegistrationDecided(
                 locked.id(), Objects.requireNonNull(step.id()), status, reason, by.accountId(), by.name()));
+        places.settled(held, locked, status);
         return new DecisionOutcome.Decided(seen.reference(), locked.printedName(), status);
+    }
+
+    static DecisionOutcome full(Locked locked, Shortage shortage) {
+        return shortage.meeting()
+                ? new DecisionOutcome.Full(locked.reference(), locked.printedName())
+                : new DecisionOutcome.QuotaFull(locked.reference(), locked.printedName(), shortage.quotas());
     }
 
     /** Somebody approved under the rules of that day keeps the approval; whoever stands elsewhere is asked what is asked now. */

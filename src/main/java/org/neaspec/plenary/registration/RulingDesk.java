@@ -2,7 +2,9 @@ package org.neaspec.plenary.registration;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.neaspec.plenary.access.Ruling;
 import org.neaspec.plenary.access.Viewer.Organiser;
 
 /** Writes what organisers rule about a person and single segments. */
@@ -42,6 +44,26 @@ class RulingDesk {
                     by.name(),
                     now);
         }
+    }
+
+    /** The rulings of a person as they will be when these wishes are written. */
+    static List<Ruling> with(List<Ruling> present, List<RulingWish> wishes, Organiser by, Instant now) {
+        var after = new ArrayList<>(present);
+        for (var wish : wishes) {
+            after.removeIf(ruling -> ruling.segmentId() == wish.segmentId());
+            if (wish.choice() != RulingChoice.FOLLOW_RULE) {
+                after.add(new Ruling(wish.segmentId(), wish.choice() == RulingChoice.GRANT, by.name(), now));
+            }
+        }
+        return after;
+    }
+
+    /** The same for rulings that are put back. */
+    static List<Ruling> asBefore(List<Before.Rule> before) {
+        return before.stream()
+                .map(rule -> new Ruling(
+                        rule.segmentId(), Standings.GRANTED.equals(rule.verdict()), rule.ruledByName(), rule.ruledAt()))
+                .toList();
     }
 
     /** All rulings as they stand, to be put back one day. */

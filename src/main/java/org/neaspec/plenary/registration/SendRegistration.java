@@ -4,9 +4,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Objects;
 import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.meeting.MeetingPlaces;
 
 /** Takes in the form of somebody who was invited, or had begun: from now on the registration is in line. */
 @Singleton
@@ -17,7 +15,7 @@ public class SendRegistration {
     private final RegistrationAnswers written;
     private final StepRepository steps;
     private final PersonalLinks links;
-    private final MeetingPlaces places;
+    private final Places places;
     private final EndorsementRule endorsementRule;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
@@ -28,7 +26,7 @@ public class SendRegistration {
             RegistrationAnswers written,
             StepRepository steps,
             PersonalLinks links,
-            MeetingPlaces places,
+            Places places,
             EndorsementRule endorsementRule,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
@@ -51,6 +49,7 @@ public class SendRegistration {
      */
     @Transactional
     public ChangeOutcome send(MeetingFacts meeting, long registrationId, int version, Answers answers) {
+        var held = places.hold(meeting.id());
         var seen = registrations.lock(registrationId).orElseThrow();
         if (!StepAct.RECEIVED.allows(seen.status(), Hand.PERSON)) {
             return new ChangeOutcome.Closed(seen.status());
@@ -60,13 +59,20 @@ public class SendRegistration {
         }
         var now = clock.instant();
         var endorsement = endorsementRule.now(seen.asked(), answers.category(), answers.country(), seen.endorsed());
-        var place = seen.holdsPlace() || places.take(meeting.id());
-        var status = place ? RegistrationStatus.inLine(endorsement) : RegistrationStatus.WAITING;
+        var inLine = RegistrationStatus.inLine(endorsement);
+        var shortage =
+                places.follow(held, seen, ChangeRegistration.as(seen, answers), inLine, present -> present);
+        if (seen.holdsPlace() && !shortage.none()) {
+            return new ChangeOutcome.NoPlace(shortage.quotas());
+        }
+        var status = shortage.none() ? inLine : RegistrationStatus.WAITING;
         written.write(seen, read.byId(registrationId).orElseThrow().answers(), answers);
         registrations.agreed(registrationId, now);
         registrations.move(registrationId, status, null, endorsement, now);
-        var step = steps.save(StepRow.byPerson(registrationId, now, StepAct.RECEIVED, status, null));
-        Objects.requireNonNull(step.id());
+        steps.save(StepRow.byPerson(registrationId, now, StepAct.RECEIVED, status, null));
+        if (status == RegistrationStatus.WAITING) {
+            places.wait(held, registrationId);
+        }
         facts.publishEvent(new RegistrationSubmitted(
                 meeting, read.registrant(registrationId).orElseThrow(), links.current(registrationId, LinkPurpose.MY)));
         return new ChangeOutcome.Changed(status, seen.status());

@@ -106,6 +106,15 @@ public enum StepAct {
             shown(),
             by(PERSON, SECRETARIAT, SYSTEM),
             new Moves().from(RegistrationStatus.WAITING).to(Moves.IN_LINE).to(RegistrationStatus.APPROVED)),
+    /** A place is held for somebody on the waiting list, until he or she answers or the time is over. */
+    OFFERED(shown(), by(SECRETARIAT, SYSTEM), new Moves().staying(RegistrationStatus.WAITING)),
+    OFFER_DECLINED(
+            shown(), by(PERSON), new Moves().from(RegistrationStatus.WAITING).to(RegistrationStatus.WITHDRAWN)),
+    OFFER_LAPSED(shown(), by(SYSTEM), new Moves().staying(RegistrationStatus.WAITING)),
+    /** Somebody whom the rule passed over stands in line again. */
+    BACK_IN_LINE(shown(), by(PERSON, SECRETARIAT), new Moves().staying(RegistrationStatus.WAITING)),
+    LINE_MOVED(hidden(), by(SECRETARIAT), new Moves().staying(RegistrationStatus.WAITING)),
+    SESSIONS_CHOSEN(shown(), by(PERSON), new Moves().staying(Moves.CHANGEABLE)),
     REOPENED(
             shown(),
             by(SECRETARIAT),

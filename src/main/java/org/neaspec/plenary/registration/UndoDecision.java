@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.neaspec.plenary.access.Viewer.Organiser;
-import org.neaspec.plenary.meeting.MeetingPlaces;
+import org.neaspec.plenary.meeting.HeldPlaces;
 import org.neaspec.plenary.registration.RegistrationRepository.Locked;
 
 /** Takes the last decision about a registration back: everything is as it was before, rulings and endorsement included. */
@@ -21,7 +21,7 @@ public class UndoDecision {
     private final RulingDesk rulings;
     private final Befores befores;
     private final EndorsementRule endorsementRule;
-    private final MeetingPlaces places;
+    private final Places places;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
@@ -32,7 +32,7 @@ public class UndoDecision {
             RulingDesk rulings,
             Befores befores,
             EndorsementRule endorsementRule,
-            MeetingPlaces places,
+            Places places,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.read = read;
@@ -49,6 +49,7 @@ public class UndoDecision {
     /** Takes back what an organiser or a focal point decided last, as long as nothing has happened since. */
     @Transactional
     public DecisionOutcome undo(Organiser by, long meetingId, DecideRegistrations.Seen seen) {
+        var held = places.hold(meetingId);
         var found = registrations.lock(meetingId, seen.reference());
         if (found.isEmpty()) {
             return new DecisionOutcome.Unknown(seen.reference());
@@ -59,7 +60,7 @@ public class UndoDecision {
         }
         var last = last(steps.of(locked.id()));
         return last.isPresent()
-                ? takeBack(by, locked, last.get())
+                ? takeBack(by, held, locked, last.get())
                 : new DecisionOutcome.NothingToUndo(seen.reference(), locked.printedName());
     }
 
@@ -71,20 +72,18 @@ public class UndoDecision {
                 .filter(step -> step.act().undoable() && step.stateBefore() != null);
     }
 
-    private DecisionOutcome takeBack(Organiser by, Locked locked, StepRow last) {
+    private DecisionOutcome takeBack(Organiser by, HeldPlaces held, Locked locked, StepRow last) {
         var before = befores.read(Objects.requireNonNull(last.stateBefore()));
         var endorsement = before.status() == RegistrationStatus.APPROVED
                 ? before.endorsement()
                 : endorsementRule.now(locked.asked(), locked.category(), locked.stateCode(), before.endorsement());
         var status = Moves.IN_LINE.contains(before.status()) ? RegistrationStatus.inLine(endorsement) : before.status();
-        if (status.holdsPlace() && !locked.holdsPlace() && !places.take(locked.meetingId())) {
-            return new DecisionOutcome.Full(locked.reference(), locked.printedName());
+        var shortage = places.follow(held, locked, status, present -> RulingDesk.asBefore(before.rulings()));
+        if (!shortage.none()) {
+            return Ruler.full(locked, shortage);
         }
         var now = clock.instant();
         registrations.move(locked.id(), status, before.reason(), endorsement, now);
-        if (locked.holdsPlace() && !status.holdsPlace()) {
-            places.release(locked.meetingId());
-        }
         rulings.putBack(locked.id(), before.rulings());
         var step = steps.save(StepRow.byStaff(
                 locked.id(), now, StepAct.UNDONE, status, by, null, last.act().name()));
@@ -98,6 +97,7 @@ public class UndoDecision {
                 before.reason(),
                 by.accountId(),
                 by.name()));
+        places.undone(held, locked, status);
         return new DecisionOutcome.Decided(locked.reference(), locked.printedName(), status);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.neaspec.plenary.meeting.MeetingPlaces;
 
 /** Gives up a person's place, by the person's own wish. */
 @Singleton
@@ -14,19 +13,25 @@ public class WithdrawRegistration {
 
     private final RegistrationRepository registrations;
     private final StepRepository steps;
-    private final MeetingPlaces places;
+    private final Gate gate;
+    private final Seating seating;
+    private final WaitingLine line;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
     WithdrawRegistration(
             RegistrationRepository registrations,
             StepRepository steps,
-            MeetingPlaces places,
+            Gate gate,
+            Seating seating,
+            WaitingLine line,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.registrations = registrations;
         this.steps = steps;
-        this.places = places;
+        this.gate = gate;
+        this.seating = seating;
+        this.line = line;
         this.facts = facts;
         this.clock = clock;
     }
@@ -44,6 +49,7 @@ public class WithdrawRegistration {
     }
 
     private boolean withdraw(long registrationId, @Nullable Sponsor by) {
+        var held = gate.hold(registrations.meetingOf(registrationId));
         var locked = registrations.lock(registrationId).orElseThrow();
         if (!locked.status().withdrawable()) {
             return false;
@@ -51,14 +57,15 @@ public class WithdrawRegistration {
         var now = clock.instant();
         var status = RegistrationStatus.WITHDRAWN;
         registrations.move(registrationId, status, null, locked.endorsed(), now);
-        if (locked.holdsPlace()) {
-            places.release(locked.meetingId());
+        if (locked.seated()) {
+            seating.leave(held, registrationId);
         }
         var step = steps.save(
                 by == null
                         ? StepRow.byPerson(registrationId, now, StepAct.WITHDRAWN, status, null)
                         : StepRow.byFocalPoint(registrationId, now, StepAct.WITHDRAWN, status, by.name(), null));
         facts.publishEvent(new RegistrationWithdrawn(registrationId, Objects.requireNonNull(step.id())));
+        line.left(held, locked);
         return true;
     }
 }

@@ -113,6 +113,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/registrations                          | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
             /organise/meetings/{slug}/segments                               | staff
+            /organise/meetings/{slug}/capacity                               | staff
             /organise/meetings/{slug}/settings                               | staff
             /organise/bodies                                                 | staff
             /organise/bodies/new                                             | staff

@@ -97,6 +97,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/stage                                          | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/officers                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/relations                                      | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/capacity                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/segments                                       | 303 | 303 | 200 | 200
@@ -126,6 +127,9 @@ class RouteRightsTest extends PlenaryTest {
             POST /my/{token}/calendar/revocation                                         | 404 | 303 | 404 | 404
             POST /my/{token}/change                                                      | 404 | 422 | 404 | 404
             POST /my/{token}/link                                                        | 404 | 303 | 404 | 404
+            POST /my/{token}/line                                                        | 404 | 303 | 404 | 404
+            POST /my/{token}/offer/acceptance                                            | 404 | 303 | 404 | 404
+            POST /my/{token}/offer/refusal                                               | 404 | 303 | 404 | 404
             POST /my/{token}/reinstatement                                               | 404 | 303 | 404 | 404
             POST /my/{token}/withdrawal                                                  | 404 | 303 | 404 | 404
             POST /organise/accounts/invitations                                          | 403 | 403 | 403 | 200
@@ -185,6 +189,13 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/segments/{segment}                            | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/segments/{segment}/position                   | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/segments/{segment}/removal                    | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/capacity/line/{reference}/offer               | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/capacity/line/{reference}/rank                | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/capacity/meeting                              | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/capacity/quotas                               | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/capacity/quotas/{id}                          | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/capacity/quotas/{id}/removal                  | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/capacity/waiting-list                         | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/settings                                      | 403 | 403 | 422 | 422
             POST /organise/bodies                                                        | 403 | 403 | 422 | 422
             POST /organise/bodies/{code}                                                 | 403 | 403 | 422 | 422
@@ -459,6 +470,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{code}", "ESCAP-ENEA")
                 .replace("{designation}", "0")
                 .replace("{merge}", "0")
+                .replace("/quotas/{id}", "/quotas/999999999")
                 .replace("/mail/{id}", "/mail/" + meeting.aMail(scene))
                 .replace("/accounts/{id}", "/accounts/999999999")
                 .replace("/dates-to-avoid/{id}", "/dates-to-avoid/00000000-0000-4000-8000-000000000000")

@@ -72,6 +72,8 @@ final class SitePages {
             "/organise/meetings/{slug}/settings",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/settings");
+    private static final SitePage CAPACITY = SitePage.of(
+            "places", "/organise/meetings/{slug}/capacity", ORGANISER, "/organise/meetings/" + Cast.SLUG + "/capacity");
     private static final SitePage AGENDA = SitePage.of(
             "agenda", "/organise/meetings/{slug}/agenda", ORGANISER, "/organise/meetings/neaspec-som-26/agenda");
     private static final SitePage TEAM = SitePage.of("team", "/organise/meetings/{slug}/team", ORGANISER, Cast::team);
@@ -258,6 +260,11 @@ final class SitePages {
             SEGMENTS,
             SEGMENTS.after("segments, one open", page -> page.click(".slot-acts a")),
             SEGMENTS.after("segments with errors", page -> page.click("main form.form [type=submit]")),
+            CAPACITY,
+            CAPACITY.after("places with an error", page -> {
+                page.fill("#quotaPlaces", "-1");
+                page.click("form[action$='/quotas'] button");
+            }),
             SETTINGS,
             SETTINGS.after("settings with errors", page -> {
                 page.fill("#places", "-1");

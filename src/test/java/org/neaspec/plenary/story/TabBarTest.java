@@ -55,6 +55,7 @@ class TabBarTest extends PlenaryTest {
         "/programme/publication, Programme, Publish",
         "/print, Programme, Print",
         "/registrations, People, Registrations",
+        "/capacity, People, Places",
         "/segments, Programme, Segments",
         "/settings, People, Settings",
         "/team, People, Team",

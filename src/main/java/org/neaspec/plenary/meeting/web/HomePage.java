@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingCard;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Mode;
-import org.neaspec.plenary.meeting.RegistrationState;
 
 /** The home page: what is coming, what is planned, the series, what has been. */
 record HomePage(List<Card> upcoming, List<Card> planned, List<Series> series, List<Card> past, List<Year> years) {
@@ -109,7 +108,7 @@ record HomePage(List<Card> upcoming, List<Card> planned, List<Series> series, Li
                 meeting.venue().print(),
                 mode == null ? null : mode.messageKey(),
                 meeting.demonstration(),
-                meeting.registration(now) == RegistrationState.OPEN,
+                meeting.registration(now).takesForms(),
                 unusual ? meeting.stage().messageKey() : null,
                 meeting.conjunctionTitle());
     }

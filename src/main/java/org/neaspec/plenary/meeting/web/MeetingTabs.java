@@ -57,6 +57,7 @@ class MeetingTabs implements StaffTabs {
                     List.of(
                             new Page("registrations", Task.REVIEW, MeetingPaths::registrations),
                             new Page("delegations", Task.REVIEW, MeetingPaths::delegations),
+                            new Page("capacity", Task.REVIEW, MeetingPaths::capacity),
                             new Page("settings", Task.SETTINGS, MeetingPaths::settings),
                             new Page("team", Task.TEAM, MeetingPaths::team))));
 

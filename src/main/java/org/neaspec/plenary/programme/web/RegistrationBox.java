@@ -33,6 +33,6 @@ record RegistrationBox(
                 moment == null ? null : TimeText.moment(moment, meeting.zoneOrUtc(), locale),
                 moment == null ? null : TimeText.city(meeting.zoneOrUtc()),
                 moment == null ? null : TimeText.offset(meeting.zoneOrUtc(), moment),
-                state == RegistrationState.OPEN ? MeetingPaths.registration(meeting.slug()) : null);
+                state.takesForms() ? MeetingPaths.registration(meeting.slug()) : null);
     }
 }

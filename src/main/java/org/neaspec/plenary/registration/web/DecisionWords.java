@@ -16,10 +16,12 @@ class DecisionWords {
 
     private final Messages messages;
     private final States states;
+    private final QuotaWords quotas;
 
-    DecisionWords(Messages messages, States states) {
+    DecisionWords(Messages messages, States states, QuotaWords quotas) {
         this.messages = messages;
         this.states = states;
+        this.quotas = quotas;
     }
 
     String text(DecisionOutcome outcome, ZoneId zone) {
@@ -42,6 +44,9 @@ class DecisionWords {
         }
         if (outcome instanceof DecisionOutcome.Full full) {
             return words("full", full.name());
+        }
+        if (outcome instanceof DecisionOutcome.QuotaFull full) {
+            return words("quotaFull", full.name(), quotas.names(full.quotas()));
         }
         if (outcome instanceof DecisionOutcome.NotPossible notPossible) {
             return words("notPossible", notPossible.name(), status(notPossible.status()));

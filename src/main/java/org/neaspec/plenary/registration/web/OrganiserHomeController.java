@@ -19,7 +19,6 @@ import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingCard;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
-import org.neaspec.plenary.meeting.RegistrationState;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.web.NoSuchPage;
 import org.neaspec.plenary.web.Pages;
@@ -121,7 +120,7 @@ class OrganiserHomeController {
                 places == null ? "" : places.toString(),
                 segments,
                 "registration.window." + state.name(),
-                state == RegistrationState.OPEN,
+                state.takesForms(),
                 card.announced());
     }
 }

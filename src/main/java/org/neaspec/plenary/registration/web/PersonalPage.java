@@ -10,6 +10,7 @@ import org.neaspec.plenary.programme.web.TimeSpan;
  * @param reason what the secretariat told the person with its last decision
  * @param changeAsked when the person asked for a change that is not decided yet
  * @param whereItStands one sentence about what the status means and what comes next
+ * @param waiting where the person stands in line; null for all who are not on the waiting list
  * @param calendar null until approved
  */
 record PersonalPage(
@@ -21,6 +22,7 @@ record PersonalPage(
         String whereItStands,
         @Nullable String reason,
         @Nullable String changeAsked,
+        @Nullable WaitingBox waiting,
         List<Moment> timeline,
         List<SegmentLine> segments,
         List<Day> days,

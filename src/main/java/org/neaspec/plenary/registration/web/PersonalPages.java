@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
-import org.neaspec.plenary.meeting.RegistrationState;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.ItemView;
 import org.neaspec.plenary.programme.ProgrammeView;
@@ -25,6 +24,7 @@ import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.programme.web.TimeSpan;
 import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.ChangeRequests;
+import org.neaspec.plenary.registration.Capacity;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegistrationDetail;
@@ -45,6 +45,7 @@ class PersonalPages {
 
     private final Registrations registrations;
     private final ChangeRequests changeRequests;
+    private final Capacity capacity;
     private final Programmes programmes;
     private final PersonalLinks links;
     private final States states;
@@ -56,6 +57,7 @@ class PersonalPages {
     PersonalPages(
             Registrations registrations,
             ChangeRequests changeRequests,
+            Capacity capacity,
             Programmes programmes,
             PersonalLinks links,
             States states,
@@ -65,6 +67,7 @@ class PersonalPages {
             Clock clock) {
         this.registrations = registrations;
         this.changeRequests = changeRequests;
+        this.capacity = capacity;
         this.programmes = programmes;
         this.links = links;
         this.states = states;
@@ -90,6 +93,7 @@ class PersonalPages {
                         .open(detail.id())
                         .map(request -> Moments.moment(request.askedAt(), meeting.zoneOrUtc()))
                         .orElse(null),
+                status == RegistrationStatus.WAITING ? waiting(meeting, detail, token) : null,
                 timeline(detail, meeting.zoneOrUtc()),
                 status.holdsPlace() || status == RegistrationStatus.WAITING
                         ? segments(meeting, programme, detail)
@@ -99,6 +103,32 @@ class PersonalPages {
                 answers(detail.answers()),
                 actions(meeting, detail, token),
                 meeting.contactEmail() == null ? "" : meeting.contactEmail());
+    }
+
+    private @Nullable WaitingBox waiting(MeetingFacts meeting, RegistrationDetail detail, String token) {
+        return capacity.standing(detail.id())
+                .map(standing -> {
+                    var until = standing.offeredUntil();
+                    var rank = standing.rank();
+                    if (until != null) {
+                        return new WaitingBox(
+                                messages.text(
+                                        Locale.ENGLISH,
+                                        "registration.my.offered",
+                                        Moments.moment(until, meeting.zoneOrUtc())),
+                                RegistrationPaths.acceptance(token),
+                                RegistrationPaths.refusal(token),
+                                null);
+                    }
+                    if (rank != null) {
+                        return new WaitingBox(
+                                messages.text(Locale.ENGLISH, "registration.my.rank", rank), null, null, null);
+                    }
+                    return standing.lapsed()
+                            ? new WaitingBox(words("registration.my.lapsed"), null, null, RegistrationPaths.line(token))
+                            : new WaitingBox(words("registration.my.aside"), null, null, null);
+                })
+                .orElse(null);
     }
 
     private List<PersonalPage.Moment> timeline(RegistrationDetail detail, ZoneId zone) {
@@ -199,7 +229,7 @@ class PersonalPages {
 
     private PersonalPage.Actions actions(MeetingFacts meeting, RegistrationDetail detail, String token) {
         var state = meeting.registration(clock.instant());
-        var rejoinable = detail.status().rejoinable() && state == RegistrationState.OPEN;
+        var rejoinable = detail.status().rejoinable() && state.takesForms();
         return new PersonalPage.Actions(
                 detail.status().changeable() || detail.status().unsent() ? RegistrationPaths.change(token) : null,
                 detail.status().unsent(),

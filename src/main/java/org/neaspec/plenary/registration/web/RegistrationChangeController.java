@@ -36,6 +36,7 @@ class RegistrationChangeController {
     private final Transactions transactions;
     private final RegistrationFormCheck check;
     private final RegistrationPages forms;
+    private final QuotaWords quotas;
     private final Notices notices;
     private final Pages pages;
 
@@ -47,6 +48,7 @@ class RegistrationChangeController {
             Transactions transactions,
             RegistrationFormCheck check,
             RegistrationPages forms,
+            QuotaWords quotas,
             Notices notices,
             Pages pages) {
         this.guard = guard;
@@ -56,6 +58,7 @@ class RegistrationChangeController {
         this.transactions = transactions;
         this.check = check;
         this.forms = forms;
+        this.quotas = quotas;
         this.notices = notices;
         this.pages = pages;
     }
@@ -94,6 +97,10 @@ class RegistrationChangeController {
         if (outcome instanceof ChangeOutcome.Overtaken overtaken) {
             errors.add("send", "registration.change.overtaken");
             return page(HttpStatus.CONFLICT, request, detail, token, form.onTopOf(overtaken.version()), errors);
+        }
+        if (outcome instanceof ChangeOutcome.NoPlace full) {
+            errors.add("send", "registration.change.noPlace", quotas.names(full.quotas()));
+            return page(HttpStatus.UNPROCESSABLE_ENTITY, request, detail, token, form, errors);
         }
         if (outcome instanceof ChangeOutcome.Changed changed && changed.before().unsent()) {
             return back(token, "registration.complete.done");

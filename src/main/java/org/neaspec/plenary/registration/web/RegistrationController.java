@@ -16,7 +16,6 @@ import org.neaspec.plenary.account.RateLimits;
 import org.neaspec.plenary.account.RateRule;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
-import org.neaspec.plenary.meeting.RegistrationState;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationOutcome;
 import org.neaspec.plenary.registration.RegistrationPaths;
@@ -39,6 +38,7 @@ class RegistrationController {
     private final RegistrationPages forms;
     private final RateLimits limits;
     private final ClientNetwork networks;
+    private final QuotaWords quotas;
     private final Pages pages;
     private final Clock clock;
 
@@ -49,6 +49,7 @@ class RegistrationController {
             RegistrationPages forms,
             RateLimits limits,
             ClientNetwork networks,
+            QuotaWords quotas,
             Pages pages,
             Clock clock) {
         this.meetings = meetings;
@@ -57,6 +58,7 @@ class RegistrationController {
         this.forms = forms;
         this.limits = limits;
         this.networks = networks;
+        this.quotas = quotas;
         this.pages = pages;
         this.clock = clock;
     }
@@ -65,7 +67,7 @@ class RegistrationController {
     HttpResponse<?> show(HttpRequest<?> request, String slug) {
         var meeting = meeting(slug);
         var state = meeting.registration(clock.instant());
-        return state == RegistrationState.OPEN
+        return state.takesForms()
                 ? pages.ok(
                         request,
                         VIEW,
@@ -102,6 +104,10 @@ class RegistrationController {
             errors.add("send", "registration.error.full");
             return pages.with(
                     HttpStatus.UNPROCESSABLE_ENTITY, request, VIEW, forms.toRegister(meeting, form, errors, true));
+        }
+        if (outcome instanceof RegistrationOutcome.QuotaFull full) {
+            errors.add("send", "registration.error.quotaFull", quotas.names(full.quotas()));
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, form, errors);
         }
         if (outcome instanceof RegistrationOutcome.FormUsedForAnother) {
             errors.add("email", "registration.error.email.anotherForm");

@@ -1,0 +1,70 @@
+package org.neaspec.plenary.registration;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.meeting.HeldPlaces;
+import org.neaspec.plenary.meeting.MeetingPlaces;
+
+/** How many places there are at a meeting, who uses them and who waits for one: three queries for any number. */
+@Singleton
+public class Capacity {
+
+    private final MeetingPlaces places;
+    private final QuotaRepository quotas;
+    private final WaitingRepository waiting;
+
+    Capacity(MeetingPlaces places, QuotaRepository quotas, WaitingRepository waiting) {
+        this.places = places;
+        this.quotas = quotas;
+        this.waiting = waiting;
+    }
+
+    /**
+     * The places of a meeting.
+     *
+     * @param line everybody on the waiting list, the first in line first
+     */
+    public record Overview(HeldPlaces meeting, List<Quota> quotas, List<WaitingPerson> line) {
+
+        public Overview {
+            quotas = List.copyOf(quotas);
+            line = List.copyOf(line);
+        }
+
+        /** How many on the waiting list a quota would count. */
+        public long waitingFor(Quota quota) {
+            return line.stream().filter(person -> quota.counts(person.demand())).count();
+        }
+    }
+
+    /**
+     * Where somebody on the waiting list stands.
+     *
+     * @param rank from 1; null while the turn does not come by itself
+     * @param offeredUntil until when an offered place is held; null while none is
+     * @param lapsed whether an offer was let go by
+     */
+    public record Standing(@Nullable Long rank, @Nullable Instant offeredUntil, boolean lapsed) {}
+
+    /** The places of a meeting as they are at the moment. */
+    public Overview of(long meetingId) {
+        var meeting = places.look(meetingId);
+        return new Overview(meeting, quotas.of(meetingId), waiting.line(meetingId));
+    }
+
+    /** Where somebody stands who is on the waiting list now; the caller knows that. */
+    public Optional<Standing> standing(long registrationId) {
+        return waiting.place(registrationId).map(place -> {
+            var offered = place.offerStands() ? place.offeredUntil() : null;
+            var inLine = place.aside() == null && place.offeredUntil() == null;
+            return new Standing(
+                    inLine ? waiting.ahead(registrationId) + 1 : null,
+                    offered,
+                    WaitingPerson.Aside.LAPSED.name().equals(place.aside())
+                            || (place.offeredUntil() != null && offered == null));
+        });
+    }
+}

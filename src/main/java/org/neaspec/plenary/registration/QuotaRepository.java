@@ -1,0 +1,94 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@code quota}, and who uses which place. Whoever writes here holds the meeting. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface QuotaRepository extends GenericRepository<RegistrationRow, Long> {
+
+    @Query("""
+            SELECT id, meeting_id, segment_id, item_id, category, state_code, attendance, places, taken
+            FROM quota WHERE meeting_id = :meetingId ORDER BY id
+            """)
+    List<Quota> of(long meetingId);
+
+    @Query("""
+            INSERT INTO quota (meeting_id, combination, segment_id, item_id, category, state_code, attendance, places,
+              created_at)
+            VALUES (:meetingId, :combination, :segmentId, :itemId, :category, :stateCode, :attendance, :places, :now)
+            """)
+    int add(
+            long meetingId,
+            String combination,
+            @Nullable Long segmentId,
+            @Nullable Long itemId,
+            @Nullable Category category,
+            @Nullable String stateCode,
+            @Nullable Attendance attendance,
+            int places,
+            Instant now);
+
+    @Query("UPDATE quota SET places = :places WHERE id = :id AND meeting_id = :meetingId")
+    int set(long id, long meetingId, int places);
+
+    @Query("DELETE FROM quota WHERE id = :id AND meeting_id = :meetingId")
+    int remove(long id, long meetingId);
+
+    /** One more place in use of each that has one; as many rows as there were such. */
+    @Query("UPDATE quota SET taken = taken + 1 WHERE id IN (:ids) AND taken < places")
+    int take(List<Long> ids);
+
+    @Query("UPDATE quota SET taken = taken - 1 WHERE id IN (:ids)")
+    void release(List<Long> ids);
+
+    @Query("SELECT quota_id FROM quota_seat WHERE registration_id = :registrationId ORDER BY quota_id")
+    List<Long> seats(long registrationId);
+
+    @Query(
+            "INSERT INTO quota_seat (registration_id, quota_id) SELECT :registrationId, id FROM quota WHERE id IN (:ids)")
+    void sit(long registrationId, List<Long> ids);
+
+    @Query("DELETE FROM quota_seat WHERE registration_id = :registrationId AND quota_id IN (:ids)")
+    void rise(long registrationId, List<Long> ids);
+
+    @Query("UPDATE quota_seat SET registration_id = :to WHERE registration_id = :from")
+    void handOver(long from, long to);
+
+    /** Everybody with a place who is what a quota names, as far as a registration alone says it. */
+    @Query("""
+            SELECT r.id FROM registration r LEFT JOIN waiting_place w ON w.registration_id = r.id
+            WHERE r.meeting_id = :meetingId
+              AND (r.holds_place OR (r.status = 'WAITING' AND w.offered_until IS NOT NULL))
+              AND (:category IS NULL OR r.category = :category)
+              AND (:stateCode IS NULL OR r.state_code = :stateCode)
+              AND (:attendance IS NULL OR r.attendance = :attendance)
+            ORDER BY r.id
+            """)
+    List<Long> counted(
+            long meetingId, @Nullable String category, @Nullable String stateCode, @Nullable String attendance);
+
+    @Query(
+            "INSERT INTO quota_seat (registration_id, quota_id) SELECT r.id, :id FROM registration r WHERE r.id IN (:ids)")
+    void sitAll(long id, List<Long> ids);
+
+    @Query("UPDATE quota SET taken = (SELECT COUNT(*) FROM quota_seat s WHERE s.quota_id = :id) WHERE id = :id")
+    void recount(long id);
+
+    @Query("SELECT item_id FROM session_choice WHERE registration_id = :registrationId ORDER BY item_id")
+    List<Long> choices(long registrationId);
+
+    @Query("SELECT registration_id FROM session_choice WHERE item_id = :itemId")
+    List<Long> choosers(long itemId);
+
+    @Query("INSERT INTO session_choice (registration_id, item_id) VALUES (:registrationId, :itemId)")
+    void choose(long registrationId, long itemId);
+
+    @Query("DELETE FROM session_choice WHERE registration_id = :registrationId AND item_id IN (:itemIds)")
+    void unchoose(long registrationId, List<Long> itemIds);
+}

@@ -1,0 +1,17 @@
+package org.neaspec.plenary.registration;
+
+import org.jspecify.annotations.Nullable;
+
+/** For whom a quota is: those who are all of this; null where it does not matter. */
+public record QuotaScope(
+        @Nullable Long segmentId,
+        @Nullable Long itemId,
+        @Nullable Category category,
+        @Nullable String stateCode,
+        @Nullable Attendance attendance) {
+
+    /** Whether it names nothing, and so would be the whole meeting. */
+    public boolean everybody() {
+        return segmentId == null && itemId == null && category == null && stateCode == null && attendance == null;
+    }
+}

@@ -1,0 +1,67 @@
+package org.neaspec.plenary.registration.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.FormErrors;
+
+/**
+ * The places of a meeting: how many there are, who uses them, who waits.
+ *
+ * @param places what is typed for the whole meeting; empty for as many as come
+ */
+record CapacityPage(
+        FormErrors errors,
+        MeetingHead meeting,
+        String places,
+        String taken,
+        @Nullable String over,
+        String meetingPath,
+        List<Row> quotas,
+        Scope scope,
+        String quotasPath,
+        Line line) {
+
+    /**
+     * One quota.
+     *
+     * @param over what it means that more are taken than there are; null when it is not so
+     */
+    record Row(
+            String name,
+            String taken,
+            long waiting,
+            @Nullable String over,
+            String field,
+            String places,
+            String path,
+            String removalPath) {}
+
+    /** What a new quota may name. */
+    record Scope(
+            List<Choice> segments,
+            List<Choice> categories,
+            List<Choice> states,
+            List<Choice> attendances,
+            String places) {}
+
+    /** The waiting list and how it works. */
+    record Line(boolean kept, List<Choice> promotions, String offerHours, String path, List<Waiter> people) {}
+
+    /**
+     * One person on the list.
+     *
+     * @param rank the rank in words; a dash for somebody whose turn does not come by itself
+     * @param note that a place is offered, or why the rule passes the person over; null when neither
+     * @param offerPath where a place is offered; null while one is
+     */
+    record Waiter(
+            String rank,
+            String name,
+            String path,
+            String what,
+            @Nullable String note,
+            String reference,
+            @Nullable String offerPath,
+            @Nullable String rankPath) {}
+}

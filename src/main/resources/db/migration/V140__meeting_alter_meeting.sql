@@ -1,0 +1,7 @@
+ALTER TABLE meeting
+  ADD COLUMN waiting_list BOOLEAN NOT NULL DEFAULT FALSE,
+  ADD COLUMN promotion VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'AT_ONCE',
+  ADD COLUMN offer_hours INT NOT NULL DEFAULT 72,
+  ADD COLUMN places_plain BOOLEAN NOT NULL DEFAULT TRUE,
+  ADD CONSTRAINT meeting_promotion_known CHECK (promotion IN ('AT_ONCE', 'BY_OFFER', 'BY_HAND')),
+  ADD CONSTRAINT meeting_offer_hours_sane CHECK (offer_hours BETWEEN 1 AND 720);

@@ -1,0 +1,20 @@
+CREATE TABLE quota (
+  id          BIGINT NOT NULL AUTO_INCREMENT,
+  meeting_id  BIGINT NOT NULL,
+  combination VARCHAR(150) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  segment_id  BIGINT,
+  item_id     BIGINT,
+  category    VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin,
+  state_code  CHAR(3) CHARACTER SET ascii COLLATE ascii_bin,
+  attendance  VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin,
+  places      INT NOT NULL,
+  taken       INT NOT NULL DEFAULT 0,
+  created_at  DATETIME(6) NOT NULL,
+  CONSTRAINT quota_pk PRIMARY KEY (id),
+  CONSTRAINT quota_combination_unique UNIQUE (meeting_id, combination),
+  CONSTRAINT quota_places_sane CHECK (places >= 0),
+  CONSTRAINT quota_taken_positive CHECK (taken >= 0),
+  CONSTRAINT quota_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
+  CONSTRAINT quota_segment_fk FOREIGN KEY (segment_id) REFERENCES segment (id) ON DELETE CASCADE,
+  CONSTRAINT quota_item_fk FOREIGN KEY (item_id) REFERENCES programme_item (id) ON DELETE CASCADE
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -48,9 +48,7 @@ public class AnswerChangeRequest {
         if (!StepAct.CHANGED.allows(locked.status(), Hand.SECRETARIAT)) {
             return ChangeRequestOutcome.NOT_NOW;
         }
-        if (requests.open(locked.id())
-                .filter(open -> open.id() == request.id())
-                .isEmpty()) {
+        if (requests.open(locked.id()).filter(open -> open.id() == request.id()).isEmpty()) {
             return ChangeRequestOutcome.GONE;
         }
         if (changeRegistration.write(held, locked, checked, by) instanceof ChangeOutcome.NoPlace) {

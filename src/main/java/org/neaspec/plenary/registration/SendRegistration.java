@@ -60,8 +60,7 @@ public class SendRegistration {
         var now = clock.instant();
         var endorsement = endorsementRule.now(seen.asked(), answers.category(), answers.country(), seen.endorsed());
         var inLine = RegistrationStatus.inLine(endorsement);
-        var shortage =
-                places.follow(held, seen, ChangeRegistration.as(seen, answers), inLine, present -> present);
+        var shortage = places.follow(held, seen, ChangeRegistration.as(seen, answers), inLine, present -> present);
         if (seen.holdsPlace() && !shortage.none()) {
             return new ChangeOutcome.NoPlace(shortage.quotas());
         }

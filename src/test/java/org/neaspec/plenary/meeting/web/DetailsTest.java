@@ -147,7 +147,7 @@ class DetailsTest extends PlenaryTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         Document page = Jsoup.parse(refused.body());
-        assertThat(page.select(".as-typed").eachText()).contains("Theirs", "Mine");
+        assertThat(page.select("dd.kept-lines").eachText()).contains("Theirs", "Mine");
         assertThat(page.select("#about").text()).isEqualTo("Mine");
         assertThat(profile().texts().about()).isEqualTo("Theirs");
 

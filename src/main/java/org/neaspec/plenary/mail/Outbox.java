@@ -47,11 +47,14 @@ class Outbox {
     }
 
     /**
-     * Queues a mail.
+     * Queues a mail; nothing is queued to somebody who has no address.
      *
      * @param cause what makes a second mail of this kind to this person another mail, such as the id of the decision
      */
     void add(MailKind kind, String cause, Address to, Letter letter) {
+        if (to.email().missing()) {
+            return;
+        }
         messages.add(
                 RandomIds.publicId(),
                 newMessageId(),
@@ -82,10 +85,12 @@ class Outbox {
 
     /** Queues many mails of one cause in one go. */
     void add(MailKind kind, String cause, List<Wanted> many) {
-        if (many.isEmpty()) {
+        var reachable =
+                many.stream().filter(wanted -> !wanted.to().email().missing()).toList();
+        if (reachable.isEmpty()) {
             return;
         }
-        batch.saveAll(many.stream()
+        batch.saveAll(reachable.stream()
                 .map(wanted -> new NewMail(
                         RandomIds.publicId(),
                         newMessageId(),

@@ -10,6 +10,7 @@ import org.neaspec.plenary.registration.PlaceOffered;
 import org.neaspec.plenary.registration.RegistrationAttemptedAgain;
 import org.neaspec.plenary.registration.RegistrationChanged;
 import org.neaspec.plenary.registration.RegistrationDecided;
+import org.neaspec.plenary.registration.RegistrationEntered;
 import org.neaspec.plenary.registration.RegistrationPromoted;
 import org.neaspec.plenary.registration.RegistrationReplaced;
 import org.neaspec.plenary.registration.RegistrationStatus;
@@ -72,8 +73,21 @@ class RegistrationMails {
 
     @EventListener
     void decided(RegistrationDecided fact) {
-        MailKind.telling(fact.status())
-                .ifPresent(kind -> letters.queue(kind, fact.registrationId(), step(fact.stepId()), fact.reason()));
+        if (fact.told()) {
+            MailKind.telling(fact.status())
+                    .ifPresent(kind -> letters.queue(kind, fact.registrationId(), step(fact.stepId()), fact.reason()));
+        }
+    }
+
+    @EventListener
+    void entered(RegistrationEntered fact) {
+        if (fact.told()) {
+            letters.queue(
+                    fact.status() == RegistrationStatus.WAITING ? MailKind.WAITING : MailKind.RECEIVED,
+                    fact.registrationId(),
+                    RandomIds.publicId(),
+                    null);
+        }
     }
 
     /** What was never sent is taken back without a word; otherwise the person is told what holds now. */

@@ -59,6 +59,11 @@ public record Answers(
         return zone == null ? null : zone.getId();
     }
 
+    /** Whether the person can be written to. Only those whom staff entered may have no address. */
+    public boolean reachable() {
+        return !email.missing();
+    }
+
     /** What of it the directory keeps. */
     PersonDetails person() {
         return new PersonDetails(
@@ -71,7 +76,7 @@ public record Answers(
                 unit,
                 organisation,
                 null,
-                email.text(),
+                email.missing() ? null : email.text(),
                 phone,
                 null,
                 null);

@@ -36,7 +36,8 @@ public class DecideRegistrations {
             @Nullable String reason,
             List<RulingWish> wishes) {
         return seen.stream()
-                .map(one -> transactions.retrying(() -> ruler.decide(by, meetingId, one, decision, reason, wishes)))
+                .map(one ->
+                        transactions.retrying(() -> ruler.decide(by, meetingId, one, decision, reason, wishes, true)))
                 .toList();
     }
 }

@@ -7,16 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.neaspec.plenary.meeting.HeldPlaces;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPlaces;
 import org.neaspec.plenary.meeting.RegistrationState;
-import org.neaspec.plenary.people.KeepPerson;
+import org.neaspec.plenary.registration.NewRegistration.Origin;
 import org.neaspec.plenary.registration.RegistrationRepository.Known;
-import org.neaspec.plenary.shared.RandomIds;
 
 /** One attempt at registering: one transaction, which a unique key or a deadlock may end. */
 @Singleton
@@ -25,41 +23,32 @@ class Enrolment {
     private static final Duration BETWEEN_REMINDERS = Duration.ofMinutes(20);
 
     private final RegistrationRepository registrations;
-    private final KeepPerson persons;
-    private final ClaimRepository claims;
-    private final StepRepository steps;
+    private final NewRegistration fresh;
     private final PersonalLinks links;
     private final MeetingPlaces places;
     private final Gate gate;
     private final Seating seating;
     private final WaitingLine line;
-    private final EndorsementRule endorsementRule;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
     Enrolment(
             RegistrationRepository registrations,
-            KeepPerson persons,
-            ClaimRepository claims,
-            StepRepository steps,
+            NewRegistration fresh,
             PersonalLinks links,
             MeetingPlaces places,
             Gate gate,
             Seating seating,
             WaitingLine line,
-            EndorsementRule endorsementRule,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.registrations = registrations;
-        this.persons = persons;
-        this.claims = claims;
-        this.steps = steps;
+        this.fresh = fresh;
         this.links = links;
         this.places = places;
         this.gate = gate;
         this.seating = seating;
         this.line = line;
-        this.endorsementRule = endorsementRule;
         this.facts = facts;
         this.clock = clock;
     }
@@ -95,7 +84,7 @@ class Enrolment {
         // The place comes first: whoever has it holds the meeting's row until the end, so nobody waits for anybody in a
         // ring.
         if (places.takePlain(meeting.id())) {
-            return submitted(meeting, write(meeting, requestKey, answers, false, now));
+            return submitted(meeting, fresh.write(meeting, Origin.person(WayIn.OPEN), requestKey, answers, false));
         }
         var held = gate.hold(meeting.id());
         var refusal = refusal(held, demand);
@@ -107,7 +96,7 @@ class Enrolment {
         if (!waits) {
             seating.count(held, quotas, demand);
         }
-        var registrant = write(meeting, requestKey, answers, waits, now);
+        var registrant = fresh.write(meeting, Origin.person(WayIn.OPEN), requestKey, answers, waits);
         if (waits) {
             line.join(held, registrant.id(), null);
         } else {
@@ -139,42 +128,6 @@ class Enrolment {
         if (registrations.remind(registrationId, now, now.minus(BETWEEN_REMINDERS)) == 1) {
             facts.publishEvent(new RegistrationAttemptedAgain(registrationId));
         }
-    }
-
-    private Registrant write(MeetingFacts meeting, String requestKey, Answers answers, boolean waits, Instant now) {
-        var endorsement = endorsementRule.anew(meeting.terms().endorsement(), answers.category(), answers.country());
-        var status = waits ? RegistrationStatus.WAITING : RegistrationStatus.inLine(endorsement);
-        long personId = persons.add(answers.person());
-        var row = registrations.save(new RegistrationRow(
-                null,
-                RandomIds.reference(),
-                meeting.id(),
-                personId,
-                answers.email().key(),
-                requestKey,
-                status,
-                answers.category(),
-                answers.jobTitle(),
-                answers.unit(),
-                answers.organisation(),
-                answers.country(),
-                answers.attendance(),
-                answers.zoneId(),
-                answers.dietary(),
-                answers.accessNeeds(),
-                answers.consentListing(),
-                now,
-                null,
-                status.holdsPlace(),
-                0,
-                now,
-                now,
-                endorsement.answer(),
-                endorsement.state()));
-        long id = Objects.requireNonNull(row.id());
-        answers.claims().forEach(claim -> claims.add(id, claim));
-        steps.save(StepRow.byPerson(id, now, StepAct.RECEIVED, status, null));
-        return new Registrant(id, row.reference(), meeting.id(), row.status(), answers.printedName(), answers.email());
     }
 
     private static Optional<Known> find(List<Known> alike, Predicate<Known> sought) {

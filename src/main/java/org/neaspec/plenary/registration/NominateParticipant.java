@@ -88,6 +88,8 @@ public class NominateParticipant {
                 personId,
                 nominee.email().key(),
                 RandomIds.publicId(),
+                WayIn.NOMINATION,
+                null,
                 RegistrationStatus.INVITED,
                 by.category(),
                 nominee.jobTitle(),

@@ -21,6 +21,7 @@ public record QueueLine(
         Category category,
         Attendance attendance,
         RegistrationStatus status,
+        WayIn way,
         int version,
         Endorsement.Answer endorsement,
         @Nullable Long assigneeId,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the state it is in now
  * @param reason what the person is told, if anything
  * @param accountId who decided
+ * @param told whether the person is to be written to
  */
 public record RegistrationDecided(
         long registrationId,
@@ -16,4 +17,5 @@ public record RegistrationDecided(
         RegistrationStatus status,
         @Nullable String reason,
         long accountId,
-        String by) {}
+        String by,
+        boolean told) {}

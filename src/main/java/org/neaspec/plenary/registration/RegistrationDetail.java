@@ -19,6 +19,7 @@ public record RegistrationDetail(
         long id,
         String reference,
         long meetingId,
+        WayIn way,
         RegistrationStatus status,
         @Nullable String reason,
         int version,

@@ -28,6 +28,15 @@ class RegistrationRecord {
     }
 
     @EventListener
+    void entered(RegistrationEntered fact) {
+        add(
+                Actor.staff(fact.accountId(), fact.by()),
+                "registration.entered." + fact.way(),
+                fact.registrationId(),
+                fact.status().name());
+    }
+
+    @EventListener
     void undone(DecisionUndone fact) {
         add(
                 Actor.staff(fact.accountId(), fact.by()),

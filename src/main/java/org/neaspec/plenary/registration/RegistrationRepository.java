@@ -18,7 +18,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
 
     /** A registration with the person it is for; claims as names with commas between. */
     String DETAIL = """
-            SELECT r.id, r.reference, r.meeting_id, r.person_id, r.status, r.category, r.job_title, r.unit, r.organisation,
+            SELECT r.id, r.reference, r.meeting_id, r.person_id, r.way, r.status, r.category, r.job_title, r.unit, r.organisation,
                    r.state_code, r.attendance, r.zone, r.dietary, r.access_needs, r.consent_listing, r.reason, r.version,
                    r.created_at, r.updated_at,
                    r.endorsement, r.endorsement_state, r.endorsement_by, r.endorsement_at, r.endorsement_note,
@@ -37,8 +37,6 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
                    (SELECT m.endorsement FROM meeting m WHERE m.id = r.meeting_id) AS asked,
                    (SELECT m.registration_freezes FROM meeting m WHERE m.id = r.meeting_id) AS freezes,
                    r.attendance,
-                   r.endorsement, r.endorsement_state, r.endorsement_by, r.endorsement_at, r.endorsement_note,
-                   (SELECT m.endorsement FROM meeting m WHERE m.id = r.meeting_id) AS asked,
                    (SELECT w.offered_until FROM waiting_place w WHERE w.registration_id = r.id) AS offered_until,
                    p.id AS person_id, p.printed_name
             FROM registration r JOIN person p ON p.id = r.person_id
@@ -93,7 +91,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
     Optional<Detail> byToken(byte[] tokenHash, LinkPurpose purpose, Instant now);
 
     @Query("""
-            SELECT r.id, r.reference, r.status, r.category, r.organisation, r.state_code, r.attendance, r.version,
+            SELECT r.id, r.reference, r.status, r.way, r.category, r.organisation, r.state_code, r.attendance, r.version,
                    r.endorsement, r.assignee_id, r.assignee_name,
                    (SELECT MIN(q.id) FROM change_request q WHERE q.registration_id = r.id AND q.state = 'OPEN')
                        AS open_request,
@@ -295,6 +293,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             long id,
             String reference,
             RegistrationStatus status,
+            WayIn way,
             Category category,
             @Nullable String organisation,
             @Nullable String stateCode,
@@ -315,6 +314,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             String reference,
             long meetingId,
             long personId,
+            WayIn way,
             RegistrationStatus status,
             Category category,
             @Nullable String jobTitle,

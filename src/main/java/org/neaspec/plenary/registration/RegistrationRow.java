@@ -15,6 +15,8 @@ record RegistrationRow(
         long personId,
         String emailKey,
         String requestKey,
+        WayIn way,
+        @Nullable String together,
         RegistrationStatus status,
         Category category,
         @Nullable String jobTitle,

@@ -131,6 +131,7 @@ public class Registrations {
                         line.category(),
                         line.attendance(),
                         line.status(),
+                        line.way(),
                         line.version(),
                         line.endorsement(),
                         line.assigneeId(),
@@ -192,6 +193,7 @@ public class Registrations {
                 row.id(),
                 row.reference(),
                 row.meetingId(),
+                row.way(),
                 row.status(),
                 row.reason(),
                 row.version(),
@@ -215,7 +217,7 @@ public class Registrations {
     }
 
     private static EmailAddress address(@Nullable String stored) {
-        return new EmailAddress(stored == null ? "" : stored);
+        return stored == null ? EmailAddress.NONE : new EmailAddress(stored);
     }
 
     private static Answers answers(RegistrationRepository.Detail row) {

@@ -62,7 +62,8 @@ class Ruler {
             DecideRegistrations.Seen seen,
             Decision decision,
             @Nullable String reason,
-            List<RulingWish> wishes) {
+            List<RulingWish> wishes,
+            boolean told) {
         var held = places.hold(meetingId);
         var found = registrations.lock(meetingId, seen.reference());
         if (found.isEmpty()) {
@@ -102,7 +103,7 @@ class Ruler {
                         differing.isEmpty() ? null : inWords(meetingId, differing))
                 .after(before));
         facts.publishEvent(new RegistrationDecided(
-                locked.id(), Objects.requireNonNull(step.id()), status, reason, by.accountId(), by.name()));
+                locked.id(), Objects.requireNonNull(step.id()), status, reason, by.accountId(), by.name(), told));
         places.settled(held, locked, status);
         return new DecisionOutcome.Decided(seen.reference(), locked.printedName(), status);
     }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String text) {
 
+    /** No address at all: of somebody who cannot be written to. */
+    public static final EmailAddress NONE = new EmailAddress("");
+
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL = 64;
     private static final Pattern LOCAL =
@@ -36,6 +39,11 @@ public record EmailAddress(String text) {
                         && DOMAIN.matcher(domain).matches()
                 ? Optional.of(new EmailAddress(text))
                 : Optional.empty();
+    }
+
+    /** Whether there is no address. */
+    public boolean missing() {
+        return text.isEmpty();
     }
 
     /** What makes two spellings one address: all in lower case. Mail systems that tell case apart are not known to us. */

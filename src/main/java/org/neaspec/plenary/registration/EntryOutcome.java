@@ -1,0 +1,25 @@
+package org.neaspec.plenary.registration;
+
+/** What became of entering somebody. */
+public sealed interface EntryOutcome {
+
+    /**
+     * A registration was made now, or by this very entry before.
+     *
+     * @param status approved, in line, or on the waiting list where there was no place
+     */
+    record Entered(long registrationId, String reference, RegistrationStatus status) implements EntryOutcome {}
+
+    /** The address is registered for this meeting already, or was, under this name. */
+    record AlreadyRegistered(long registrationId, String reference, String name, RegistrationStatus status)
+            implements EntryOutcome {}
+
+    /** The very key was used for somebody else. */
+    record KeyUsedForAnother() implements EntryOutcome {}
+
+    /** There is no place, and no list to wait on. */
+    record NoPlace(Shortage shortage) implements EntryOutcome {}
+
+    /** The meeting was cancelled or put off. */
+    record Stopped() implements EntryOutcome {}
+}

@@ -43,7 +43,7 @@ class HouseRulesTest {
         var people = with(ground, "access", "audit");
         var meeting = with(people, "people");
         var programme = with(meeting, "meeting");
-        var registration = with(programme, "programme", "document");
+        var registration = with(programme, "programme", "document", "form");
         var around = with(registration, "registration");
         var intake = with(around, "drafting", "calendar");
         var delegation = with(around, "drafting", "intake");
@@ -60,6 +60,7 @@ class HouseRulesTest {
                 Map.entry("intake", intake),
                 Map.entry("team", intake),
                 Map.entry("document", programme),
+                Map.entry("form", programme),
                 Map.entry("registration", registration),
                 Map.entry("delegation", delegation),
                 Map.entry("logistics", around),

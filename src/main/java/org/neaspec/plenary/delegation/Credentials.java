@@ -13,6 +13,7 @@ import org.neaspec.plenary.delegation.NamingOutcome.AlreadyThere;
 import org.neaspec.plenary.delegation.NamingOutcome.Named;
 import org.neaspec.plenary.delegation.NamingOutcome.Refused;
 import org.neaspec.plenary.shared.Digests;
+import org.neaspec.plenary.shared.FileKind;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.shared.Secrets;
 
@@ -25,7 +26,6 @@ public class Credentials {
 
     private static final int PIECE = 4 * 1024 * 1024;
     private static final int MOST_FILES = 10;
-    private static final int LONGEST_NAME = 120;
 
     private final PaperRepository papers;
     private final DelegationRepository delegations;
@@ -51,7 +51,7 @@ public class Credentials {
         if (bytes.length > MOST_BYTES) {
             return Refused.because("file", "fileLarge", MOST_BYTES / 1024 / 1024);
         }
-        var kind = PaperKind.of(bytes);
+        var kind = FileKind.of(bytes);
         if (kind.isEmpty()) {
             return Refused.because("file", "fileKind");
         }
@@ -59,7 +59,7 @@ public class Credentials {
         if (papers.of(delegation.rowId()).size() >= MOST_FILES) {
             return Refused.because("file", "fileMany", MOST_FILES);
         }
-        var shown = fileName(name, kind.get());
+        var shown = kind.get().nameLike(name, "note");
         var id = RandomIds.publicId();
         var sealed = secrets.seal(bytes);
         int added = papers.add(
@@ -84,17 +84,6 @@ public class Credentials {
                 delegation.party().name(),
                 shown);
         return new Named(shown);
-    }
-
-    /** Letters, digits and little else; the ending is that of the kind, whatever was sent. */
-    private static String fileName(String sent, PaperKind kind) {
-        var dot = sent.lastIndexOf('.');
-        var stem = (dot > 0 ? sent.substring(0, dot) : sent)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}._ -]+", " ")
-                .strip();
-        var kept = stem.isEmpty() ? "note" : stem;
-        int length = Math.min(kept.codePointCount(0, kept.length()), LONGEST_NAME);
-        return kept.substring(0, kept.offsetByCodePoints(0, length)) + kind.ending();
     }
 
     /** A focal point says that it was sent by e-mail, or takes that back. */

@@ -8,6 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.neaspec.plenary.shared.FileKind;
 
 /** Notes verbales and letters of credentials, encrypted at rest. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -23,7 +24,7 @@ interface PaperRepository extends GenericRepository<DelegationRow, Long> {
             String publicId,
             long delegationId,
             String name,
-            PaperKind kind,
+            FileKind kind,
             int length,
             byte[] sealed,
             byte[] sha256,

@@ -27,6 +27,7 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.people.Directory;
 import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.web.Attachments;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.NoSuchPage;
@@ -168,7 +169,7 @@ class DelegationsController {
                 "delegation.paperRead",
                 meeting.code(),
                 found.name());
-        return PaperAnswers.file(
+        return Attachments.file(
                 credentials.content(found).orElseThrow(NoSuchPage::new),
                 MediaType.of(found.kind().mediaType()),
                 found.name());

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.neaspec.plenary.delegation.Credentials;
+import org.neaspec.plenary.web.Attachments;
 import org.neaspec.plenary.web.NoSuchPage;
 import org.neaspec.plenary.web.Pages;
 import org.neaspec.plenary.web.ReaderZone;
@@ -55,7 +56,7 @@ class FocalPageController {
         return guard.let(
                 request,
                 token,
-                visit -> PaperAnswers.file(
+                visit -> Attachments.file(
                         table.template(),
                         MediaType.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
                         "delegation.xlsx"));
@@ -69,7 +70,7 @@ class FocalPageController {
                 visit -> credentials.of(visit.delegation().rowId()).stream()
                         .filter(one -> one.publicId().equals(paper))
                         .findFirst()
-                        .map(one -> PaperAnswers.file(
+                        .map(one -> Attachments.file(
                                 credentials.content(one).orElseThrow(NoSuchPage::new),
                                 MediaType.of(one.kind().mediaType()),
                                 one.name()))

@@ -1,4 +1,4 @@
-package org.neaspec.plenary.delegation.web;
+package org.neaspec.plenary.web;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -7,11 +7,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Files as attachments, never shown in place. */
-final class PaperAnswers {
+public final class Attachments {
 
-    private PaperAnswers() {}
+    private Attachments() {}
 
-    static MutableHttpResponse<byte[]> file(byte[] bytes, MediaType type, String name) {
+    public static MutableHttpResponse<byte[]> file(byte[] bytes, MediaType type, String name) {
         // RFC 6266 and RFC 8187.
         var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -1,0 +1,72 @@
+package org.neaspec.plenary.form;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Optional;
+import org.neaspec.plenary.shared.RandomIds;
+
+/**
+ * One question as it is asked.
+ *
+ * @param id stays the same from version to version
+ * @param label the question itself; of a consent the sentence that is agreed to
+ * @param categories the names of the categories it is for; everybody when none is named
+ * @param shownIf the answer it depends on; null when it is always asked
+ * @param options the choices, where the kind offers some
+ */
+@Serdeable
+public record Question(
+        String id,
+        QuestionKind kind,
+        String label,
+        @Nullable String hint,
+        boolean required,
+        When when,
+        List<String> categories,
+        @Nullable Condition shownIf,
+        List<Option> options,
+        Limits limits) {
+
+    public Question(
+            String id,
+            QuestionKind kind,
+            String label,
+            @Nullable String hint,
+            boolean required,
+            When when,
+            @Nullable List<String> categories,
+            @Nullable Condition shownIf,
+            @Nullable List<Option> options,
+            @Nullable Limits limits) {
+        this.id = id;
+        this.kind = kind;
+        this.label = label;
+        this.hint = hint;
+        this.required = required;
+        this.when = when;
+        this.categories = categories == null ? List.of() : List.copyOf(categories);
+        this.shownIf = shownIf;
+        this.options = options == null ? List.of() : List.copyOf(options);
+        this.limits = limits == null ? Limits.USUAL : limits;
+    }
+
+    /** An id that no other question or choice has. */
+    public static String newId() {
+        return RandomIds.publicId().substring(0, 8);
+    }
+
+    /** The name of its field in a form; the names of further fields begin with it. */
+    public String field() {
+        return "q-" + id;
+    }
+
+    /** Whether it is a question for people of this category. */
+    public boolean isFor(String category) {
+        return categories.isEmpty() || categories.contains(category);
+    }
+
+    public Optional<Option> option(String optionId) {
+        return options.stream().filter(option -> option.id().equals(optionId)).findFirst();
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE change_request ADD COLUMN form_answers MEDIUMTEXT NULL AFTER answers;

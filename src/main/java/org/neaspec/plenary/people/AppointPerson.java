@@ -1,10 +1,12 @@
 package org.neaspec.plenary.people;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 
@@ -18,12 +20,19 @@ public class AppointPerson {
     private final PersonRepository persons;
     private final AppointmentRepository appointments;
     private final PersonHistory history;
+    private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
-    AppointPerson(PersonRepository persons, AppointmentRepository appointments, PersonHistory history, Clock clock) {
+    AppointPerson(
+            PersonRepository persons,
+            AppointmentRepository appointments,
+            PersonHistory history,
+            ApplicationEventPublisher<Object> facts,
+            Clock clock) {
         this.persons = persons;
         this.appointments = appointments;
         this.history = history;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -53,6 +62,7 @@ public class AppointPerson {
                 PersonAct.DESIGNATION_VERIFIED,
                 proof.kind().name(),
                 by);
+        facts.publishEvent(new DesignationsChanged(Set.of(personId), by));
         return Saved.DONE;
     }
 
@@ -79,6 +89,7 @@ public class AppointPerson {
                 PersonAct.DESIGNATION_CHANGED,
                 held.kind().name(),
                 by);
+        facts.publishEvent(new DesignationsChanged(Set.of(personId), by));
         return Saved.DONE;
     }
 
@@ -105,6 +116,7 @@ public class AppointPerson {
                 PersonAct.DESIGNATION_ENDED,
                 held.kind().name(),
                 by);
+        facts.publishEvent(new DesignationsChanged(Set.of(personId), by));
         return Saved.DONE;
     }
 

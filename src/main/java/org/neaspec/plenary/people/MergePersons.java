@@ -1,5 +1,6 @@
 package org.neaspec.plenary.people;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.people.PersonTies.Clash;
 
@@ -27,6 +29,7 @@ public class MergePersons {
     private final PersonHistory history;
     private final List<PersonTies> ties;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
     MergePersons(
@@ -36,6 +39,7 @@ public class MergePersons {
             PersonHistory history,
             List<PersonTies> ties,
             ObjectMapper json,
+            ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.persons = persons;
         this.pairs = pairs;
@@ -43,6 +47,7 @@ public class MergePersons {
         this.history = history;
         this.ties = ties;
         this.json = json;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -77,6 +82,7 @@ public class MergePersons {
         WayBack wayBack = move(one, other, chosen);
         pairs.addMerge(WHAT, one.id(), other.id(), written(wayBack), by.name(), clock.instant());
         history.add(other.id(), chosen.printedName(), PersonAct.MERGED, one.printedName(), by);
+        facts.publishEvent(new DesignationsChanged(Set.of(other.id()), by));
         return new MergeOutcome.Merged(other.publicId());
     }
 

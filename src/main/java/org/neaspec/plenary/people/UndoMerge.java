@@ -1,5 +1,6 @@
 package org.neaspec.plenary.people;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
@@ -25,6 +27,7 @@ public class UndoMerge {
     private final PersonHistory history;
     private final List<PersonTies> ties;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
     UndoMerge(
@@ -34,6 +37,7 @@ public class UndoMerge {
             PersonHistory history,
             List<PersonTies> ties,
             ObjectMapper json,
+            ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.persons = persons;
         this.pairs = pairs;
@@ -41,6 +45,7 @@ public class UndoMerge {
         this.history = history;
         this.ties = ties;
         this.json = json;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -63,6 +68,7 @@ public class UndoMerge {
         moveBack(gone, kept, read(merge.wayBack()));
         history.add(kept.id(), kept.printedName(), PersonAct.UNMERGED, gone.printedName(), by);
         history.step(gone.id(), PersonAct.UNMERGED, kept.printedName(), by);
+        facts.publishEvent(new DesignationsChanged(Set.of(kept.id(), gone.id()), by));
         return Saved.DONE;
     }
 

@@ -54,6 +54,13 @@ public sealed interface DecisionOutcome {
         }
     }
 
+    /**
+     * The same person has another registration at this meeting, which still stands.
+     *
+     * @param other its reference
+     */
+    record RegisteredOtherwise(String reference, String name, String other) implements DecisionOutcome {}
+
     /** No such registration at this meeting. */
     record Unknown(String reference) implements DecisionOutcome {}
 }

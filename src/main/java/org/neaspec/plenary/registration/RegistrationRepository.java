@@ -128,6 +128,21 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             """)
     List<Registered> approved(List<Long> meetingIds);
 
+    @Query("""
+            SELECT id, meeting_id, status FROM registration
+            WHERE person_id = :personId AND status = 'APPROVED' ORDER BY meeting_id, id
+            """)
+    List<Registered> approvedOf(long personId);
+
+    /** The reference of another registration of the same person at the same meeting that has not ended, if there is one. */
+    @Query("""
+            SELECT o.reference FROM registration r
+            JOIN registration o ON o.meeting_id = r.meeting_id AND o.person_id = r.person_id AND o.id <> r.id
+            WHERE r.id = :id AND o.status NOT IN ('WITHDRAWN', 'DECLINED', 'CANCELLED', 'REPLACED')
+            ORDER BY o.id LIMIT 1
+            """)
+    Optional<String> otherOfSamePerson(long id);
+
     @Query("SELECT COUNT(*) FROM registration WHERE meeting_id = :meetingId AND status = :status")
     long countOf(long meetingId, RegistrationStatus status);
 

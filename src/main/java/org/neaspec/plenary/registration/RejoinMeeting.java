@@ -61,6 +61,9 @@ public class RejoinMeeting {
         if (!locked.status().rejoinable()) {
             return RejoinOutcome.NOTHING_TO_DO;
         }
+        if (registrations.otherOfSamePerson(registrationId).isPresent()) {
+            return RejoinOutcome.REGISTERED_OTHERWISE;
+        }
         var quotas = seating.quotas(held);
         var endorsement = endorsementRule.now(locked.asked(), locked.category(), locked.stateCode(), locked.endorsed());
         var inLine = RegistrationStatus.inLine(endorsement);

@@ -7,5 +7,7 @@ public enum RejoinOutcome {
     WAITING,
     FULL,
     NOT_OPEN,
+    /** The same person is registered by another registration, which still stands. */
+    REGISTERED_OTHERWISE,
     NOTHING_TO_DO
 }

@@ -3,6 +3,7 @@ package org.neaspec.plenary.registration;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.shared.EmailAddress;
 
 /** Has the personal link mailed to the address that registered. Whoever asks learns nothing. */
@@ -17,11 +18,21 @@ public class RequestPersonalLink {
         this.facts = facts;
     }
 
-    /** Sends the link if this address is registered for this meeting; otherwise nothing happens. */
+    /** Sends the link to the address of this registration, for the person who has it open. */
     @Transactional
-    public void request(long meetingId, EmailAddress email) {
+    public void again(long registrationId) {
+        facts.publishEvent(new PersonalLinkRequested(registrationId));
+    }
+
+    /**
+     * Sends the link if this address is registered for this meeting; those of focal points and of people who were invited are
+     * sent by the rooms that know them. Otherwise nothing happens.
+     */
+    @Transactional
+    public void request(MeetingFacts meeting, EmailAddress email) {
         registrations
-                .idByEmail(meetingId, email.key())
+                .idByEmail(meeting.id(), email.key())
                 .ifPresent(id -> facts.publishEvent(new PersonalLinkRequested(id)));
+        facts.publishEvent(new LinkAskedFor(meeting, email));
     }
 }

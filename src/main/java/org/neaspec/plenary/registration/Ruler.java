@@ -79,6 +79,10 @@ class Ruler {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        var twice = twice(registrations, locked, decision.leadsTo());
+        if (twice.isPresent()) {
+            return twice.get();
+        }
         var status = decision == Decision.REOPEN ? RegistrationStatus.inLine(endorsement) : decision.leadsTo();
         var shortage = places.follow(
                 held, locked, status, present -> RulingDesk.with(present, differing, by, clock.instant()));
@@ -106,6 +110,17 @@ class Ruler {
                 locked.id(), Objects.requireNonNull(step.id()), status, reason, by.accountId(), by.name(), told));
         places.settled(held, locked, status);
         return new DecisionOutcome.Decided(seen.reference(), locked.printedName(), status);
+    }
+
+    /** Where an ended registration would stand again, although the person is registered otherwise since. */
+    static Optional<DecisionOutcome> twice(
+            RegistrationRepository registrations, Locked locked, RegistrationStatus after) {
+        return locked.status().ended() && !after.ended()
+                ? registrations
+                        .otherOfSamePerson(locked.id())
+                        .map(other -> new DecisionOutcome.RegisteredOtherwise(
+                                locked.reference(), locked.printedName(), other))
+                : Optional.empty();
     }
 
     static DecisionOutcome full(Locked locked, Shortage shortage) {

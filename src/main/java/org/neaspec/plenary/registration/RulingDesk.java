@@ -11,6 +11,9 @@ import org.neaspec.plenary.access.Viewer.Organiser;
 @Singleton
 class RulingDesk {
 
+    /** Why somebody is refused a segment although a designation would open it. */
+    static final String NO_PLACE = "No place left";
+
     private final Registrations read;
     private final RulingRepository rulings;
 

@@ -140,6 +140,8 @@ public enum StepAct {
     CHANGE_REFUSED(shown(), by(SECRETARIAT), new Moves().staying(EnumSet.allOf(RegistrationStatus.class))),
     DESIGNATION_VERIFIED(hidden(), by(SECRETARIAT), new Moves().staying(EnumSet.allOf(RegistrationStatus.class))),
     DESIGNATION_REMOVED(hidden(), by(SECRETARIAT), new Moves().staying(EnumSet.allOf(RegistrationStatus.class))),
+    /** A designation would open a segment in which no place is left. */
+    SEGMENT_FULL(hidden(), by(SYSTEM), new Moves().staying(RegistrationStatus.APPROVED)),
     ASSIGNED(hidden(), by(SECRETARIAT), new Moves().staying(EnumSet.allOf(RegistrationStatus.class)));
 
     private final boolean shownToPerson;
@@ -201,7 +203,7 @@ public enum StepAct {
 
     /** Whether it says nothing about where the registration stands. */
     boolean aside() {
-        return this == DESIGNATION_VERIFIED || this == DESIGNATION_REMOVED || this == ASSIGNED;
+        return this == DESIGNATION_VERIFIED || this == DESIGNATION_REMOVED || this == SEGMENT_FULL || this == ASSIGNED;
     }
 
     /** Whether the person sees this step in the timeline. */

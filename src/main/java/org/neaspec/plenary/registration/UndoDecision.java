@@ -78,6 +78,10 @@ public class UndoDecision {
                 ? before.endorsement()
                 : endorsementRule.now(locked.asked(), locked.category(), locked.stateCode(), before.endorsement());
         var status = Moves.IN_LINE.contains(before.status()) ? RegistrationStatus.inLine(endorsement) : before.status();
+        var twice = Ruler.twice(registrations, locked, status);
+        if (twice.isPresent()) {
+            return twice.get();
+        }
         var shortage = places.follow(held, locked, status, present -> RulingDesk.asBefore(before.rulings()));
         if (!shortage.none()) {
             return Ruler.full(locked, shortage);

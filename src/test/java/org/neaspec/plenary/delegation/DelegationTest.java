@@ -22,9 +22,11 @@ import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationOutcome.Submitted;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.RequestPersonalLink;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.registration.SendRegistration;
 import org.neaspec.plenary.registration.WithdrawRegistration;
+import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.story.PlenaryTest;
 
@@ -77,7 +79,34 @@ class DelegationTest extends PlenaryTest {
     PersonalLinks links;
 
     @Inject
+    RequestPersonalLink request;
+
+    @Inject
     Feeds feeds;
+
+    @Test
+    void a_focal_point_who_lost_the_link_gets_it_again_at_the_recorded_address_and_nobody_else_gets_one() {
+        var meeting = scene.openMeeting();
+        var point = focal.focalPoint(meeting, "MNG", 2);
+        var address = point.addresses().get(0);
+        request.request(meeting, address);
+        assertThat(written(address))
+                .as("who was never written to has no link to lose")
+                .isZero();
+
+        keepFocalPoints.write(
+                meeting, delegations.byId(point.delegationId()).orElseThrow(), point, false, scene.organiser());
+        request.request(meeting, DelegationScene.address(address.text().toUpperCase(java.util.Locale.ROOT)));
+        request.request(scene.openMeeting(), address);
+        request.request(meeting, DelegationScene.address(Scene.unique("stranger")));
+        assertThat(written(address)).isEqualTo(2);
+    }
+
+    private long written(EmailAddress address) {
+        return scene.count(
+                "SELECT COUNT(*) FROM outbox_message WHERE kind = 'DELEGATION_INVITED' AND recipient_email = ?",
+                address.text());
+    }
 
     @Test
     void somebody_named_is_invited_endorsed_and_comes_under_review_with_her_own_form() {

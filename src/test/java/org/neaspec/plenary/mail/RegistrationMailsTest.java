@@ -108,7 +108,7 @@ class RegistrationMailsTest extends PlenaryTest {
         RegistrationDetail registered = register(meeting, answers);
 
         register.register(meeting, RandomIds.publicId(), answers);
-        linkRequest.request(meeting.id(), answers.email());
+        linkRequest.request(meeting, answers.email());
 
         assertThat(lines(registered))
                 .extracting(OutboxLine::kind)

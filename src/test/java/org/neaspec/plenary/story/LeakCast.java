@@ -137,7 +137,7 @@ class LeakCast {
                         meeting.id(),
                         reference,
                         new VerifiedDesignation(Designation.NEACAP_SPC_MEMBER, "MNG", null, null, "list")))
-                .isTrue();
+                .isInstanceOf(VerifyDesignation.Outcome.Verified.class);
         return id;
     }
 

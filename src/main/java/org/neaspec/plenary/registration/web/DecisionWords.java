@@ -55,6 +55,9 @@ class DecisionWords {
             var what = notEndorsed.refused() ? "endorsementRefused" : "notEndorsed";
             return words(what, notEndorsed.name(), states.shortName(notEndorsed.state()));
         }
+        if (outcome instanceof DecisionOutcome.RegisteredOtherwise twice) {
+            return words("registeredOtherwise", twice.name(), twice.other());
+        }
         if (outcome instanceof DecisionOutcome.NothingToUndo nothing) {
             return words("nothingToUndo", nothing.name());
         }

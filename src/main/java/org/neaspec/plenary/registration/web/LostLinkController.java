@@ -85,7 +85,7 @@ class LostLinkController {
         // Counted for unknown addresses too: what is slower or refused would tell who is registered.
         var key = meeting.id() + "|" + email.get().key();
         if (withinLimit && limits.allow(RateRule.LINK_ADDRESS, key)) {
-            requestPersonalLink.request(meeting.id(), email.get());
+            requestPersonalLink.request(meeting, email.get());
         }
         return notices.after(
                 HttpResponse.seeOther(URI.create(RegistrationPaths.lostLink(slug))),

@@ -52,7 +52,7 @@ class PersonalLinkController {
             if (!limits.allow(RateRule.LINK_ADDRESS, detail.meetingId() + "|" + email.key())) {
                 return back(token, "registration.link.tooMany");
             }
-            requestPersonalLink.request(detail.meetingId(), email);
+            requestPersonalLink.again(detail.id());
             return back(token, site.sendsMail() ? "registration.link.sent" : "registration.link.tray");
         });
     }

@@ -20,6 +20,7 @@ import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.registration.DecideRegistrations;
 import org.neaspec.plenary.registration.DecisionOutcome;
+import org.neaspec.plenary.registration.Quota;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.Registrations;
@@ -52,6 +53,7 @@ class ReviewController {
     private final ReviewPages reviewPages;
     private final DecisionWords decisionWords;
     private final States states;
+    private final QuotaWords quotas;
     private final Notices notices;
     private final Pages pages;
 
@@ -65,6 +67,7 @@ class ReviewController {
             ReviewPages reviewPages,
             DecisionWords decisionWords,
             States states,
+            QuotaWords quotas,
             Notices notices,
             Pages pages) {
         this.meetings = meetings;
@@ -76,6 +79,7 @@ class ReviewController {
         this.reviewPages = reviewPages;
         this.decisionWords = decisionWords;
         this.states = states;
+        this.quotas = quotas;
         this.notices = notices;
         this.pages = pages;
     }
@@ -137,8 +141,12 @@ class ReviewController {
             var filled = new Filled(List.of(), "", sent, null, errors);
             return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, detail, filled);
         }
-        transactions.retrying(() -> verifyDesignation.verify(organiser, meeting.id(), reference, proof.get()));
-        return back(slug, reference, "registration.review.notice.verified");
+        var outcome =
+                transactions.retrying(() -> verifyDesignation.verify(organiser, meeting.id(), reference, proof.get()));
+        var full = outcome instanceof VerifyDesignation.Outcome.Verified verified ? verified.full() : List.<Quota>of();
+        return full.isEmpty()
+                ? back(slug, reference, "registration.review.notice.verified")
+                : back(slug, reference, "registration.review.notice.verifiedFull", quotas.names(full));
     }
 
     @Post("/designations/{kind}/removal")
@@ -164,7 +172,8 @@ class ReviewController {
         return pages.with(status, request, VIEW, reviewPages.of(meeting, detail, filled));
     }
 
-    private HttpResponse<?> back(String slug, String reference, String notice) {
-        return notices.after(HttpResponse.seeOther(URI.create(RegistrationPaths.review(slug, reference))), notice);
+    private HttpResponse<?> back(String slug, String reference, String notice, Object... values) {
+        return notices.after(
+                HttpResponse.seeOther(URI.create(RegistrationPaths.review(slug, reference))), notice, values);
     }
 }

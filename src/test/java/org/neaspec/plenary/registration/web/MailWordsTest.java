@@ -40,7 +40,7 @@ class MailWordsTest extends PlenaryTest {
                 .doesNotContain("Check your mail", "We have sent", "No mail?");
         browser.post(path + "/link", "email", Scene.unique("nobody"));
         assertThat(text(browser, path + "/link"))
-                .contains("If this address is registered for the meeting, the secretariat now has the link for you")
+                .contains("If this address is known for the meeting, the secretariat now has the link for you")
                 .doesNotContain("on its way", "we send the link");
     }
 

@@ -45,6 +45,19 @@ interface DelegationRepository extends GenericRepository<DelegationRow, Long> {
             """)
     void begin(String publicId, long meetingId, @Nullable String stateCode, @Nullable Long bodyId, Instant now);
 
+    @Query("""
+            INSERT INTO delegation (public_id, meeting_id, state_code, body_id, invited, places, created_at)
+            VALUES (:publicId, :meetingId, :stateCode, :bodyId, :invited, :places, :now)
+            """)
+    void add(
+            String publicId,
+            long meetingId,
+            @Nullable String stateCode,
+            @Nullable Long bodyId,
+            boolean invited,
+            @Nullable Integer places,
+            Instant now);
+
     @Query("UPDATE delegation SET invited = :invited, places = :places WHERE id = :id")
     void invite(long id, boolean invited, @Nullable Integer places);
 

@@ -1,5 +1,6 @@
 package org.neaspec.plenary.drafting;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.meeting.CreateMeeting;
 import org.neaspec.plenary.meeting.CreateMeeting.Outcome;
 import org.neaspec.plenary.meeting.CreateMeeting.Outcome.Created;
+import org.neaspec.plenary.meeting.MeetingCopied;
 import org.neaspec.plenary.meeting.MeetingDate;
 import org.neaspec.plenary.meeting.MeetingProfile;
 import org.neaspec.plenary.meeting.RelateMeetings;
@@ -27,14 +29,21 @@ public class StartMeeting {
     private final RelateMeetings relate;
     private final AddSegments segments;
     private final EditDraft draft;
+    private final ApplicationEventPublisher<MeetingCopied> facts;
 
     StartMeeting(
-            SeriesList series, CreateMeeting create, RelateMeetings relate, AddSegments segments, EditDraft draft) {
+            SeriesList series,
+            CreateMeeting create,
+            RelateMeetings relate,
+            AddSegments segments,
+            EditDraft draft,
+            ApplicationEventPublisher<MeetingCopied> facts) {
         this.series = series;
         this.create = create;
         this.relate = relate;
         this.segments = segments;
         this.draft = draft;
+        this.facts = facts;
     }
 
     /**
@@ -55,14 +64,17 @@ public class StartMeeting {
                         new ReplaceProgramme(NextEdition.of(source.programme(), days(source, profile.date())), said),
                         by);
             }
-            follow(created.id(), profile, source.profile(), source.earlierId());
+            Long earlierId = source.earlierId();
+            if (earlierId != null) {
+                follow(created.id(), profile, source.profile(), earlierId);
+                facts.publishEvent(new MeetingCopied(earlierId, created.id()));
+            }
         }
         return outcome;
     }
 
-    private void follow(long id, MeetingProfile profile, MeetingProfile earlier, @Nullable Long earlierId) {
-        boolean sameSeries = profile.series() != null && profile.series().equals(earlier.series());
-        if (earlierId != null && sameSeries) {
+    private void follow(long id, MeetingProfile profile, MeetingProfile earlier, long earlierId) {
+        if (profile.series() != null && profile.series().equals(earlier.series())) {
             relate.previous(id, earlierId);
         }
     }

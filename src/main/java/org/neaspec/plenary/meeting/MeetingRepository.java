@@ -217,6 +217,15 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
             EndorsementAsked endorsement,
             @Nullable Instant freezes);
 
+    /** How people come to a meeting, as at an earlier one; whether they are endorsed only where both are of one kind. */
+    @Query("""
+            UPDATE meeting m JOIN meeting e ON e.id = :earlierId
+            SET m.waiting_list = e.waiting_list, m.promotion = e.promotion, m.offer_hours = e.offer_hours,
+                m.endorsement = CASE WHEN m.kind = e.kind THEN e.endorsement ELSE m.endorsement END
+            WHERE m.id = :id
+            """)
+    void copyTerms(long earlierId, long id);
+
     @Query("SELECT ordinal FROM meeting WHERE id = :id AND ordinal IS NOT NULL")
     Optional<Integer> ordinal(long id);
 }

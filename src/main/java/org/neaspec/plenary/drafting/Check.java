@@ -8,6 +8,10 @@ public enum Check {
     FIXED_OFFSET,
     /** Nothing says how to join a virtual or hybrid meeting that is near (I-43). */
     JOINING,
+    /** Two officers are of one State. */
+    OFFICERS_OF_ONE_STATE,
+    /** The Chair is not of the State that hosts the meeting. */
+    CHAIR_NOT_OF_HOST,
     /** A row ends before it begins. */
     BACKWARDS,
     /** A row is on a day on which the meeting is not. */

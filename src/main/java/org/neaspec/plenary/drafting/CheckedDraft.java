@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.meeting.Bureau;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.people.State;
 import org.neaspec.plenary.programme.Programme;
@@ -17,6 +18,7 @@ import org.neaspec.plenary.programme.SegmentFacts;
  * @param ordinal the number of the meeting in its series
  * @param today where the meeting is
  * @param states whose names texts are searched for
+ * @param bureau the officers of the meeting, and its host
  */
 public record CheckedDraft(
         MeetingFacts meeting,
@@ -24,7 +26,8 @@ public record CheckedDraft(
         List<SegmentFacts> segments,
         Programme programme,
         LocalDate today,
-        List<State> states) {
+        List<State> states,
+        Bureau bureau) {
 
     /** How many days before a meeting its programme should be complete. */
     public static final int NEAR = 14;
@@ -35,13 +38,15 @@ public record CheckedDraft(
             List<SegmentFacts> segments,
             Programme programme,
             LocalDate today,
-            List<State> states) {
+            List<State> states,
+            Bureau bureau) {
         this.meeting = meeting;
         this.ordinal = ordinal;
         this.segments = List.copyOf(segments);
         this.programme = programme;
         this.today = today;
         this.states = List.copyOf(states);
+        this.bureau = bureau;
     }
 
     /** Whether the meeting begins within {@link #NEAR} days and is not over. */
@@ -73,6 +78,14 @@ public record CheckedDraft(
                 .filter(item -> !item.cancelled() && Times.runs(item))
                 .sorted(Comparator.comparing(Times::start))
                 .toList();
+    }
+
+    String stateName(String code) {
+        return states.stream()
+                .filter(state -> state.code().equals(code))
+                .map(State::inText)
+                .findFirst()
+                .orElse(code);
     }
 
     Optional<SegmentFacts> segment(@Nullable String code) {

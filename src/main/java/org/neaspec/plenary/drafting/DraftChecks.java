@@ -10,11 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.meeting.Officers;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.Programme;
 import org.neaspec.plenary.programme.Programmes;
 
-/** The door to the checks of a meeting's draft. Three small queries whatever the size of the programme. */
+/** The door to the checks of a meeting's draft. A few small queries whatever the size of the programme. */
 @Singleton
 public final class DraftChecks {
 
@@ -22,13 +23,21 @@ public final class DraftChecks {
     private final Programmes programmes;
     private final WaiverRepository waivers;
     private final States states;
+    private final Officers officers;
     private final Clock clock;
 
-    DraftChecks(Meetings meetings, Programmes programmes, WaiverRepository waivers, States states, Clock clock) {
+    DraftChecks(
+            Meetings meetings,
+            Programmes programmes,
+            WaiverRepository waivers,
+            States states,
+            Officers officers,
+            Clock clock) {
         this.meetings = meetings;
         this.programmes = programmes;
         this.waivers = waivers;
         this.states = states;
+        this.officers = officers;
         this.clock = clock;
     }
 
@@ -55,6 +64,7 @@ public final class DraftChecks {
                 programmes.segments(meeting.id()),
                 programme,
                 LocalDate.ofInstant(clock.instant(), meeting.zoneOrUtc()),
-                states.all());
+                states.all(),
+                officers.bureau(meeting.id()));
     }
 }

@@ -15,6 +15,7 @@ public final class ProgrammeChecks {
     public static List<Finding> of(CheckedDraft draft) {
         Findings found = new Findings();
         MeetingChecks.look(draft, found);
+        OfficerChecks.look(draft, found);
         ClockChecks.look(draft, found);
         draft.programme().days().forEach(day -> DayChecks.look(draft.heldOn(day), found));
         draft.held().forEach(row -> look(draft, row, found));

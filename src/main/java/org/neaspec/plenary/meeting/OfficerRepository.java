@@ -7,6 +7,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The officers of meetings. */
@@ -20,6 +21,9 @@ interface OfficerRepository extends GenericRepository<MeetingRow, Long> {
             ORDER BY position
             """)
     List<Officer> of(long meetingId);
+
+    @Query("SELECT host_code FROM meeting WHERE id = :meetingId AND host_code IS NOT NULL")
+    Optional<String> host(long meetingId);
 
     /** Those of them that are in the directory. */
     @Query("SELECT name, person_id FROM officer WHERE meeting_id = :meetingId AND person_id IS NOT NULL")

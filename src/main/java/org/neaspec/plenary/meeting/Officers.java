@@ -22,6 +22,14 @@ public final class Officers {
         return repository.of(meetingId);
     }
 
+    /** With the host, who is asked for only where there are officers. */
+    public Bureau bureau(long meetingId) {
+        List<Officer> officers = of(meetingId);
+        return officers.isEmpty()
+                ? Bureau.NONE
+                : new Bureau(repository.host(meetingId).orElse(null), officers);
+    }
+
     /** What an editor must have seen of a list to rewrite it: the same list has the same digest. */
     public static String digest(List<Officer> officers) {
         return Digests.sha256Hex(officers.stream()

@@ -12,10 +12,14 @@ import java.util.function.UnaryOperator;
 import org.neaspec.plenary.access.Audience;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Visibility;
+import org.neaspec.plenary.meeting.Bureau;
 import org.neaspec.plenary.meeting.MeetingDate;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingKind;
 import org.neaspec.plenary.meeting.Mode;
+import org.neaspec.plenary.meeting.Office;
+import org.neaspec.plenary.meeting.Officer;
+import org.neaspec.plenary.meeting.OfficerStatus;
 import org.neaspec.plenary.meeting.RegistrationTerms;
 import org.neaspec.plenary.meeting.RegistrationWindow;
 import org.neaspec.plenary.meeting.Stage;
@@ -61,6 +65,7 @@ final class CheckedScene {
     private List<SegmentFacts> segments = List.of();
     private Agenda agenda = Agenda.NONE;
     private Integer ordinal = 26;
+    private Bureau bureau = Bureau.NONE;
 
     private CheckedScene(ProgrammeItem... rows) {
         this.rows = Arrays.asList(rows);
@@ -116,6 +121,11 @@ final class CheckedScene {
         return this;
     }
 
+    CheckedScene bureau(String host, Officer... officers) {
+        bureau = new Bureau(host, List.of(officers));
+        return this;
+    }
+
     CheckedDraft draft() {
         return draft(new Programme(rows, agenda));
     }
@@ -155,7 +165,8 @@ final class CheckedScene {
                 segments,
                 programme,
                 today,
-                STATES);
+                STATES,
+                bureau);
     }
 
     static SegmentFacts segment(String code, Visibility visibility, Designation... admits) {
@@ -213,6 +224,14 @@ final class CheckedScene {
 
     static SpeakerSlot declined(SpeakerRole role, String name) {
         return slot(role, SlotStatus.DECLINED, name, null, null);
+    }
+
+    static Officer officer(Office office, String state, OfficerStatus status) {
+        return new Officer(office, "Test " + office + " " + status, state, null, status, null);
+    }
+
+    static Officer elected(Office office, String state) {
+        return officer(office, state, OfficerStatus.ELECTED);
     }
 
     private static SpeakerSlot slot(SpeakerRole role, SlotStatus status, String person, String body, String group) {

@@ -71,7 +71,13 @@ class OfferedFixesTest {
 
     private static CheckedDraft with(CheckedDraft draft, Programme programme) {
         return new CheckedDraft(
-                draft.meeting(), draft.ordinal(), draft.segments(), programme, draft.today(), draft.states());
+                draft.meeting(),
+                draft.ordinal(),
+                draft.segments(),
+                programme,
+                draft.today(),
+                draft.states(),
+                draft.bureau());
     }
 
     private static CheckedDraft draft(Random random) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.neaspec.plenary.drafting.CheckedScene.DAY;
 import static org.neaspec.plenary.drafting.CheckedScene.body;
 import static org.neaspec.plenary.drafting.CheckedScene.declined;
+import static org.neaspec.plenary.drafting.CheckedScene.elected;
 import static org.neaspec.plenary.drafting.CheckedScene.group;
 import static org.neaspec.plenary.drafting.CheckedScene.in;
+import static org.neaspec.plenary.drafting.CheckedScene.officer;
 import static org.neaspec.plenary.drafting.CheckedScene.open;
 import static org.neaspec.plenary.drafting.CheckedScene.parts;
 import static org.neaspec.plenary.drafting.CheckedScene.pause;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Visibility;
 import org.neaspec.plenary.meeting.Mode;
+import org.neaspec.plenary.meeting.Office;
+import org.neaspec.plenary.meeting.Officer;
+import org.neaspec.plenary.meeting.OfficerStatus;
 import org.neaspec.plenary.programme.Agenda;
 import org.neaspec.plenary.programme.AgendaItem;
 import org.neaspec.plenary.programme.ItemKind;
@@ -43,7 +48,16 @@ class ProgrammeChecksTest {
     }
 
     static Stream<Example> examples() {
-        return Stream.of(meetings(), clocks(), days(), lengths(), speakers(), audiences(), agendas(), texts())
+        return Stream.of(
+                        meetings(),
+                        officers(),
+                        clocks(),
+                        days(),
+                        lengths(),
+                        speakers(),
+                        audiences(),
+                        agendas(),
+                        texts())
                 .flatMap(List::stream);
     }
 
@@ -79,6 +93,44 @@ class ProgrammeChecksTest {
                         CheckedScene.of(row("a", "10:00", "11:00", in("Hall 1 and online")))
                                 .mode(Mode.HYBRID)
                                 .before(3)));
+    }
+
+    private static List<Example> officers() {
+        Officer chair = elected(Office.CHAIR, "KOR");
+        Officer vice = elected(Office.VICE_CHAIR, "JPN");
+        return List.of(
+                example(
+                        Check.OFFICERS_OF_ONE_STATE,
+                        "R-106",
+                        CheckedScene.of().bureau("KOR", chair, vice, elected(Office.RAPPORTEUR, "JPN")),
+                        CheckedScene.of().bureau("KOR", chair, vice, elected(Office.RAPPORTEUR, "CHN"))),
+                example(
+                        Check.OFFICERS_OF_ONE_STATE,
+                        "one after the other in an office",
+                        CheckedScene.of()
+                                .bureau("KOR", chair, officer(Office.RAPPORTEUR, "KOR", OfficerStatus.DESIGNATE)),
+                        CheckedScene.of().bureau("KOR", chair, officer(Office.CHAIR, "KOR", OfficerStatus.DESIGNATE))),
+                example(
+                        Check.OFFICERS_OF_ONE_STATE,
+                        "two of one office",
+                        CheckedScene.of().bureau(null, vice, vice),
+                        CheckedScene.of().bureau(null, elected(Office.CHAIR, null), elected(Office.VICE_CHAIR, null))),
+                example(
+                        Check.CHAIR_NOT_OF_HOST,
+                        "R-106",
+                        CheckedScene.of().bureau("MNG", chair, vice),
+                        CheckedScene.of().bureau("KOR", chair, vice)),
+                example(
+                        Check.CHAIR_NOT_OF_HOST,
+                        "no host and no State",
+                        CheckedScene.of().bureau("RUS", chair),
+                        CheckedScene.of().bureau(null, chair)),
+                example(
+                        Check.CHAIR_NOT_OF_HOST,
+                        "a designate of the host",
+                        CheckedScene.of()
+                                .bureau("MNG", chair, officer(Office.VICE_CHAIR, "MNG", OfficerStatus.DESIGNATE)),
+                        CheckedScene.of().bureau("MNG", chair, officer(Office.CHAIR, "MNG", OfficerStatus.DESIGNATE))));
     }
 
     private static List<Example> clocks() {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.meeting.Officer;
+import org.neaspec.plenary.meeting.Officers;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.ProgrammeItem;
 import org.neaspec.plenary.programme.Programmes;
@@ -17,6 +19,7 @@ import org.neaspec.plenary.story.PlenaryTest;
 class RealProgrammesTest extends PlenaryTest {
 
     private static final String DIALOGUE = "neacap-policy-dialogue-2";
+    private static final String SENIOR_OFFICIALS = "neaspec-som-26";
     private static final String FOCAL_POINTS = "neaspec-focal-points-2025";
 
     @Inject
@@ -30,6 +33,9 @@ class RealProgrammesTest extends PlenaryTest {
 
     @Inject
     States states;
+
+    @Inject
+    Officers officers;
 
     /** I-11: all minutes add up. I-09: rows before and after the announced hours. I-18: no moderator. I-19: questions promised. */
     @Test
@@ -72,6 +78,19 @@ class RealProgrammesTest extends PlenaryTest {
         assertThat(found(FOCAL_POINTS, LocalDate.of(2025, 4, 1))).containsExactly("JOINING WARNING -");
     }
 
+    /** a Chair of the host, a Vice-Chair and a Rapporteur of two other States. */
+    @Test
+    void the_officers_of_the_senior_officials_are_as_is_the_custom() {
+        MeetingFacts meeting = meetings.find(SENIOR_OFFICIALS).orElseThrow();
+
+        assertThat(officers.bureau(meeting.id()).hostCode()).isEqualTo("KOR");
+        assertThat(officers.bureau(meeting.id()).officers())
+                .extracting(Officer::stateCode)
+                .containsExactly("KOR", "JPN", "CHN");
+        assertThat(found(SENIOR_OFFICIALS, LocalDate.of(2022, 9, 1)))
+                .noneMatch(words -> words.startsWith("OFFICERS") || words.startsWith("CHAIR"));
+    }
+
     private List<String> found(String slug, LocalDate today) {
         MeetingFacts meeting = meetings.find(slug).orElseThrow();
         CheckedDraft draft = new CheckedDraft(
@@ -80,7 +99,8 @@ class RealProgrammesTest extends PlenaryTest {
                 programmes.segments(meeting.id()),
                 drafts.of(meeting.id()).programme(),
                 today,
-                states.all());
+                states.all(),
+                officers.bureau(meeting.id()));
         return ProgrammeChecks.of(draft).stream()
                 .map(finding -> finding.check() + " " + finding.severity() + " " + title(draft, finding))
                 .toList();

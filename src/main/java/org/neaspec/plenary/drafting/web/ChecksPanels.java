@@ -20,7 +20,7 @@ import org.neaspec.plenary.programme.ProgrammeItem;
 import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Messages;
 
-/** Says what the checks found. Three small queries whatever the size of the programme. */
+/** Says what the checks found. A few small queries whatever the size of the programme. */
 @Singleton
 class ChecksPanels {
 
@@ -125,13 +125,16 @@ class ChecksPanels {
         return messages.text(LOCALE, finding.check().messageKey());
     }
 
-    /** The row itself, or the page on which the meeting or its segments are changed. */
+    /** The row itself, or the page on which the meeting, its officers or its segments are changed. */
     private static @Nullable String href(String slug, Finding finding) {
         if (finding.itemId() != null) {
             return MeetingPaths.draft(slug) + "#row-" + finding.itemId();
         }
         if (finding.check() == Check.NO_AUDIENCE) {
             return MeetingPaths.settings(slug);
+        }
+        if (finding.check() == Check.OFFICERS_OF_ONE_STATE || finding.check() == Check.CHAIR_NOT_OF_HOST) {
+            return MeetingPaths.officers(slug);
         }
         boolean aboutMeeting = finding.check() == Check.NO_ZONE
                 || finding.check() == Check.FIXED_OFFSET

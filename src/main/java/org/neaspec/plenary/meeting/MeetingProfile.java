@@ -100,7 +100,8 @@ public record MeetingProfile(
             @Nullable String newSeries,
             @Nullable Integer newOrdinal,
             MeetingKind newKind,
-            MeetingDate newDate) {
+            MeetingDate newDate,
+            @Nullable ZoneId newZone) {
         return new MeetingProfile(
                 newCode,
                 newTitle,
@@ -112,7 +113,7 @@ public record MeetingProfile(
                 newDate,
                 hoursStart,
                 hoursEnd,
-                zone,
+                newZone,
                 venue,
                 hostCode,
                 hostLine,
@@ -129,7 +130,7 @@ public record MeetingProfile(
 
     /** The same in a series. */
     public MeetingProfile inSeries(String slug) {
-        return named(code, title, slug, ordinal, kind, date);
+        return named(code, title, slug, ordinal, kind, date, zone);
     }
 
     /** A meeting of which only the name and the date are known. */

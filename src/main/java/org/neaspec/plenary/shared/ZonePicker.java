@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The time zones offered to people: a short list first, then every region by continent.
@@ -54,12 +55,38 @@ public final class ZonePicker {
         return GROUPS;
     }
 
+    /** Everything that is offered, the short list first. */
+    public static List<String> ids() {
+        return Stream.concat(COMMON.stream(), GROUPS.stream().flatMap(group -> group.zones().stream()))
+                .map(ZoneId::getId)
+                .distinct()
+                .toList();
+    }
+
     /** The zone somebody chose, if it is one that is offered. */
     public static Optional<ZoneId> find(String id) {
         if (!id.equals("UTC") && !isRegion(id)) {
             return Optional.empty();
         }
         return ZoneId.getAvailableZoneIds().contains(id) ? Optional.of(ZoneId.of(id)) : Optional.empty();
+    }
+
+    /** The zone somebody typed: "Asia/Ulaanbaatar", or just its place where there is one of that name. */
+    public static Optional<ZoneId> typed(String words) {
+        Optional<ZoneId> exact = find(words);
+        if (exact.isPresent()) {
+            return exact;
+        }
+        String wanted = words.strip().replace(' ', '_');
+        List<ZoneId> meant = GROUPS.stream()
+                .flatMap(group -> group.zones().stream())
+                .filter(zone -> wanted.equalsIgnoreCase(zone.getId()) || wanted.equalsIgnoreCase(place(zone)))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private static String place(ZoneId zone) {
+        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1);
     }
 
     /** Whether an id names a region, as against an abbreviation, an offset or UTC. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ZonePickerTest {
@@ -33,6 +34,22 @@ class ZonePickerTest {
                 .hasSize(11)
                 .allSatisfy(zone -> assertThat(ZonePicker.find(zone.getId())).contains(zone));
         assertThat(ZonePicker.find("Africa/Nairobi")).contains(ZoneId.of("Africa/Nairobi"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Seoul, Asia/Seoul",
+        "asia/seoul, Asia/Seoul",
+        "Ulaanbaatar, Asia/Ulaanbaatar",
+        "ho chi minh, Asia/Ho_Chi_Minh",
+        "UTC, UTC",
+        "Louisville, ",
+        "Atlantis, ",
+        "+08:00, ",
+        "'', "
+    })
+    void knowsAPlaceThatIsTypedWhereThereIsOneOfItsName(String typed, String zone) {
+        assertThat(ZonePicker.typed(typed).map(ZoneId::getId).orElse(null)).isEqualTo(zone);
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.neaspec.plenary.drafting.Drafts;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.programme.Demonstration;
 import org.neaspec.plenary.programme.Programme;
+import org.neaspec.plenary.programme.ProgrammeVersion;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentPlan;
 import org.neaspec.plenary.programme.Versions;
@@ -27,6 +28,7 @@ class WholeDialogueTest extends BrowserTest {
 
     private static final String DIALOGUE = "neacap-policy-dialogue-2";
     private static final Pattern SPEAKERS = Pattern.compile(".*/programme/items/[^/?#]+\\?paste=row#lines");
+    private static final String LABEL = "Indicative Programme";
     private static final String BAASANJAV = "Mr. Ganbold Baasanjav, Head, ESCAP East and North-East Asia Office\n"
             + "Ministry of Environment and Climate Change, Mongolia (as SOM-28 Country Chair)";
 
@@ -115,6 +117,12 @@ class WholeDialogueTest extends BrowserTest {
                         "keys that say what to do with the rows, of %s in all, beside %s that write",
                         keys.commands(), keys.written())
                 .isLessThan(40);
+
+        keys.follow(".staff-tabs a[href$='/publication']", "**/publication");
+        keys.tabTo("#label");
+        keys.type(LABEL);
+        keys.press("Enter");
+        isPublished(page, slug);
         assertThat(complaints).isEmpty();
     }
 
@@ -126,6 +134,7 @@ class WholeDialogueTest extends BrowserTest {
         acts.choose("#from", "template:policy-dialogue");
         acts.click("form:has(#from) [type=submit]");
         page.fill("#firstDay", "2025-09-23");
+        page.fill("#zone", "Ulaanbaatar");
         page.fill("#title", "Dialogue read in " + RandomIds.publicId());
         acts.click("[name=then][value=import]");
         assertThat(page.locator("#text")).isFocused();
@@ -142,9 +151,26 @@ class WholeDialogueTest extends BrowserTest {
         acts.press("Control+Enter");
         assertThat(page.locator("#lines")).isFocused();
 
-        assertThat(stored.text(draft(slugOf(page)))).isEqualTo(stored.text(published()));
+        String slug = slugOf(page);
+        assertThat(stored.text(draft(slug))).isEqualTo(stored.text(published()));
+        acts.click(".staff-tabs a[href$='/publication']");
+        page.fill("#label", LABEL);
+        acts.click("[name=tell][value=NOW]");
+        isPublished(page, slug);
         assertThat(acts.count()).isLessThan(12);
         assertThat(complaints).isEmpty();
+    }
+
+    /** What everybody can read from now on is, to the byte, what the demonstration stores. */
+    private void isPublished(Page page, String slug) {
+        assertThat(page.locator(".notice[role=status]")).containsText("Version 1 is published");
+        ProgrammeVersion version = versions.newest(id(slug)).orElseThrow();
+        ProgrammeVersion wanted = versions.find(id(DIALOGUE), 1).orElseThrow();
+        assertThat(version.number()).isEqualTo(1);
+        assertThat(version.label()).isEqualTo(wanted.label());
+        assertThat(stored.text(version.content().programme()))
+                .isEqualTo(stored.text(wanted.content().programme()));
+        assertThat(version.content().withdrawn()).isEmpty();
     }
 
     /** A meeting from nothing, until its programme is open in the editor. */
@@ -152,6 +178,8 @@ class WholeDialogueTest extends BrowserTest {
         keys.follow("a[href='/organise/meetings/new']", "**/organise/meetings/new");
         keys.tabTo("#firstDay");
         keys.typeDay("#firstDay", LocalDate.of(2025, 9, 23));
+        keys.tabTo("#zone");
+        keys.type("Ulaanbaatar");
         keys.tabTo("#title");
         keys.type("Dialogue typed " + RandomIds.publicId());
         keys.tabTo("#kind");
@@ -177,8 +205,7 @@ class WholeDialogueTest extends BrowserTest {
         keys.press("Enter");
         assertThat(page.locator("#segment-list h3")).hasCount(1);
 
-        keys.tabTo("#code");
-        keys.type("B");
+        keys.typeIn("#code", "B");
         keys.tabTo("#title");
         keys.type("Strategic Planning Engagement");
         keys.tabTo("[name=access]");

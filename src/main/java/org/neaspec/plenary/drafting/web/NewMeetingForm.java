@@ -1,5 +1,6 @@
 package org.neaspec.plenary.drafting.web;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.neaspec.plenary.meeting.Series;
 import org.neaspec.plenary.meeting.Slugs;
 import org.neaspec.plenary.meeting.web.DateForm;
 import org.neaspec.plenary.meeting.web.FieldCheck;
+import org.neaspec.plenary.shared.ZonePicker;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 
@@ -29,6 +31,7 @@ record NewMeetingForm(
         String newSeries,
         String ordinal,
         DateForm date,
+        String zone,
         String slug,
         String code,
         boolean anyway) {
@@ -49,6 +52,7 @@ record NewMeetingForm(
                 form.text("newSeries"),
                 form.text("ordinal"),
                 DateForm.of(form),
+                form.text("zone"),
                 form.text("slug"),
                 form.text("code"),
                 form.has("anyway"));
@@ -61,9 +65,19 @@ record NewMeetingForm(
         String ordinal = source.earlierId() == null || profile.ordinal() == null
                 ? ""
                 : String.valueOf(lastOrdinal(meetings, series, profile.ordinal()) + 1);
+        String place = profile.zone() == null ? "" : profile.zone().getId();
         boolean bare = profile.title().isEmpty();
         return new NewMeetingForm(
-                profile.title(), bare ? "" : profile.kind().name(), series, "", ordinal, DateForm.EMPTY, "", "", false);
+                profile.title(),
+                bare ? "" : profile.kind().name(),
+                series,
+                "",
+                ordinal,
+                DateForm.EMPTY,
+                place,
+                "",
+                "",
+                false);
     }
 
     private static int lastOrdinal(List<MeetingCard> meetings, String series, int own) {
@@ -79,6 +93,10 @@ record NewMeetingForm(
             Form sent, MeetingSource source, List<MeetingCard> meetings, List<Series> known, FormErrors errors) {
         FieldCheck check = new FieldCheck(sent, errors);
         MeetingDate when = date.date(errors);
+        ZoneId where = zone.isEmpty() ? null : ZonePicker.typed(zone).orElse(null);
+        if (where == null && !zone.isEmpty()) {
+            errors.add("zone", "drafting.new.error.zone");
+        }
         String name = check.needed("title", TITLE, "drafting.new.error.title");
         MeetingKind sort = check.one(MeetingKind.class, "kind", "drafting.new.error.kind");
         if (sort == null) {
@@ -106,7 +124,8 @@ record NewMeetingForm(
                 : source.profile().nextEdition(shortName, name, number, when);
         return errors.any()
                 ? Optional.empty()
-                : Optional.of(new Wish(address, begun.named(shortName, name, chosen, number, sort, when), another));
+                : Optional.of(
+                        new Wish(address, begun.named(shortName, name, chosen, number, sort, when, where), another));
     }
 
     private @Nullable String series(List<Series> known, FormErrors errors) {

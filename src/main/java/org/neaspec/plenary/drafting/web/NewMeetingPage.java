@@ -28,4 +28,5 @@ record NewMeetingPage(
         DateForm date,
         List<Choice> whenChoices,
         List<Choice> partChoices,
+        List<String> zones,
         boolean looksAlike) {}

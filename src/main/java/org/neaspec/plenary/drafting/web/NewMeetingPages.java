@@ -14,6 +14,7 @@ import org.neaspec.plenary.meeting.MeetingKind;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Series;
 import org.neaspec.plenary.shared.TimeText;
+import org.neaspec.plenary.shared.ZonePicker;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Messages;
@@ -89,6 +90,7 @@ class NewMeetingPages {
                 form.date(),
                 form.date().whenChoices(messages, locale),
                 form.date().partChoices(messages, locale),
+                ZonePicker.ids(),
                 looksAlike(errors) || form.anyway());
     }
 

@@ -1,11 +1,9 @@
 package org.neaspec.plenary.meeting.web;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.meeting.MeetingDate;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -131,11 +129,7 @@ class DetailsPages {
     }
 
     private static List<Choice> zones(String chosen) {
-        return Stream.concat(
-                        ZonePicker.COMMON.stream(),
-                        ZonePicker.groups().stream().flatMap(group -> group.zones().stream()))
-                .map(ZoneId::getId)
-                .distinct()
+        return ZonePicker.ids().stream()
                 .map(id -> Choice.of(id, id.replace('_', ' '), id.equals(chosen)))
                 .toList();
     }

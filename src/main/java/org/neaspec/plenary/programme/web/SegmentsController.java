@@ -46,6 +46,11 @@ import org.neaspec.plenary.web.Pages;
 @Needs(Task.SETTINGS)
 class SegmentsController {
 
+    private static final String LIST = "#segment-list";
+
+    /** The first field of the next segment. */
+    private static final String NEXT = "#code";
+
     private final Meetings meetings;
     private final Programmes programmes;
     private final AddSegment addSegment;
@@ -106,7 +111,7 @@ class SegmentsController {
         if (!errors.any()) {
             SegmentOutcome outcome = transactions.retrying(() -> addSegment.add(meeting, plan, organiser));
             if (outcome instanceof SegmentOutcome.Saved) {
-                return back(slug, "programme.segments.added", plan.code());
+                return back(slug, NEXT, "programme.segments.added", plan.code());
             }
             errors.add("code", "programme.segments.error.taken");
         }
@@ -127,7 +132,7 @@ class SegmentsController {
             SegmentOutcome outcome = transactions.retrying(
                     () -> changeSegment.change(meeting, before.id(), typed.seen(), plan, organiser));
             if (outcome instanceof SegmentOutcome.Saved) {
-                return back(slug, "programme.segments.saved", plan.code());
+                return back(slug, place(before), "programme.segments.saved", plan.code());
             }
             if (outcome instanceof SegmentOutcome.Gone) {
                 return gone(request, meeting, typed);
@@ -175,12 +180,13 @@ class SegmentsController {
             FormErrors errors = FormErrors.none().add("segment-list", "programme.segments.error.choice");
             return answer(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, Opened.NEW, errors);
         }
-        find(meeting, segment)
-                .ifPresent(one -> transactions.retrying(() -> {
-                    moveSegment.move(meeting, one.id(), step.equals("UP"), organiser);
-                    return one;
-                }));
-        return HttpResponse.seeOther(URI.create(MeetingPaths.segments(slug)));
+        Optional<SegmentFacts> moved = find(meeting, segment);
+        moved.ifPresent(one -> transactions.retrying(() -> {
+            moveSegment.move(meeting, one.id(), step.equals("UP"), organiser);
+            return one;
+        }));
+        String place = moved.map(SegmentsController::place).orElse(LIST);
+        return HttpResponse.seeOther(URI.create(MeetingPaths.segments(slug) + place));
     }
 
     @Post("/{segment}/removal")
@@ -188,13 +194,13 @@ class SegmentsController {
         MeetingFacts meeting = meeting(slug);
         SegmentFacts before = find(meeting, segment).orElse(null);
         if (before == null) {
-            return back(slug, "programme.segments.deletedAlready");
+            return back(slug, LIST, "programme.segments.deletedAlready");
         }
         int seen = SegmentForm.of(form).seen();
         SegmentOutcome outcome =
                 transactions.retrying(() -> deleteSegment.delete(meeting, before.id(), seen, organiser));
         if (outcome instanceof SegmentOutcome.Saved) {
-            return back(slug, "programme.segments.deleted", before.code());
+            return back(slug, LIST, "programme.segments.deleted", before.code());
         }
         if (outcome instanceof SegmentOutcome.InUse used) {
             FormErrors errors = FormErrors.none()
@@ -223,8 +229,13 @@ class SegmentsController {
         return pages.with(status, request, "programme/segments", maker.page(meeting, opened, errors));
     }
 
-    private HttpResponse<?> back(String slug, String notice, Object... values) {
-        return notices.after(HttpResponse.seeOther(URI.create(MeetingPaths.segments(slug))), notice, values);
+    /** @param place where on the page whoever works with keys goes on */
+    private HttpResponse<?> back(String slug, String place, String notice, Object... values) {
+        return notices.after(HttpResponse.seeOther(URI.create(MeetingPaths.segments(slug) + place)), notice, values);
+    }
+
+    private static String place(SegmentFacts segment) {
+        return "#segment-" + segment.id();
     }
 
     private MeetingFacts meeting(String slug) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +78,7 @@ class NewMeetingTest extends PlenaryTest {
         MeetingFacts meeting = meetings.find("fresh-" + mark).orElseThrow();
         assertThat(meeting.stage()).isEqualTo(Stage.PROPOSED);
         assertThat(meeting.date().print()).isEqualTo("Fourth quarter of 2031");
+        assertThat(meeting.zone()).isNull();
         assertThat(drafts.of(meeting.id()).programme()).isEqualTo(Programme.EMPTY);
         var visitor = new Browser(server.getURI());
         assertThat(visitor.get("/meetings/" + meeting.slug()).statusCode()).isEqualTo(404);
@@ -193,6 +195,7 @@ class NewMeetingTest extends PlenaryTest {
             ordinal  | 3            | A number needs a series
             slug     | new          | Use small letters, digits and single hyphens
             slug     | A b          | Use small letters, digits and single hyphens
+            zone     | Atlantis     | There is no such zone
             code     | A B          | Use letters, digits and single hyphens
             """)
     void bad_input_is_refused_at_its_field_and_everything_typed_is_kept(String field, String value, String words) {
@@ -217,10 +220,11 @@ class NewMeetingTest extends PlenaryTest {
 
     @Test
     void whoever_gives_a_first_day_has_said_how_exactly_the_date_is_known() {
-        var answer = create("title", "Dated " + mark, "when", "", "then", "import");
+        var answer = create("title", "Dated " + mark, "when", "", "then", "import", "zone", "Ulaanbaatar");
 
         var meeting = meetings.find("dated-" + mark).orElseThrow();
         assertThat(meeting.date().print()).isEqualTo("2 June 2031");
+        assertThat(meeting.zone()).isEqualTo(ZoneId.of("Asia/Ulaanbaatar"));
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .isEqualTo("/organise/meetings/dated-" + mark + "/programme/import#text");
         var nothing = create("title", "Undated " + mark, "when", "", "firstDay", "");

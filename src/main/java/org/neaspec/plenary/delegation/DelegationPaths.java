@@ -12,6 +12,11 @@ public final class DelegationPaths {
         return "/delegation/" + token;
     }
 
+    /** Where organisers say how delegations to a meeting are named. */
+    public static String terms(String slug) {
+        return organise(slug) + "/terms";
+    }
+
     /** Where organisers see all delegations to a meeting. */
     public static String organise(String slug) {
         return MeetingPaths.delegations(slug);

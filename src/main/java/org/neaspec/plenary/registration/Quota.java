@@ -37,11 +37,6 @@ public record Quota(
                 && (attendance == null || attendance == demand.attendance());
     }
 
-    /** How many would have to leave before anybody gets a place; 0 while it is not overfull. */
-    public int over() {
-        return Math.max(0, taken - places);
-    }
-
     /** What it is for, so that there are no two for the same. */
     static String combination(QuotaScope scope) {
         return "segment=" + text(scope.segmentId()) + ";session=" + text(scope.itemId()) + ";category="

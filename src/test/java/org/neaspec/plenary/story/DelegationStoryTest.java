@@ -55,11 +55,13 @@ class DelegationStoryTest extends BrowserTest {
                 .contains("0 named", "No head yet");
         assertThat(organiser.locator("h2").allInnerTexts())
                 .contains("China", "Japan", "Mongolia", "Republic of Korea", "Russian Federation");
+        organiser.click("a[href$='/delegations/terms']");
         organiser.fill("#places", "-1");
-        organiser.click("#terms [type=submit]");
+        organiser.click("main form.form [type=submit]");
         assertThat(organiser.locator(".error-summary").innerText()).contains("whole number from 0 to 999");
         organiser.fill("#places", "5");
-        organiser.click("#terms [type=submit]");
+        organiser.click("main form.form [type=submit]");
+        organiser.waitForURL("**/delegations");
         organiser.click("#delegation-MNG summary");
         organiser.fill("#name-MNG", "Test Focal Point");
         organiser.fill("#addresses-MNG", focalMail);

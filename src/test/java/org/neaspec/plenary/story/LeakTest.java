@@ -102,6 +102,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/days                                   | staff
             /organise/meetings/{slug}/delegations                            | staff
             /organise/meetings/{slug}/delegations/papers/{paper}             | staff
+            /organise/meetings/{slug}/delegations/terms                      | staff
             /organise/meetings/{slug}/details                                | staff
             /organise/meetings/{slug}/programme/export.csv                   | staff
             /organise/meetings/{slug}/programme/export.txt                   | staff

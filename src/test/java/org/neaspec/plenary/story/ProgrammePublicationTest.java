@@ -212,6 +212,23 @@ class ProgrammePublicationTest extends PlenaryTest {
     }
 
     @Test
+    void an_empty_draft_is_said_to_be_empty_and_is_not_published() {
+        CanaryMeeting meeting = CanaryMeeting.add(programmes, scene, Visibility.HIDDEN);
+        Browser organiser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);
+        String full = organiser.get(publication(meeting)).body();
+        change(meeting, now -> now.withItems(List.of()));
+
+        String page = organiser.get(publication(meeting)).body();
+        assertThat(page).contains("There is nothing in the draft").doesNotContain("name=\"tell\"");
+        String seen = full.replaceFirst("name=\"state\" value=\"\\d+\"", "name=\"state\" value=\"1\"");
+        HttpResponse<String> refused = publish(organiser, meeting, seen, "NOW");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("There is nothing in the draft");
+        assertThat(versions(meeting)).isEqualTo(1);
+    }
+
+    @Test
     void who_publishes_is_told_when_the_public_will_see_nothing_of_it() {
         CanaryMeeting meeting = CanaryMeeting.add(programmes, scene, Visibility.HIDDEN);
         Browser organiser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);

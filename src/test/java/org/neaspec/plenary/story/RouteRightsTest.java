@@ -47,6 +47,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /delegation/{token}/template.xlsx                                        | 404 | 404 | 404 | 404
             GET /organise/meetings/{slug}/delegations                                    | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/delegations/papers/{paper}                     | 303 | 303 | 404 | 404
+            GET /organise/meetings/{slug}/delegations/terms                              | 303 | 303 | 200 | 200
             GET /health                                                                  | 200 | 200 | 200 | 200
             GET /health/{selector}                                                       | 200 | 200 | 200 | 200
             GET /meetings/{slug}                                                         | 200 | 200 | 200 | 200

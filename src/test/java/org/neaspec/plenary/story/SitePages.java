@@ -110,6 +110,11 @@ final class SitePages {
             FOCAL.after("delegation of a focal point with errors", page -> page.click("#send")),
             SitePage.of("delegations", "/organise/meetings/{slug}/delegations", ORGANISER, Cast::delegations)
                     .after("delegations", openDetails()),
+            SitePage.of(
+                    "terms of delegations",
+                    "/organise/meetings/{slug}/delegations/terms",
+                    ORGANISER,
+                    cast -> cast.delegations() + "/terms"),
             SitePage.of("meeting, demonstration", MEETING, VISITOR, DEMO),
             SitePage.of("meeting, policy dialogue", MEETING, VISITOR, "/meetings/neacap-policy-dialogue-2"),
             SitePage.of("meeting, focal points", MEETING, VISITOR, "/meetings/neaspec-focal-points-2025"),

@@ -21,7 +21,6 @@ import org.neaspec.plenary.delegation.Credentials;
 import org.neaspec.plenary.delegation.DelegationPaths;
 import org.neaspec.plenary.delegation.InviteParty;
 import org.neaspec.plenary.delegation.OtherMatters;
-import org.neaspec.plenary.delegation.SetTerms;
 import org.neaspec.plenary.delegation.SpeakingSlots;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
@@ -43,7 +42,6 @@ class DelegationsController {
 
     private final Meetings meetings;
     private final DelegationsPages maker;
-    private final SetTerms setTerms;
     private final InviteParty inviteParty;
     private final SpeakingSlots slots;
     private final OtherMatters matters;
@@ -58,7 +56,6 @@ class DelegationsController {
     DelegationsController(
             Meetings meetings,
             DelegationsPages maker,
-            SetTerms setTerms,
             InviteParty inviteParty,
             SpeakingSlots slots,
             OtherMatters matters,
@@ -71,7 +68,6 @@ class DelegationsController {
             Pages pages) {
         this.meetings = meetings;
         this.maker = maker;
-        this.setTerms = setTerms;
         this.inviteParty = inviteParty;
         this.slots = slots;
         this.matters = matters;
@@ -88,23 +84,6 @@ class DelegationsController {
     @Consumes(MediaType.ALL)
     HttpResponse<?> show(HttpRequest<?> request, String slug, Organiser organiser) {
         return pages.ok(request, "delegation/organise", maker.page(meeting(slug), FormErrors.none()));
-    }
-
-    @Post("/terms")
-    HttpResponse<?> terms(HttpRequest<?> request, String slug, Form form, Organiser organiser) {
-        var meeting = meeting(slug);
-        var errors = FormErrors.none();
-        var wanted = TermsReader.read(form, meeting, errors);
-        if (!errors.any() && !transactions.retrying(() -> setTerms.set(meeting, wanted, organiser))) {
-            errors.add("terms", "delegation.error.overtaken");
-        }
-        return errors.any()
-                ? pages.with(
-                        HttpStatus.UNPROCESSABLE_ENTITY,
-                        request,
-                        "delegation/organise",
-                        maker.page(meeting, errors, form))
-                : back(slug, "delegation.list.termsSaved");
     }
 
     /** Invites a State or body, takes it off the list, or gives it a number of its own. */

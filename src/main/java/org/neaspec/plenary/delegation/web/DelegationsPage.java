@@ -18,8 +18,6 @@ record DelegationsPage(
         String window,
         List<Line> lines,
         List<Choice> parties,
-        TermsForm terms,
-        List<RoleForm> roles,
         List<Matter> matters,
         FormErrors errors) {
 
@@ -61,8 +59,4 @@ record DelegationsPage(
             String words,
             String when,
             @Nullable String noted) {}
-
-    record TermsForm(String opens, String closes, String confirmBy, String places, String version, String zone) {}
-
-    record RoleForm(String role, String field, String name, String places, List<Choice> segments) {}
 }

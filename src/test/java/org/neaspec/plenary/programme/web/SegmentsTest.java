@@ -13,17 +13,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.access.Visibility;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
 import org.neaspec.plenary.audit.AuditTrail;
+import org.neaspec.plenary.delegation.DelegationRole;
+import org.neaspec.plenary.delegation.DelegationScene;
+import org.neaspec.plenary.delegation.RoleTerms;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.programme.AddProgramme;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.registration.QuotaScope;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.registration.SetCapacity;
 import org.neaspec.plenary.shared.Paper;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.story.Browser;
@@ -37,6 +43,12 @@ class SegmentsTest extends PlenaryTest {
 
     @Inject
     Staff staff;
+
+    @Inject
+    SetCapacity capacity;
+
+    @Inject
+    DelegationScene delegations;
 
     @Inject
     Scene scene;
@@ -162,6 +174,31 @@ class SegmentsTest extends PlenaryTest {
         assertThat(kept.body()).contains("Segment B cannot be deleted", "one row of the published programme");
         assertThat(codes()).containsExactly("A", "B");
         assertThat(segment("B").audience().admits()).containsExactly(Designation.NEACAP_SPC_MEMBER);
+    }
+
+    @Test
+    void a_segment_with_places_or_roles_of_its_own_stays_until_they_are_taken_off() {
+        add("C", "Talks", "RESTRICTED", "admits", "NEASPEC_NFP");
+        Organiser by = scene.organiser();
+        capacity.add(by, meeting(), new QuotaScope(segment("C").id(), null, null, null, null), 20);
+
+        assertThat(delete("C").body()).contains("Segment C cannot be deleted", "one quota of places");
+        assertThat(scene.count(
+                        "SELECT COUNT(*) FROM quota WHERE meeting_id = ?",
+                        meeting().id()))
+                .isOne();
+
+        scene.run("DELETE FROM quota WHERE meeting_id = ?", meeting().id());
+        delegations.terms(meeting(), null, null, 5, new RoleTerms(DelegationRole.EXPERT, 2, List.of("C")));
+        assertThat(delete("C").body()).contains("Segment C cannot be deleted", "one role of delegations");
+        assertThat(change("C", version("C"), "D", "Talks", "RESTRICTED", "admits", "NEASPEC_NFP")
+                        .body())
+                .contains("The code cannot change", "one role of delegations");
+        assertThat(codes()).containsExactly("A", "B", "C");
+
+        delegations.terms(meeting(), null, null, 5);
+        assertThat(delete("C").statusCode()).isEqualTo(303);
+        assertThat(codes()).containsExactly("A", "B");
     }
 
     @Test

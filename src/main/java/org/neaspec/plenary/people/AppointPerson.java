@@ -46,16 +46,7 @@ public class AppointPerson {
         if (appointments.of(personId).stream().anyMatch(held -> Appointments.collide(held, proof))) {
             return Saved.TAKEN;
         }
-        appointments.add(
-                personId,
-                proof.kind(),
-                proof.stateCode(),
-                proof.from(),
-                proof.until(),
-                proof.source(),
-                by.accountId(),
-                by.name(),
-                clock.instant());
+        appointments.add(personId, proof, by, clock.instant());
         history.add(
                 personId,
                 person.printedName(),
@@ -82,7 +73,7 @@ public class AppointPerson {
                 .anyMatch(other -> other.id() != id && Appointments.collide(other, wanted))) {
             return Saved.TAKEN;
         }
-        write(held, wanted, by);
+        appointments.change(id, wanted, by, clock.instant());
         history.add(
                 personId,
                 person.printedName(),
@@ -108,7 +99,8 @@ public class AppointPerson {
         if (held.validFrom() != null && held.validFrom().isAfter(last)) {
             appointments.remove(id);
         } else {
-            write(held, new Proof(held.kind(), held.stateCode(), held.validFrom(), last, held.source()), by);
+            Proof ended = new Proof(held.kind(), held.stateCode(), held.validFrom(), last, held.source());
+            appointments.change(id, ended, by, clock.instant());
         }
         history.add(
                 personId,
@@ -118,18 +110,6 @@ public class AppointPerson {
                 by);
         facts.publishEvent(new DesignationsChanged(Set.of(personId), by));
         return Saved.DONE;
-    }
-
-    private void write(Appointment held, Proof proof, Organiser by) {
-        appointments.change(
-                held.id(),
-                proof.stateCode(),
-                proof.from(),
-                proof.until(),
-                proof.source(),
-                by.accountId(),
-                by.name(),
-                clock.instant());
     }
 
     private @Nullable PersonRecord locked(long personId) {

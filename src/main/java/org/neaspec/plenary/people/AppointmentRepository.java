@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.access.Viewer.Organiser;
 
 /** The rows of {@code designation}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -62,6 +63,25 @@ interface AppointmentRepository extends GenericRepository<PersonRow, Long> {
             long verifiedBy,
             String verifiedByName,
             Instant now);
+
+    /** Adds what somebody has seen proof of, and answers for. */
+    default void add(long personId, Proof proof, Organiser by, Instant now) {
+        add(
+                personId,
+                proof.kind(),
+                proof.stateCode(),
+                proof.from(),
+                proof.until(),
+                proof.source(),
+                by.accountId(),
+                by.name(),
+                now);
+    }
+
+    /** Writes the new proof of one; whoever has seen it answers for it from now on. */
+    default void change(long id, Proof proof, Organiser by, Instant now) {
+        change(id, proof.stateCode(), proof.from(), proof.until(), proof.source(), by.accountId(), by.name(), now);
+    }
 
     @Query("DELETE FROM designation WHERE id = :id")
     int remove(long id);

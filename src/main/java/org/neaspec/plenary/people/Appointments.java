@@ -40,27 +40,10 @@ public class Appointments {
                 .sorted(Comparator.comparing(Appointment::id))
                 .toList();
         if (same.isEmpty()) {
-            rows.add(
-                    personId,
-                    proof.kind(),
-                    proof.stateCode(),
-                    proof.from(),
-                    proof.until(),
-                    proof.source(),
-                    by.accountId(),
-                    by.name(),
-                    clock.instant());
+            rows.add(personId, proof, by, clock.instant());
             return;
         }
-        rows.change(
-                same.get(0).id(),
-                proof.stateCode(),
-                proof.from(),
-                proof.until(),
-                proof.source(),
-                by.accountId(),
-                by.name(),
-                clock.instant());
+        rows.change(same.get(0).id(), proof, by, clock.instant());
         same.stream().skip(1).forEach(other -> rows.remove(other.id()));
     }
 

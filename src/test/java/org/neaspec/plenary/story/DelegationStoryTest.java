@@ -56,6 +56,7 @@ class DelegationStoryTest extends BrowserTest {
         assertThat(organiser.locator("h2").allInnerTexts())
                 .contains("China", "Japan", "Mongolia", "Republic of Korea", "Russian Federation");
         organiser.click("a[href$='/delegations/terms']");
+        assertThat(barriers(organiser)).isEmpty();
         organiser.fill("#places", "-1");
         organiser.click("main form.form [type=submit]");
         assertThat(organiser.locator(".error-summary").innerText()).contains("whole number from 0 to 999");

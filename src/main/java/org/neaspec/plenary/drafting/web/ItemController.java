@@ -51,14 +51,12 @@ class ItemController {
         RowDetails wanted =
                 typed.read(found.row(), programmes.segments(found.meeting().id()), errors);
         Panel panel = Panel.closed().with(typed);
-        return errors.any()
-                ? desk.refused(request, found, panel, errors)
-                : desk.perform(
-                        request,
-                        found,
-                        new ChangeRowDetails(desk.seen(found, form), wanted),
-                        organiser,
-                        form.text("then").equals("speakers") ? "?paste=row#lines" : "#details",
-                        panel);
+        return desk.perform(
+                request,
+                found,
+                errors,
+                new ChangeRowDetails(desk.seen(found, form), wanted),
+                form.text("then").equals("speakers") ? "?paste=row#lines" : "#details",
+                panel);
     }
 }

@@ -95,14 +95,20 @@ class ItemDesk {
         return answer(HttpStatus.UNPROCESSABLE_ENTITY, request, found, panel.with(errors));
     }
 
+    /** Does what a form asks for, unless something is wrong with it. */
+    HttpResponse<?> perform(
+            HttpRequest<?> request, Found found, FormErrors errors, ProgrammeAct act, String there, Panel panel) {
+        return errors.any() ? refused(request, found, panel, errors) : perform(request, found, act, there, panel);
+    }
+
     /**
      * Does one act and answers with the page.
      *
      * @param there the place on the page to come back to
      * @param panel what stays open, with what was typed, when it could not be done
      */
-    HttpResponse<?> perform(
-            HttpRequest<?> request, Found found, ProgrammeAct act, Organiser by, String there, Panel panel) {
+    HttpResponse<?> perform(HttpRequest<?> request, Found found, ProgrammeAct act, String there, Panel panel) {
+        Organiser by = found.reader();
         return after(
                 request,
                 found,

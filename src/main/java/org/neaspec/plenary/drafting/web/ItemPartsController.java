@@ -43,15 +43,8 @@ class ItemPartsController {
         FormErrors errors = form.refuseRepeated(FormErrors.none());
         ItemPart part = typed.read(UUID.randomUUID().toString(), errors);
         Panel panel = Panel.of(Panel.Kind.NEW_PART, Panel.ROW).with(typed);
-        return errors.any()
-                ? desk.refused(request, found, panel, errors)
-                : desk.perform(
-                        request,
-                        found,
-                        new AddPart(desk.seen(found, form), part),
-                        organiser,
-                        "#part-" + part.id(),
-                        panel);
+        return desk.perform(
+                request, found, errors, new AddPart(desk.seen(found, form), part), "#part-" + part.id(), panel);
     }
 
     @Post("/{part}")
@@ -62,21 +55,19 @@ class ItemPartsController {
         FormErrors errors = form.refuseRepeated(FormErrors.none());
         ItemPart wanted = typed.read(part, errors);
         Panel panel = Panel.of(Panel.Kind.PART, part).with(typed);
-        return errors.any()
-                ? desk.refused(request, found, panel, errors)
-                : desk.perform(
-                        request,
-                        found,
-                        new ChangePart(
-                                desk.seen(found, form),
-                                part,
-                                wanted.title(),
-                                wanted.minutes(),
-                                wanted.printedLine(),
-                                wanted.order()),
-                        organiser,
-                        "#part-" + part,
-                        panel);
+        return desk.perform(
+                request,
+                found,
+                errors,
+                new ChangePart(
+                        desk.seen(found, form),
+                        part,
+                        wanted.title(),
+                        wanted.minutes(),
+                        wanted.printedLine(),
+                        wanted.order()),
+                "#part-" + part,
+                panel);
     }
 
     /** Moves a part: {@code up} or {@code down} by one, or {@code part} to a {@code position} counted from 0. */
@@ -87,19 +78,13 @@ class ItemPartsController {
                 form, "part", found.row().parts().stream().map(ItemPart::id).toList());
         SeenRow seen = desk.seen(found, form);
         return desk.perform(
-                request,
-                found,
-                new MovePart(seen, step.what(), step.to()),
-                organiser,
-                "#part-" + step.what(),
-                Panel.closed());
+                request, found, new MovePart(seen, step.what(), step.to()), "#part-" + step.what(), Panel.closed());
     }
 
     @Post("/removal")
     HttpResponse<?> remove(HttpRequest<?> request, String slug, String id, Form form, Organiser organiser) {
         ItemDesk.Found found = desk.find(slug, id, organiser);
         SeenRow seen = desk.seen(found, form);
-        return desk.perform(
-                request, found, new RemovePart(seen, form.text("part")), organiser, "#parts", Panel.closed());
+        return desk.perform(request, found, new RemovePart(seen, form.text("part")), "#parts", Panel.closed());
     }
 }

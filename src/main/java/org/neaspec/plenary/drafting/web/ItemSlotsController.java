@@ -67,15 +67,13 @@ class ItemSlotsController {
         FormErrors errors = form.refuseRepeated(FormErrors.none());
         SpeakerSlot slot = typed.read(UUID.randomUUID().toString(), null, desk.names(), errors);
         Panel panel = Panel.of(Panel.Kind.NEW_SLOT, form.text("list")).with(typed);
-        return errors.any()
-                ? desk.refused(request, found, panel, errors)
-                : desk.perform(
-                        request,
-                        found,
-                        new AddSlots(desk.seen(found, form), partId(form, "list"), List.of(slot)),
-                        organiser,
-                        "#slot-" + slot.id(),
-                        panel);
+        return desk.perform(
+                request,
+                found,
+                errors,
+                new AddSlots(desk.seen(found, form), partId(form, "list"), List.of(slot)),
+                "#slot-" + slot.id(),
+                panel);
     }
 
     @Post("/{slot}")
@@ -91,15 +89,8 @@ class ItemSlotsController {
                 .orElse(null);
         SpeakerSlot wanted = typed.read(slot, before, desk.names(), errors);
         Panel panel = Panel.of(Panel.Kind.SLOT, slot).with(typed);
-        return errors.any()
-                ? desk.refused(request, found, panel, errors)
-                : desk.perform(
-                        request,
-                        found,
-                        new ChangeSlot(desk.seen(found, form), wanted),
-                        organiser,
-                        "#slot-" + slot,
-                        panel);
+        return desk.perform(
+                request, found, errors, new ChangeSlot(desk.seen(found, form), wanted), "#slot-" + slot, panel);
     }
 
     /**
@@ -119,7 +110,6 @@ class ItemSlotsController {
                 request,
                 found,
                 new MoveSlot(desk.seen(found, form), step.what(), list.equals(Panel.ROW) ? null : list, step.to()),
-                organiser,
                 "#slot-" + step.what(),
                 Panel.closed());
     }
@@ -132,7 +122,6 @@ class ItemSlotsController {
                 request,
                 found,
                 new RemoveSlot(desk.seen(found, form), slot),
-                organiser,
                 "#speakers-" + listOf(found.row(), slot),
                 Panel.closed());
     }
@@ -168,7 +157,6 @@ class ItemSlotsController {
                 request,
                 found,
                 new AddPasted(desk.seen(found, form), partId(form, "list"), read.slots(), read.parts()),
-                organiser,
                 "#speakers-" + form.text("list"),
                 panel);
         boolean onward =
@@ -204,12 +192,7 @@ class ItemSlotsController {
         }
         List<String> ids = sorted.stream().map(SpeakerSlot::id).toList();
         return desk.perform(
-                request,
-                found,
-                new OrderSlots(seen, partId(form, "list"), basis, ids),
-                organiser,
-                there,
-                Panel.closed());
+                request, found, new OrderSlots(seen, partId(form, "list"), basis, ids), there, Panel.closed());
     }
 
     /** States by what decides their alphabetical order, others by their names as printed. */

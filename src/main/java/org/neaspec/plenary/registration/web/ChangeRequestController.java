@@ -2,37 +2,24 @@ package org.neaspec.plenary.registration.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Needs;
 import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.database.Transactions;
-import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.AnswerChangeRequest;
 import org.neaspec.plenary.registration.ChangeRequest;
 import org.neaspec.plenary.registration.ChangeRequestOutcome;
 import org.neaspec.plenary.registration.ChangeRequests;
-import org.neaspec.plenary.registration.RegistrationDetail;
-import org.neaspec.plenary.registration.RegistrationPaths;
-import org.neaspec.plenary.registration.Registrations;
-import org.neaspec.plenary.shared.PlainText;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Messages;
-import org.neaspec.plenary.web.NoSuchPage;
-import org.neaspec.plenary.web.Notices;
-import org.neaspec.plenary.web.Pages;
 
 /** What the secretariat answers to a change that a person asked for after the freeze. */
 @Controller(
@@ -42,96 +29,62 @@ import org.neaspec.plenary.web.Pages;
 @Needs(Task.REVIEW)
 class ChangeRequestController {
 
-    private final Meetings meetings;
-    private final Registrations registrations;
+    private final ReviewDesk desk;
     private final AnswerChangeRequest answerChangeRequest;
     private final Transactions transactions;
     private final ChangeRequests changeRequests;
     private final RegistrationFormCheck check;
-    private final ReviewPages reviewPages;
     private final Messages messages;
-    private final Notices notices;
-    private final Pages pages;
 
     ChangeRequestController(
-            Meetings meetings,
-            Registrations registrations,
+            ReviewDesk desk,
             AnswerChangeRequest answerChangeRequest,
             Transactions transactions,
             ChangeRequests changeRequests,
             RegistrationFormCheck check,
-            ReviewPages reviewPages,
-            Messages messages,
-            Notices notices,
-            Pages pages) {
-        this.meetings = meetings;
-        this.registrations = registrations;
+            Messages messages) {
+        this.desk = desk;
         this.answerChangeRequest = answerChangeRequest;
         this.transactions = transactions;
         this.changeRequests = changeRequests;
         this.check = check;
-        this.reviewPages = reviewPages;
         this.messages = messages;
-        this.notices = notices;
-        this.pages = pages;
     }
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug, String reference, Form form, Organiser organiser) {
-        var meeting = meetings.find(slug).orElseThrow(NoSuchPage::new);
-        var detail = registrations.byReference(meeting.id(), reference).orElseThrow(NoSuchPage::new);
-        var reason = PlainText.lines(form.text("changeReason"));
+        var found = desk.find(slug, reference);
         var accepted = form.text("answer").equals("ACCEPT");
         var errors = FormErrors.none();
-        if (!accepted && !PlainText.says(reason)) {
-            errors.add("changeReason", "registration.error.reason");
-        } else if (PlainText.length(reason) > DecisionForm.LONGEST_REASON) {
-            errors.add("changeReason", "web.form.text.long", DecisionForm.LONGEST_REASON);
-        }
+        var reason = ReviewDesk.text(form, "changeReason", accepted ? "" : "registration.error.reason", errors);
         if (errors.any()) {
-            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, detail, reason, null, errors);
+            return desk.refused(request, found, ReviewPages.Filled.change(reason, null, errors));
         }
         var outcome = changeRequests
-                .open(detail.id())
+                .open(found.detail().id())
                 .filter(open -> form.text("request").equals(Long.toString(open.id())))
-                .flatMap(open -> accepted
-                        ? accept(organiser, meeting, detail, open)
-                        : Optional.of(
-                                transactions.retrying(() -> answerChangeRequest.refuse(organiser, open, reason))));
-        if (outcome.isPresent()
-                && (outcome.get() == ChangeRequestOutcome.ACCEPTED || outcome.get() == ChangeRequestOutcome.REFUSED)) {
-            return notices.after(
-                    HttpResponse.seeOther(URI.create(RegistrationPaths.review(slug, reference))),
-                    "registration.review.notice.change." + outcome.get());
+                .map(open -> accepted
+                        ? accept(organiser, found, open)
+                        : transactions.retrying(() -> answerChangeRequest.refuse(organiser, open, reason)))
+                .orElse(ChangeRequestOutcome.GONE);
+        if (outcome == ChangeRequestOutcome.ACCEPTED || outcome == ChangeRequestOutcome.REFUSED) {
+            return desk.done(found, "registration.review.notice.change." + outcome);
         }
-        var words = messages.text(
-                Locale.ENGLISH,
-                "registration.outcome.change."
-                        + outcome.orElse(ChangeRequestOutcome.GONE).name());
-        var now = registrations.byId(detail.id()).orElseThrow(NoSuchPage::new);
-        return again(HttpStatus.CONFLICT, request, meeting, now, reason, words, errors);
+        var words = messages.text(Locale.ENGLISH, "registration.outcome.change." + outcome.name());
+        return desk.overtaken(request, found, ReviewPages.Filled.change(reason, words, errors));
     }
 
     /** The same checks as for the form: what was offered when it was sent may not be offered any more. */
-    private Optional<ChangeRequestOutcome> accept(
-            Organiser organiser, MeetingFacts meeting, RegistrationDetail detail, ChangeRequest open) {
+    private ChangeRequestOutcome accept(Organiser organiser, ReviewDesk.Found found, ChangeRequest open) {
+        var detail = found.detail();
         var form = RegistrationForm.of(open.wanted(), detail.version());
-        var checked =
-                check.read(Form.of(Map.of()), form, meeting, detail.answers().email(), FormErrors.none());
-        return checked.isEmpty()
-                ? Optional.of(ChangeRequestOutcome.NOT_NOW)
-                : Optional.of(transactions.retrying(() -> answerChangeRequest.accept(organiser, open, checked.get())));
-    }
-
-    private HttpResponse<?> again(
-            HttpStatus status,
-            HttpRequest<?> request,
-            MeetingFacts meeting,
-            RegistrationDetail detail,
-            String reason,
-            @Nullable String conflict,
-            FormErrors errors) {
-        var filled = ReviewPages.Filled.change(reason, conflict, errors);
-        return pages.with(status, request, "registration/review", reviewPages.of(meeting, detail, filled));
+        return check.read(
+                        Form.of(Map.of()),
+                        form,
+                        found.meeting(),
+                        detail.answers().email(),
+                        FormErrors.none())
+                .map(answers -> transactions.retrying(() -> answerChangeRequest.accept(organiser, open, answers)))
+                .orElse(ChangeRequestOutcome.NOT_NOW);
     }
 }

@@ -145,32 +145,4 @@ class ChangeRequestTest extends ReviewScene {
         return scene.count(
                 "SELECT COUNT(*) FROM outbox_message WHERE registration_id = ? AND kind = ?", detail.id(), kind);
     }
-
-    private void change(RegistrationDetail detail, String body) {
-        var answer = organiser.post(
-                mine(detail) + "/change",
-                "version",
-                Integer.toString(detail.version()),
-                "honorific",
-                "Ms.",
-                "givenName",
-                "Test",
-                "familyName",
-                "Delegate",
-                "jobTitle",
-                "Adviser",
-                "organisation",
-                body,
-                "country",
-                "MNG",
-                "category",
-                "GOVERNMENT",
-                "attendance",
-                "IN_PERSON",
-                "consentPrivacy",
-                "yes",
-                "consentListing",
-                "yes");
-        assertThat(answer.statusCode()).isEqualTo(303);
-    }
 }

@@ -202,33 +202,4 @@ class EndorsementTest extends ReviewScene {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         assertThat(scene.again(meeting).terms().endorsement()).isEqualTo(asked);
     }
-
-    private void change(RegistrationDetail detail, String body) {
-        var token = links.current(detail.id(), LinkPurpose.MY);
-        var answer = organiser.post(
-                "/my/" + token + "/change",
-                "version",
-                Integer.toString(detail.version()),
-                "honorific",
-                "Ms.",
-                "givenName",
-                "Test",
-                "familyName",
-                "Delegate",
-                "jobTitle",
-                "Adviser",
-                "organisation",
-                body,
-                "country",
-                "MNG",
-                "category",
-                "GOVERNMENT",
-                "attendance",
-                "IN_PERSON",
-                "consentPrivacy",
-                "yes",
-                "consentListing",
-                "yes");
-        assertThat(answer.statusCode()).isEqualTo(303);
-    }
 }

@@ -15,6 +15,7 @@ import org.neaspec.plenary.account.Staff;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.FactLog;
+import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationDecided;
@@ -82,6 +83,35 @@ abstract class ReviewScene extends PlenaryTest {
     RegistrationDetail register(Answers answers) {
         var outcome = registerParticipant.register(scene.again(meeting), RandomIds.publicId(), answers);
         return registrations.byId(((Submitted) outcome).registrationId()).orElseThrow();
+    }
+
+    /** The person gives another body, through the form of the personal page. */
+    void change(RegistrationDetail detail, String body) {
+        var answer = organiser.post(
+                "/my/" + links.current(detail.id(), LinkPurpose.MY) + "/change",
+                "version",
+                Integer.toString(detail.version()),
+                "honorific",
+                "Ms.",
+                "givenName",
+                "Test",
+                "familyName",
+                "Delegate",
+                "jobTitle",
+                "Adviser",
+                "organisation",
+                body,
+                "country",
+                "MNG",
+                "category",
+                "GOVERNMENT",
+                "attendance",
+                "IN_PERSON",
+                "consentPrivacy",
+                "yes",
+                "consentListing",
+                "yes");
+        assertThat(answer.statusCode()).isEqualTo(303);
     }
 
     RegistrationDetail now(RegistrationDetail detail) {

@@ -78,6 +78,23 @@ class RelationsTest extends PlenaryTest {
     }
 
     @Test
+    void a_meeting_whose_date_changes_asks_about_the_one_held_with_it_which_stays_where_it_is() {
+        add("ASSOCIATED_EVENT_OF", other.slug());
+        String details = MeetingPaths.details(other.slug());
+        assertThat(text(organiser, details)).doesNotContain("Held together, on other dates");
+
+        scene.run(
+                "UPDATE meeting SET starts_on = '2031-05-05', ends_on = '2031-05-06', version = version + 1 WHERE id = ?",
+                other.id());
+
+        assertThat(text(organiser, details))
+                .contains("Held together, on other dates", one.title(), "They do not move by themselves");
+        assertThat(text(organiser, MeetingPaths.details(one.slug())))
+                .contains("Held together, on other dates", other.title());
+        assertThat(scene.again(one).date()).isEqualTo(one.date());
+    }
+
+    @Test
     void itself_twice_and_nothing_are_refused_in_words() {
         assertThat(refused("PREPARES", one.slug())).contains("A meeting is not related to itself");
         assertThat(refused("", "")).contains("Choose how the meetings belong together", "Choose the other meeting");

@@ -137,7 +137,7 @@ class DelegationLines {
                 member.name(),
                 words(member.role().messageKey()),
                 words("delegation.status." + member.status().name()),
-                FocalPages.look(member.status()),
+                FocalLines.look(member.status()),
                 member.late());
     }
 

@@ -2,19 +2,10 @@ package org.neaspec.plenary.delegation.web;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.neaspec.plenary.access.Viewer.Visitor;
 import org.neaspec.plenary.delegation.Credentials;
 import org.neaspec.plenary.delegation.DelegationPaths;
 import org.neaspec.plenary.delegation.DelegationRole;
@@ -23,16 +14,12 @@ import org.neaspec.plenary.delegation.Member;
 import org.neaspec.plenary.delegation.NamingOutcome.Refused;
 import org.neaspec.plenary.delegation.OtherMatters;
 import org.neaspec.plenary.delegation.Predecessor;
-import org.neaspec.plenary.delegation.SpeakingSlot;
 import org.neaspec.plenary.delegation.SpeakingSlots;
-import org.neaspec.plenary.delegation.Terms;
 import org.neaspec.plenary.delegation.web.FocalGuard.Visit;
 import org.neaspec.plenary.meeting.MeetingPaths;
-import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.RandomIds;
-import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Messages;
@@ -46,7 +33,8 @@ class FocalPages {
     private final SpeakingSlots slots;
     private final OtherMatters matters;
     private final Credentials credentials;
-    private final Programmes programmes;
+    private final FocalLines lines;
+    private final FocalDeadlines deadlines;
     private final Messages messages;
     private final Clock clock;
 
@@ -55,14 +43,16 @@ class FocalPages {
             SpeakingSlots slots,
             OtherMatters matters,
             Credentials credentials,
-            Programmes programmes,
+            FocalLines lines,
+            FocalDeadlines deadlines,
             Messages messages,
             Clock clock) {
         this.delegations = delegations;
         this.slots = slots;
         this.matters = matters;
         this.credentials = credentials;
-        this.programmes = programmes;
+        this.lines = lines;
+        this.deadlines = deadlines;
         this.messages = messages;
         this.clock = clock;
     }
@@ -118,18 +108,18 @@ class FocalPages {
                 places == null
                         ? words("delegation.focal.placesFree", present.size())
                         : words("delegation.focal.places", present.size(), places),
-                countdown(terms, now),
-                deadline(terms, zone, reader),
-                closed(terms, zone, now),
+                deadlines.countdown(terms, now),
+                FocalDeadlines.until(terms, zone, reader),
+                deadlines.closed(terms, zone, now),
                 present.stream().noneMatch(member -> member.role() == DelegationRole.HEAD),
-                roles(visit, terms),
-                lines(present),
-                lines(all.stream().filter(member -> !member.present()).toList()),
+                lines.roles(visit.meeting(), terms),
+                lines.of(present),
+                lines.of(all.stream().filter(member -> !member.present()).toList()),
                 form,
                 instead.map(Member::publicId).orElse(null),
                 instead.map(Member::name).orElse(""),
                 honorifics(form.honorific()),
-                roleChoices(form.role()),
+                lines.roleChoices(form.role()),
                 sent.errors().has("role"),
                 sent.results(),
                 sent.bad().stream()
@@ -137,7 +127,7 @@ class FocalPages {
                                 bad.row(),
                                 bad.why(),
                                 honorifics(bad.row().honorific()),
-                                roleChoices(bad.row().role())))
+                                lines.roleChoices(bad.row().role())))
                         .toList(),
                 last.stream()
                         .map(old -> new FocalPage.Old(old.publicId(), old.name()))
@@ -154,7 +144,7 @@ class FocalPages {
                                 "delegation.focal.waiting",
                                 self.size(),
                                 delegation.party().inText()),
-                slots.of(meeting, delegation).stream().map(this::slot).toList(),
+                slots.of(meeting, delegation).stream().map(lines::slot).toList(),
                 present.stream()
                         .map(member -> Choice.of(member.publicId(), member.name(), false))
                         .toList(),
@@ -191,124 +181,9 @@ class FocalPages {
                 .orElse(NomineeForm.EMPTY);
     }
 
-    /** Role by role, as far as the organiser says anything; segments as far as the public may know of them. */
-    private List<FocalPage.RoleLine> roles(Visit visit, Terms terms) {
-        var segments = programmes.of(visit.meeting(), new Visitor()).segments();
-        List<FocalPage.RoleLine> lines = new ArrayList<>();
-        for (var role : DelegationRole.values()) {
-            var places = terms.placesOf(role);
-            var titles = segments.stream()
-                    .filter(segment -> terms.segmentsOf(role).contains(segment.code()))
-                    .map(segment -> segment.title())
-                    .collect(Collectors.joining(", "));
-            if (!titles.isEmpty() || (places != null && role != DelegationRole.HEAD)) {
-                lines.add(new FocalPage.RoleLine(
-                        words(role.messageKey()),
-                        places == null ? "" : words("delegation.focal.upTo", places),
-                        titles));
-            }
-        }
-        return lines;
-    }
-
-    private List<FocalPage.MemberLine> lines(List<Member> members) {
-        List<FocalPage.MemberLine> lines = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            var member = members.get(i);
-            lines.add(new FocalPage.MemberLine(
-                    member.publicId(),
-                    member.name(),
-                    Stream.of(member.jobTitle(), member.unit())
-                            .filter(Objects::nonNull)
-                            .collect(Collectors.joining(", ")),
-                    member.status() == RegistrationStatus.INVITED ? member.email() : null,
-                    words(member.role().messageKey()),
-                    words("delegation.status." + member.status().name()),
-                    look(member.status()),
-                    member.late(),
-                    i == 0,
-                    i == members.size() - 1,
-                    roleChoices(member.role().name())));
-        }
-        return lines;
-    }
-
-    static String look(RegistrationStatus status) {
-        return switch (status) {
-            case APPROVED -> "status--approved";
-            case INVITED, DRAFT, AWAITING_ENDORSEMENT, UNDER_REVIEW -> "status--submitted";
-            case RETURNED, WAITING -> "status--returned";
-            case DECLINED, WITHDRAWN, CANCELLED, REPLACED -> "status--withdrawn";
-        };
-    }
-
-    private FocalPage.Slot slot(SpeakingSlot slot) {
-        var day = slot.day() == null ? "" : TimeText.longDate(slot.day(), Locale.ENGLISH);
-        var start = slot.start() == null ? "" : ", " + TimeText.clock(slot.start());
-        var order = slot.minutes() == null
-                ? words("delegation.focal.slot.order", slot.number())
-                : words("delegation.focal.slot.orderMinutes", slot.number(), slot.minutes());
-        var proposal = slot.proposal();
-        return new FocalPage.Slot(
-                slot.slotId(),
-                slot.title(),
-                day + start,
-                order,
-                slot.line(),
-                proposal == null
-                        ? null
-                        : words(
-                                "delegation.focal.slot.proposed",
-                                proposal.name(),
-                                words(proposal.state().messageKey())));
-    }
-
-    /** How long there is still time, in words. */
-    private String countdown(Terms terms, Instant now) {
-        if (terms.closes() == null) {
-            return words("delegation.focal.noDeadline");
-        }
-        if (terms.late(now)) {
-            return words("delegation.focal.past");
-        }
-        var left = Duration.between(now, terms.closes());
-        if (left.toDays() >= 2) {
-            return words("delegation.focal.days", left.toDays());
-        }
-        return left.toHours() >= 2
-                ? words("delegation.focal.hours", left.toHours())
-                : words("delegation.focal.minutes", Math.max(1, left.toMinutes()));
-    }
-
-    private static String deadline(Terms terms, ZoneId zone, ReaderZone reader) {
-        var closes = terms.closes();
-        if (closes == null) {
-            return "";
-        }
-        var chosen = reader.zone();
-        ZoneId other = chosen == null ? ZoneOffset.UTC : chosen;
-        var here = Moments.moment(closes, zone);
-        return other.equals(zone) ? here : here + " · " + Moments.moment(closes, other);
-    }
-
-    private @Nullable String closed(Terms terms, ZoneId zone, Instant now) {
-        var opens = terms.opens();
-        if (opens != null && terms.early(now)) {
-            return words("delegation.focal.early", Moments.moment(opens, zone));
-        }
-        return terms.late(now) ? words("delegation.focal.late") : null;
-    }
-
     static List<Choice> honorifics(String chosen) {
         return NomineeForm.HONORIFICS.stream()
                 .map(one -> Choice.of(one, one, one.equals(chosen)))
-                .toList();
-    }
-
-    List<Choice> roleChoices(String chosen) {
-        return Arrays.stream(DelegationRole.values())
-                .map(role -> Choice.of(
-                        role.name(), words(role.messageKey()), role.name().equals(chosen)))
                 .toList();
     }
 

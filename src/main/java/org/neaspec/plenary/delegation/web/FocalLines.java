@@ -1,0 +1,117 @@
+package org.neaspec.plenary.delegation.web;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.neaspec.plenary.access.Viewer.Visitor;
+import org.neaspec.plenary.delegation.DelegationRole;
+import org.neaspec.plenary.delegation.Member;
+import org.neaspec.plenary.delegation.SpeakingSlot;
+import org.neaspec.plenary.delegation.Terms;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.programme.Programmes;
+import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.shared.TimeText;
+import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.Messages;
+
+/** Makes the lines of a focal point’s page: roles, members, and places to speak. */
+@Singleton
+class FocalLines {
+
+    private final Programmes programmes;
+    private final Messages messages;
+
+    FocalLines(Programmes programmes, Messages messages) {
+        this.programmes = programmes;
+        this.messages = messages;
+    }
+
+    /** Role by role, as far as the organiser says anything; segments as far as the public may know of them. */
+    List<FocalPage.RoleLine> roles(MeetingFacts meeting, Terms terms) {
+        var segments = programmes.of(meeting, new Visitor()).segments();
+        List<FocalPage.RoleLine> lines = new ArrayList<>();
+        for (var role : DelegationRole.values()) {
+            var places = terms.placesOf(role);
+            var titles = segments.stream()
+                    .filter(segment -> terms.segmentsOf(role).contains(segment.code()))
+                    .map(segment -> segment.title())
+                    .collect(Collectors.joining(", "));
+            if (!titles.isEmpty() || (places != null && role != DelegationRole.HEAD)) {
+                lines.add(new FocalPage.RoleLine(
+                        words(role.messageKey()),
+                        places == null ? "" : words("delegation.focal.upTo", places),
+                        titles));
+            }
+        }
+        return lines;
+    }
+
+    List<FocalPage.MemberLine> of(List<Member> members) {
+        List<FocalPage.MemberLine> lines = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            var member = members.get(i);
+            lines.add(new FocalPage.MemberLine(
+                    member.publicId(),
+                    member.name(),
+                    Stream.of(member.jobTitle(), member.unit())
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining(", ")),
+                    member.status() == RegistrationStatus.INVITED ? member.email() : null,
+                    words(member.role().messageKey()),
+                    words("delegation.status." + member.status().name()),
+                    look(member.status()),
+                    member.late(),
+                    i == 0,
+                    i == members.size() - 1,
+                    roleChoices(member.role().name())));
+        }
+        return lines;
+    }
+
+    static String look(RegistrationStatus status) {
+        return switch (status) {
+            case APPROVED -> "status--approved";
+            case INVITED, DRAFT, AWAITING_ENDORSEMENT, UNDER_REVIEW -> "status--submitted";
+            case RETURNED, WAITING -> "status--returned";
+            case DECLINED, WITHDRAWN, CANCELLED, REPLACED -> "status--withdrawn";
+        };
+    }
+
+    FocalPage.Slot slot(SpeakingSlot slot) {
+        var day = slot.day() == null ? "" : TimeText.longDate(slot.day(), Locale.ENGLISH);
+        var start = slot.start() == null ? "" : ", " + TimeText.clock(slot.start());
+        var order = slot.minutes() == null
+                ? words("delegation.focal.slot.order", slot.number())
+                : words("delegation.focal.slot.orderMinutes", slot.number(), slot.minutes());
+        var proposal = slot.proposal();
+        return new FocalPage.Slot(
+                slot.slotId(),
+                slot.title(),
+                day + start,
+                order,
+                slot.line(),
+                proposal == null
+                        ? null
+                        : words(
+                                "delegation.focal.slot.proposed",
+                                proposal.name(),
+                                words(proposal.state().messageKey())));
+    }
+
+    List<Choice> roleChoices(String chosen) {
+        return Arrays.stream(DelegationRole.values())
+                .map(role -> Choice.of(
+                        role.name(), words(role.messageKey()), role.name().equals(chosen)))
+                .toList();
+    }
+
+    private String words(String key, Object... values) {
+        return messages.text(Locale.ENGLISH, key, values);
+    }
+}

@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +24,6 @@ import org.neaspec.plenary.meeting.Venue;
 import org.neaspec.plenary.meeting.WorkPlanTag;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.shared.EmailAddress;
-import org.neaspec.plenary.shared.PlainText;
 import org.neaspec.plenary.shared.ZonePicker;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
@@ -37,7 +34,6 @@ class DetailsCheck {
 
     private static final int CODE = 40;
     private static final int MOST_ORDINAL = 999;
-    private static final int MOST_LINES = 50;
 
     private final States states;
 
@@ -81,14 +77,14 @@ class DetailsCheck {
                 check.line("venueLine", FieldCheck.LINE));
         String hostCode = state(form, "hostCode", errors);
         String hostLine = check.line("hostLine", FieldCheck.LINE);
-        List<HeldBy> organisers = organisers(form, check, errors);
+        List<HeldBy> organisers = DetailsLists.organisers(form, check, errors);
         String chairLine = check.line("chairLine", FieldCheck.LINE);
         String responsibleLine = check.line("responsibleLine", FieldCheck.LINE);
         String contact = contact(form, errors);
-        Set<Designation> admits = admits(form, errors);
+        Set<Designation> admits = DetailsLists.admits(form, errors);
         String attendanceLine = check.line("attendanceLine", 500);
-        Texts texts = texts(form, check, errors);
-        List<WorkPlanTag> tags = tags(form, check, errors);
+        Texts texts = DetailsLists.texts(form, check, errors);
+        List<WorkPlanTag> tags = DetailsLists.tags(form, check, errors);
         if (errors.any() || date == null || kind == null) {
             return Optional.empty();
         }
@@ -190,20 +186,6 @@ class DetailsCheck {
         return code.isEmpty() ? null : code;
     }
 
-    private static List<HeldBy> organisers(DetailsForm form, FieldCheck check, FormErrors errors) {
-        check.lines("organisers", FieldCheck.TEXT);
-        check.lines("coOrganisers", FieldCheck.TEXT);
-        for (String field : List.of("organisers", "coOrganisers")) {
-            boolean wrong = form.list(field).size() > MOST_LINES
-                    || form.list(field).stream()
-                            .anyMatch(line -> line.startsWith("|") || PlainText.length(line) > FieldCheck.LINE);
-            if (wrong) {
-                errors.add(field, "meeting.details.error.bodies", FieldCheck.LINE);
-            }
-        }
-        return form.heldBy();
-    }
-
     private static @Nullable String contact(DetailsForm form, FormErrors errors) {
         String typed = form.get("contactEmail");
         if (typed.isEmpty()) {
@@ -214,46 +196,6 @@ class DetailsCheck {
             errors.add("contactEmail", "meeting.details.error.email");
         }
         return email.map(EmailAddress::text).orElse(null);
-    }
-
-    private static Set<Designation> admits(DetailsForm form, FormErrors errors) {
-        Set<Designation> found = new HashSet<>();
-        for (String name : form.admits()) {
-            try {
-                found.add(Designation.valueOf(name));
-            } catch (IllegalArgumentException e) {
-                errors.add("admits", "meeting.details.error.choice");
-            }
-        }
-        return found;
-    }
-
-    private static Texts texts(DetailsForm form, FieldCheck check, FormErrors errors) {
-        String about = check.lines("about", FieldCheck.TEXT);
-        String intro = check.lines("objectivesIntro", FieldCheck.TEXT);
-        check.lines("objectives", FieldCheck.TEXT);
-        String note = check.lines("objectivesNote", FieldCheck.TEXT);
-        check.lines("participants", FieldCheck.TEXT);
-        for (String field : List.of("objectives", "participants")) {
-            if (form.list(field).size() > MOST_LINES) {
-                errors.add(field, "meeting.details.error.lines", MOST_LINES);
-            }
-        }
-        boolean markdown = !form.get("markdown").isEmpty();
-        return new Texts(markdown, about, intro, form.objectives(), note, form.list("participants"));
-    }
-
-    private static List<WorkPlanTag> tags(DetailsForm form, FieldCheck check, FormErrors errors) {
-        check.lines("tags", FieldCheck.TEXT);
-        List<WorkPlanTag> tags = new ArrayList<>();
-        for (String line : form.list("tags")) {
-            Optional<WorkPlanTag> tag = WorkPlanTag.parse(line);
-            if (tag.isEmpty() || form.list("tags").size() > MOST_LINES) {
-                errors.add("tags", "meeting.details.error.tag", line);
-            }
-            tag.filter(one -> !tags.contains(one)).ifPresent(tags::add);
-        }
-        return tags;
     }
 
     private static void warn(

@@ -67,6 +67,7 @@ class HouseRulesTest {
                 Map.entry("desk", around),
                 Map.entry("calendar", around),
                 Map.entry("report", with(report, "web")),
+                Map.entry("api", with(delegation, "delegation", "account", "web")),
                 Map.entry("mail", with(report, "report", "web", "account", "delegation")),
                 Map.entry("account", with(ground, "access", "audit", "people", "web")),
                 Map.entry("web", with(ground, "access")));

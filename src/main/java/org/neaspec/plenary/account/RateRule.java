@@ -23,6 +23,12 @@ public enum RateRule {
     PAPER_NETWORK(60, Duration.ofMinutes(1), true),
     /** Fetches of one personal calendar; programs that behave come once an hour. */
     CALENDAR_FEED(60, Duration.ofHours(1), true),
+    /** Requests of programs with one token. */
+    API_TOKEN(600, Duration.ofMinutes(1), true),
+    /** Requests of programs without a token from one network. */
+    API_NETWORK(120, Duration.ofMinutes(1), true),
+    /** Tokens that open nothing, from one network. */
+    API_REFUSED(60, Duration.ofMinutes(15), false),
     /** Failed sign-ins from one network that are written to the record one by one. */
     AUDIT_NETWORK(20, Duration.ofHours(1), false);
 
@@ -40,7 +46,8 @@ public enum RateRule {
         return times;
     }
 
-    long seconds() {
+    /** How long to wait at most until something of this may be done again. */
+    public long seconds() {
         return window.toSeconds();
     }
 

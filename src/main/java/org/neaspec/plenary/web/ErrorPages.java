@@ -23,6 +23,8 @@ public class ErrorPages {
 
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 410, 413, 415, 422, 429, 500, 503);
 
+    private static final MediaType PROBLEM_TYPE = MediaType.of("application/problem+json");
+
     private final BeanProvider<Pages> pages;
     private final Messages messages;
     private final Map<String, byte[]> rendered = new ConcurrentHashMap<>();
@@ -54,17 +56,20 @@ public class ErrorPages {
         }
         response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
         return forProgram(request)
-                ? response.body(json(status)).contentType(MediaType.APPLICATION_JSON_TYPE)
+                ? response.body(problem(status)).contentType(PROBLEM_TYPE)
                 : response.body(rendered.computeIfAbsent(wording, this::render)).contentType(Pages.HTML_TYPE);
     }
 
     /** Whether a program is asking, which gets JSON whatever it accepts; all others are people. */
-    private static boolean forProgram(HttpRequest<?> request) {
+    static boolean forProgram(HttpRequest<?> request) {
         return request.getPath().startsWith("/api/");
     }
 
-    private static byte[] json(int status) {
-        return ("{\"status\":" + status + "}").getBytes(StandardCharsets.UTF_8);
+    /** RFC 9457, section 4.2.1: the status says it all. */
+    private static byte[] problem(int status) {
+        return "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}"
+                .formatted(HttpStatus.getDefaultReason(status), status)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] render(String wording) {

@@ -10,7 +10,7 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.http.server.annotation.PreMatching;
 
 /**
- * Every address here has one kind of content, and whoever asks gets it. Without this a handler counts as producing JSON
+ * Every address for people has one kind of content, and whoever asks gets it. Without this a handler counts as producing JSON
  * unless it says otherwise, and a client that accepts only HTML is told 406.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
@@ -19,7 +19,7 @@ class OneKindOfPage implements Ordered {
     @PreMatching
     @RequestFilter
     void accept(HttpRequest<?> request) {
-        if (request.getHeaders() instanceof MutableHttpHeaders headers) {
+        if (!ErrorPages.forProgram(request) && request.getHeaders() instanceof MutableHttpHeaders headers) {
             headers.set(HttpHeaders.ACCEPT, "*/*");
         }
     }

@@ -20,7 +20,8 @@ import org.neaspec.plenary.shared.Site;
 /**
  * Refuses requests that another site made a visitor's browser send, whatever their content type: every method that may
  * change something must come from a page of ours. Browsers say so in {@code Sec-Fetch-Site}, older ones in
- * {@code Origin}; a client that says neither must send the visitor's form token.
+ * {@code Origin}; a client that says neither must send the visitor's form token. What is for programs looks at no cookie, so
+ * a browser that another site makes ask there has nothing to lose.
  *
  * <p>Micronaut's own CSRF module issues tokens only at sign-in and fails on large bodies (micronaut-security 1984).
  */
@@ -37,7 +38,7 @@ class RequestGuard implements Ordered {
 
     @RequestFilter
     void check(HttpRequest<?> request) {
-        if (safe(request.getMethod())) {
+        if (safe(request.getMethod()) || ErrorPages.forProgram(request)) {
             return;
         }
         Boolean ours = fromOurPage(request);

@@ -22,7 +22,7 @@ import org.neaspec.plenary.web.FormErrors;
 
 /** Makes answers of a filled-in form, or says at each field what has to be put right. */
 @Singleton
-class RegistrationFormCheck {
+public class RegistrationFormCheck {
 
     static final List<String> HONORIFICS = List.of("Mr.", "Ms.", "Mx.", "Dr.", "Prof.");
 
@@ -62,6 +62,11 @@ class RegistrationFormCheck {
             return List.of(Attendance.IN_PERSON, Attendance.ONLINE);
         }
         return List.of(meeting.mode() == Mode.VIRTUAL ? Attendance.ONLINE : Attendance.IN_PERSON);
+    }
+
+    /** The answers of a form that a program filled in, or empty when errors were noted. */
+    public Optional<Answers> read(Form sent, MeetingFacts meeting, FormErrors errors) {
+        return read(sent, RegistrationForm.of(sent), meeting, null, errors);
     }
 
     /**

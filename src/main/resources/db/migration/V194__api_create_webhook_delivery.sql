@@ -1,0 +1,21 @@
+CREATE TABLE webhook_delivery (
+  id           BIGINT NOT NULL AUTO_INCREMENT,
+  public_id    CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  webhook_id   BIGINT NOT NULL,
+  event        VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  payload      TEXT NOT NULL,
+  state        VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  attempts     INT NOT NULL DEFAULT 0,
+  next_at      DATETIME(6) NOT NULL,
+  expires_at   DATETIME(6) NOT NULL,
+  lease_token  BIGINT NOT NULL DEFAULT 0,
+  last_answer  VARCHAR(500),
+  created_at   DATETIME(6) NOT NULL,
+  delivered_at DATETIME(6),
+  CONSTRAINT webhook_delivery_pk PRIMARY KEY (id),
+  CONSTRAINT webhook_delivery_public_id_unique UNIQUE (public_id),
+  CONSTRAINT webhook_delivery_state_known CHECK (state IN ('WAITING', 'DELIVERED', 'DEAD', 'CANCELLED')),
+  CONSTRAINT webhook_delivery_webhook_fk FOREIGN KEY (webhook_id) REFERENCES webhook (id) ON DELETE CASCADE,
+  KEY webhook_delivery_due (state, next_at, id),
+  KEY webhook_delivery_log (webhook_id, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

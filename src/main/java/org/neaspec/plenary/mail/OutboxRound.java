@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.neaspec.plenary.shared.RandomIds;
+import org.neaspec.plenary.shared.RetryLadder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

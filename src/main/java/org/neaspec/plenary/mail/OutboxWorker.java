@@ -7,11 +7,7 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.neaspec.plenary.shared.QueueThread;
 
 /**
  * Sends mails in a thread of its own: at once after a commit that queued some, and every second for those whose time has come. At
@@ -21,16 +17,12 @@ import org.slf4j.LoggerFactory;
 @Requires(beans = OutboxRound.class)
 class OutboxWorker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
     private static final Duration PAUSE_WITHOUT_SERVER = Duration.ofSeconds(5);
     private static final Duration TIDY_EVERY = Duration.ofSeconds(10);
-    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(15);
 
     private final OutboxRound round;
     private final OutboxLeases leases;
-    private final Semaphore wake = new Semaphore(0);
-    private volatile boolean stopping;
-    private @Nullable Thread thread;
+    private final QueueThread thread = new QueueThread("outbox", this::sendWhatIsDue);
     private long tidied = Long.MIN_VALUE;
 
     OutboxWorker(OutboxRound round, OutboxLeases leases) {
@@ -40,39 +32,17 @@ class OutboxWorker {
 
     @EventListener
     void start(StartupEvent started) {
-        var sending = new Thread(this::work, "outbox");
-        sending.setDaemon(true);
-        sending.start();
-        thread = sending;
+        thread.start();
     }
 
     @TransactionalEventListener
     void queued(MailQueued queued) {
-        wake.release();
+        thread.wake();
     }
 
     @EventListener
     void stop(ShutdownEvent stopped) throws InterruptedException {
-        stopping = true;
-        wake.release();
-        if (thread != null) {
-            thread.join(PATIENCE_AT_STOP.toMillis());
-        }
-    }
-
-    private void work() {
-        while (!stopping) {
-            try {
-                wake.tryAcquire(1, TimeUnit.SECONDS);
-                wake.drainPermits();
-                sendWhatIsDue();
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("Sending mails paused: {}", e.toString());
-                pause(PAUSE_WITHOUT_SERVER);
-            }
-        }
+        thread.stop();
     }
 
     private void sendWhatIsDue() {
@@ -81,24 +51,11 @@ class OutboxWorker {
             tidied = System.nanoTime();
         }
         OutboxRound.End end = OutboxRound.End.SOME_SENT;
-        while (end == OutboxRound.End.SOME_SENT && !stopping) {
-            end = round.run(() -> stopping);
+        while (end == OutboxRound.End.SOME_SENT && !thread.stopping()) {
+            end = round.run(thread::stopping);
         }
         if (end == OutboxRound.End.NO_SERVER) {
-            pause(PAUSE_WITHOUT_SERVER);
-        }
-    }
-
-    /** Waits, but not past the stop. */
-    private void pause(Duration time) {
-        long until = System.nanoTime() + time.toNanos();
-        while (!stopping && System.nanoTime() < until) {
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+            thread.pause(PAUSE_WITHOUT_SERVER);
         }
     }
 }

@@ -79,6 +79,11 @@ public final class MeetingPaths {
         return organise(slug) + "/team";
     }
 
+    /** Which other systems are told what happens. */
+    public static String webhooks(String slug) {
+        return organise(slug) + "/webhooks";
+    }
+
     /** The draft of the programme, where organisers work on it. */
     public static String draft(String slug) {
         return organise(slug) + "/programme";

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.access.MeetingRole;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.account.Accounts;
+import org.neaspec.plenary.account.RateLimits;
+import org.neaspec.plenary.account.RateRule;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -47,6 +49,9 @@ class ApiTest extends PlenaryTest {
 
     @Inject
     ApiTokens tokens;
+
+    @Inject
+    RateLimits limits;
 
     @Inject
     RegisterParticipant register;
@@ -205,6 +210,21 @@ class ApiTest extends PlenaryTest {
                 assertThat(answer.body()).isEqualTo(nothing.body());
             }
         }
+    }
+
+    @Test
+    void a_program_that_asks_too_often_is_told_when_to_come_back() {
+        var meeting = scene.openMeeting();
+        var program = token(organiser(), meeting, ApiScope.REGISTRATIONS_READ);
+        var other = token(organiser(), meeting, ApiScope.REGISTRATIONS_READ);
+        var id = scene.count("SELECT MAX(id) FROM api_token") - 1;
+        for (int i = 0; i < 600; i++) {
+            limits.allow(RateRule.API_TOKEN, Long.toString(id));
+        }
+        var answer = program.get(registrations(meeting));
+        isProblem(answer, 429);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("60");
+        assertThat(other.get(registrations(meeting)).statusCode()).isEqualTo(200);
     }
 
     // --- registering

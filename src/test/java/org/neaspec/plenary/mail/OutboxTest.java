@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.shared.EmailAddress;
+import org.neaspec.plenary.shared.RetryLadder;
 import org.neaspec.plenary.story.PlenaryTest;
 
 class OutboxTest extends PlenaryTest {

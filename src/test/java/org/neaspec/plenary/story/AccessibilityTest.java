@@ -95,10 +95,11 @@ class AccessibilityTest extends BrowserTest {
     }
 
     private static boolean isPage(String route) {
-        return !route.matches(".*\\.(ics|pdf|docx|csv|xlsx|txt)")
+        return !route.matches(".*\\.(ics|pdf|docx|csv|xlsx|txt|json)")
                 // A mail by itself, for the frame it is shown in.
                 && !route.equals("/organise/mail/{id}/html")
                 && !route.endsWith("/papers/{paper}")
+                && !route.startsWith("/api/")
                 && !route.startsWith("/assets/")
                 && !route.startsWith("/test");
     }

@@ -30,6 +30,10 @@ final class SitePages {
     private static final SitePage SIGN_IN = SitePage.of("sign in", "/sign-in", VISITOR, "/sign-in");
     private static final SitePage SETUP = SitePage.of("set-up", "/setup/{token}", VISITOR, Cast::setup);
     private static final SitePage ACCOUNT = SitePage.of("own account", "/account", ORGANISER, "/account");
+    private static final SitePage TOKENS =
+            SitePage.of("access tokens", "/account/tokens", ORGANISER, "/account/tokens");
+    private static final SitePage WEBHOOKS = SitePage.of(
+            "webhooks", "/organise/meetings/{slug}/webhooks", ORGANISER, "/organise/meetings/" + Cast.SLUG + "/webhooks");
     private static final SitePage PASSWORD =
             SitePage.of("new password", "/password/{token}", VISITOR, Cast::passwordLink);
     private static final SitePage STAGE = SitePage.of(
@@ -174,6 +178,14 @@ final class SitePages {
             PASSWORD.after("new password with errors", submit()),
             ACCOUNT,
             ACCOUNT.after("own account with errors", submit()),
+            TOKENS,
+            TOKENS.after("access tokens with errors", page -> page.click("main form.form [type=submit]")),
+            TOKENS.after("access tokens, one made", page -> {
+                page.fill("#name", "Test program");
+                page.check("#scopes");
+                page.check("input[value=ALL]");
+                page.click("main form.form [type=submit]");
+            }),
             SETUP,
             SETUP.after("set-up with errors", submit()),
             SitePage.of("organise", "/organise", ORGANISER, "/organise"),
@@ -328,6 +340,12 @@ final class SitePages {
             AGENDA.after("agenda with remarks", page -> {
                 page.fill("#lines", "1. Opening\nno number");
                 page.click("form[action$=paste] [type=submit]");
+            }),
+            WEBHOOKS.after("webhooks with errors", page -> page.click("main form.form [type=submit]")),
+            WEBHOOKS.after("webhooks, one added", page -> {
+                page.fill("#url", "http://127.0.0.1:9/no-one-listens");
+                page.check("#events");
+                page.click("main form.form [type=submit]");
             }),
             TEAM,
             TEAM.after("team with errors", page -> page.click("main form.form [type=submit]")),

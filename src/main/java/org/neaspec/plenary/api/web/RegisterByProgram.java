@@ -61,11 +61,11 @@ class RegisterByProgram {
 
     HttpResponse<?> register(HttpRequest<?> request, MeetingFacts meeting, Bearer bearer, byte[] body) {
         String key = key(request.getHeaders().get(KEY), bearer);
-        var form = NewRegistration.form(JsonBody.read(body), key);
+        var form = SentRegistration.form(JsonBody.read(body), key);
         var errors = FormErrors.none();
         var read = check.read(form, meeting, errors);
         if (read.isEmpty()) {
-            throw NewRegistration.refused(errors, messages);
+            throw SentRegistration.refused(errors, messages);
         }
         networks.of(request).ifPresent(network -> {
             if (!limits.allow(RateRule.FORM_NETWORK, network)) {

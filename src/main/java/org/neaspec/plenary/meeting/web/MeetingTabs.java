@@ -59,7 +59,8 @@ class MeetingTabs implements StaffTabs {
                             new Page("delegations", Task.REVIEW, MeetingPaths::delegations),
                             new Page("capacity", Task.REVIEW, MeetingPaths::capacity),
                             new Page("settings", Task.SETTINGS, MeetingPaths::settings),
-                            new Page("team", Task.TEAM, MeetingPaths::team))));
+                            new Page("team", Task.TEAM, MeetingPaths::team),
+                            new Page("webhooks", Task.SETTINGS, MeetingPaths::webhooks))));
 
     @Override
     public Bar of(String path, MeetingRights rights) {

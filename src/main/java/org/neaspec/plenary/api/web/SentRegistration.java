@@ -11,7 +11,7 @@ import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Messages;
 
 /** Makes the form of a registration out of the JSON of a program, so that both are checked by the same rules. */
-final class NewRegistration {
+final class SentRegistration {
 
     static final Set<String> TEXTS = Set.of(
             "honorific",
@@ -33,7 +33,7 @@ final class NewRegistration {
     static final Set<String> TICKS = Set.of("noFamilyName", "consentListing", "consentPrivacy");
     static final Set<String> LISTS = Set.of("claims");
 
-    private NewRegistration() {}
+    private SentRegistration() {}
 
     /**
      * The form.

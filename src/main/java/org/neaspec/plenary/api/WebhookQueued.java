@@ -1,0 +1,4 @@
+package org.neaspec.plenary.api;
+
+/** There is something for webhooks to be sent. */
+record WebhookQueued() {}

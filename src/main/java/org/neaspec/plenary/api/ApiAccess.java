@@ -42,6 +42,8 @@ public class ApiAccess {
 
     private MeetingRights owner(Bearer bearer, String slug) {
         MeetingRights everywhere = bearer.owner().rights();
-        return everywhere.everything() ? everywhere : roles.at(slug, bearer.owner().accountId());
+        return everywhere.everything()
+                ? everywhere
+                : roles.at(slug, bearer.owner().accountId());
     }
 }

@@ -51,7 +51,9 @@ public enum ApiScope {
     }
 
     public static Optional<ApiScope> named(String name) {
-        return Arrays.stream(values()).filter(scope -> scope.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(scope -> scope.name().equals(name))
+                .findFirst();
     }
 
     /** As stored, with commas between. */

@@ -103,8 +103,8 @@ public class ApiTokens {
             return Optional.empty();
         }
         Optional<ApiTokenRow> found = tokens.working(hash(secret));
-        Optional<Bearer> bearer = found.flatMap(
-                row -> accounts.organiser(row.accountId()).map(owner -> bearer(row, owner)));
+        Optional<Bearer> bearer =
+                found.flatMap(row -> accounts.organiser(row.accountId()).map(owner -> bearer(row, owner)));
         if (bearer.isPresent() && found.get().stale()) {
             tokens.used(found.get().id());
         }

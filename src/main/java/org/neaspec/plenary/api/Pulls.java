@@ -28,7 +28,9 @@ public class Pulls {
 
     /** What is asked for; null for any. */
     public record Filter(
-            @Nullable RegistrationStatus status, @Nullable Boolean approved, @Nullable Boolean transferred) {}
+            @Nullable RegistrationStatus status,
+            @Nullable Boolean approved,
+            @Nullable Boolean transferred) {}
 
     /** What became of a mark. */
     public enum MarkOutcome {
@@ -43,8 +45,7 @@ public class Pulls {
      * @param after the reference of the last one already had, or null to begin
      * @return empty when there is no registration with that reference
      */
-    public Optional<List<PulledRegistration>> page(
-            long meetingId, @Nullable String after, Filter filter, int count) {
+    public Optional<List<PulledRegistration>> page(long meetingId, @Nullable String after, Filter filter, int count) {
         Optional<Long> from = after == null ? Optional.of(0L) : registrations.id(meetingId, after);
         return from.map(id -> registrations.after(
                 meetingId,

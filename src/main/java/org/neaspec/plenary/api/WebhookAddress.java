@@ -148,7 +148,8 @@ public class WebhookAddress {
         boolean global = at(bytes, 0) >> 5 == 1;
         boolean sixToFour = at(bytes, 0) == 0x20 && at(bytes, 1) == 0x02;
         boolean teredo = at(bytes, 0) == 0x20 && at(bytes, 1) == 0x01 && at(bytes, 2) == 0 && at(bytes, 3) == 0;
-        boolean documentation = at(bytes, 0) == 0x20 && at(bytes, 1) == 0x01 && at(bytes, 2) == 0x0d && at(bytes, 3) == 0xb8;
+        boolean documentation =
+                at(bytes, 0) == 0x20 && at(bytes, 1) == 0x01 && at(bytes, 2) == 0x0d && at(bytes, 3) == 0xb8;
         return !(global || uniqueLocal) || sixToFour || teredo || documentation;
     }
 

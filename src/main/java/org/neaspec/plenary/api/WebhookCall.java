@@ -72,7 +72,8 @@ class WebhookCall {
         var head = new StringBuilder("POST ").append(path(target)).append(" HTTP/1.1\r\n");
         head.append("Host: ").append(target.uri().getRawAuthority()).append("\r\n");
         head.append("User-Agent: Plenary\r\nConnection: close\r\n");
-        headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
         var out = new ByteArrayOutputStream();
         out.writeBytes(head.toString().getBytes(StandardCharsets.US_ASCII));

@@ -111,7 +111,7 @@ class WebhookFacts {
 
     private void tell(WebhookEvent event, long registrationId) {
         webhooks.subject(registrationId)
-                .ifPresent(subject ->
-                        queue.registration(event, subject.meetingId(), subject.slug(), subject.reference()));
+                .ifPresent(
+                        subject -> queue.registration(event, subject.meetingId(), subject.slug(), subject.reference()));
     }
 }

@@ -83,7 +83,9 @@ class WebhookQueue {
     private String payload(WebhookEvent event, Map<String, String> data) {
         try {
             return json.writeValueAsString(new Message(
-                    event.text(), clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(), data));
+                    event.text(),
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                    data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -106,8 +106,7 @@ class WebhookRound {
         headers.put("Content-Type", "application/json");
         headers.put("webhook-id", id);
         headers.put("webhook-timestamp", Long.toString(seconds));
-        headers.put(
-                "webhook-signature", WebhookSignature.of(secrets.open(row.secret()), id, seconds, row.payload()));
+        headers.put("webhook-signature", WebhookSignature.of(secrets.open(row.secret()), id, seconds, row.payload()));
         return headers;
     }
 }

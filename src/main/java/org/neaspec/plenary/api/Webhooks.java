@@ -39,8 +39,8 @@ public class Webhooks {
 
     /** Those of a meeting, each with what was sent last: two queries for any number. */
     public List<Webhook> of(long meetingId) {
-        Map<Long, List<WebhookRepository.LogRow>> log = webhooks.log(meetingId).stream()
-                .collect(Collectors.groupingBy(WebhookRepository.LogRow::webhookId));
+        Map<Long, List<WebhookRepository.LogRow>> log =
+                webhooks.log(meetingId).stream().collect(Collectors.groupingBy(WebhookRepository.LogRow::webhookId));
         return webhooks.of(meetingId).stream()
                 .map(row -> new Webhook(
                         row.publicId(),
@@ -120,8 +120,7 @@ public class Webhooks {
         return done > 0;
     }
 
-    private void note(
-            Organiser by, String act, MeetingFacts meeting, @Nullable String detail) {
+    private void note(Organiser by, String act, MeetingFacts meeting, @Nullable String detail) {
         audit.record(Actor.staff(by.accountId(), by.name()), act, meeting.title(), detail);
     }
 }

@@ -134,8 +134,7 @@ class ApiDocumentTest extends PlenaryTest {
         } else if (value instanceof Map<?, ?> object) {
             assertThat(schema.getType()).as(at).isEqualTo("object");
             assertThat(object.keySet()).as(at).isEqualTo(schema.getProperties().keySet());
-            object.forEach((name, inner) ->
-                    fits(inner, schema.getProperties().get(name), schemas, at + "." + name));
+            object.forEach((name, inner) -> fits(inner, schema.getProperties().get(name), schemas, at + "." + name));
         } else if (value instanceof List<?> list) {
             assertThat(schema.getType()).as(at).isEqualTo("array");
             list.forEach(inner -> fits(inner, schema.getItems(), schemas, at + "[]"));

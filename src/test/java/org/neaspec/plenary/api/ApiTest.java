@@ -74,15 +74,22 @@ class ApiTest extends PlenaryTest {
 
         var made = browser.post(
                 "/account/tokens",
-                "name", "Badge printer",
-                "scopes", "REGISTRATIONS_READ",
-                "reach", "SOME",
-                "meetings", meeting.slug(),
-                "days", "30");
+                "name",
+                "Badge printer",
+                "scopes",
+                "REGISTRATIONS_READ",
+                "reach",
+                "SOME",
+                "meetings",
+                meeting.slug(),
+                "days",
+                "30");
 
         assertThat(made.statusCode()).isEqualTo(200);
         var secret = secret(made.body());
-        assertThat(new Program(server.getURI(), secret).get(registrations(meeting)).statusCode())
+        assertThat(new Program(server.getURI(), secret)
+                        .get(registrations(meeting))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(browser.get("/account/tokens").body())
                 .contains("Badge printer", "registrations:read", meeting.title())
@@ -94,14 +101,16 @@ class ApiTest extends PlenaryTest {
                                     : String.valueOf(value)))
                     .noneMatch(text -> text.contains(secret.substring(ApiTokens.PREFIX.length())));
         }
-        assertThat(scene.count("SELECT COUNT(*) FROM api_token WHERE name = 'Badge printer' AND last_used_at IS NOT NULL"))
+        assertThat(scene.count(
+                        "SELECT COUNT(*) FROM api_token WHERE name = 'Badge printer' AND last_used_at IS NOT NULL"))
                 .isEqualTo(1);
     }
 
     @Test
     void the_form_says_what_is_missing_and_keeps_what_was_chosen() {
         var browser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);
-        var answer = browser.post("/account/tokens", "name", "", "scopes", "REGISTRATIONS_READ", "reach", "SOME", "days", "9");
+        var answer = browser.post(
+                "/account/tokens", "name", "", "scopes", "REGISTRATIONS_READ", "reach", "SOME", "days", "9");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("Give the token a name", "Choose the meetings", "Choose how long")
@@ -148,7 +157,8 @@ class ApiTest extends PlenaryTest {
         var program = token(owner, meeting, ApiScope.REGISTRATIONS_READ);
         var other = staff.signIn(new Browser(server.getURI()), Role.ADMINISTRATOR);
         var id = tokens.of(owner).get(0).id();
-        assertThat(other.post("/account/tokens/" + id + "/revocation").statusCode()).isEqualTo(404);
+        assertThat(other.post("/account/tokens/" + id + "/revocation").statusCode())
+                .isEqualTo(404);
         assertThat(program.get(registrations(meeting)).statusCode()).isEqualTo(200);
     }
 
@@ -165,7 +175,8 @@ class ApiTest extends PlenaryTest {
         assertThat(write.statusCode()).isEqualTo(403);
         assertThat(write.headers().firstValue("WWW-Authenticate").orElse(""))
                 .contains("insufficient_scope", "registrations:write");
-        assertThat(program.json("PUT", registrations(meeting) + "/AAAA-AAAA/transfer", "{}").statusCode())
+        assertThat(program.json("PUT", registrations(meeting) + "/AAAA-AAAA/transfer", "{}")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(scene.count("SELECT COUNT(*) FROM registration WHERE meeting_id = ?", meeting.id()))
                 .isZero();
@@ -247,7 +258,8 @@ class ApiTest extends PlenaryTest {
         var otherKey = program.json("POST", registrations(meeting), body, "Idempotency-Key", "another-key");
         assertThat(otherKey.statusCode()).isEqualTo(409);
         assertThat(otherKey.body()).contains("already-registered");
-        var otherPerson = program.json("POST", registrations(meeting), person(), "Idempotency-Key", "key-of-this-person");
+        var otherPerson =
+                program.json("POST", registrations(meeting), person(), "Idempotency-Key", "key-of-this-person");
         assertThat(otherPerson.statusCode()).isEqualTo(409);
         assertThat(otherPerson.body()).contains("key-used");
         assertThat(scene.count("SELECT COUNT(*) FROM registration WHERE meeting_id = ?", meeting.id()))
@@ -271,7 +283,8 @@ class ApiTest extends PlenaryTest {
                 .contains("\"pointer\":\"#/consentPrivacy\"")
                 .doesNotContain("registration.error");
 
-        for (var extra : List.of("status", "approved", "id", "meetingId", "reference", "requestKey", "version", "role")) {
+        for (var extra :
+                List.of("status", "approved", "id", "meetingId", "reference", "requestKey", "version", "role")) {
             var body = person().replaceFirst("\\{", "{\"" + extra + "\": \"APPROVED\",");
             var refused = program.json("POST", registrations(meeting), body, "Idempotency-Key", "some-key-2");
             assertThat(refused.statusCode()).as(extra).isEqualTo(422);
@@ -335,9 +348,11 @@ class ApiTest extends PlenaryTest {
         var program = token(organiser(), meeting, ApiScope.REGISTRATIONS_READ);
         add(meeting, 1);
         program.get(registrations(meeting));
-        var forOne = Queries.answering(() -> program.get(registrations(meeting))).size();
+        var forOne =
+                Queries.answering(() -> program.get(registrations(meeting))).size();
         add(meeting, 30);
-        var forMany = Queries.answering(() -> program.get(registrations(meeting))).size();
+        var forMany =
+                Queries.answering(() -> program.get(registrations(meeting))).size();
         assertThat(forMany).isEqualTo(forOne);
 
         List<String> references = new ArrayList<>();
@@ -356,7 +371,9 @@ class ApiTest extends PlenaryTest {
     void addresses_and_needs_are_told_to_tokens_for_them_only() {
         var meeting = scene.openMeeting();
         add(meeting, 1);
-        scene.run("UPDATE registration SET dietary = 'Umami only', access_needs = 'Step-free' WHERE meeting_id = ?", meeting.id());
+        scene.run(
+                "UPDATE registration SET dietary = 'Umami only', access_needs = 'Step-free' WHERE meeting_id = ?",
+                meeting.id());
         var plain = token(organiser(), meeting, ApiScope.REGISTRATIONS_READ);
         assertThat(plain.get(registrations(meeting)).body())
                 .contains("Ms. Test DELEGATE", "\"contact\":null", "\"needs\":null")
@@ -385,12 +402,11 @@ class ApiTest extends PlenaryTest {
         var marked = program.json("PUT", mark, "{\"transferredAt\": \"2026-01-02T03:04:05Z\"}");
         assertThat(marked.statusCode()).isEqualTo(200);
         assertThat(marked.body()).contains("2026-01-02T03:04:05Z");
-        assertThat(program.json("PUT", mark, "{\"transferredAt\": \"2026-01-02T03:04:05Z\"}").statusCode())
+        assertThat(program.json("PUT", mark, "{\"transferredAt\": \"2026-01-02T03:04:05Z\"}")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(all(program.get(pull).body(), "\"reference\":\"([^\"]+)\"")).containsExactly(found.get(1));
-        assertThat(all(
-                        program.get(registrations(meeting) + "?transferred=true").body(),
-                        "\"reference\":\"([^\"]+)\""))
+        assertThat(all(program.get(registrations(meeting) + "?transferred=true").body(), "\"reference\":\"([^\"]+)\""))
                 .containsExactly(found.get(0));
 
         assertThat(program.send("DELETE", mark, null).statusCode()).isEqualTo(204);
@@ -402,7 +418,8 @@ class ApiTest extends PlenaryTest {
                 .get(0);
         var notYet = program.json("PUT", registrations(meeting) + "/" + waiting + "/transfer", "{}");
         assertThat(notYet.statusCode()).isEqualTo(409);
-        assertThat(program.json("PUT", mark, "{\"transferredAt\": \"2999-01-02T03:04:05Z\"}").statusCode())
+        assertThat(program.json("PUT", mark, "{\"transferredAt\": \"2999-01-02T03:04:05Z\"}")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(program.json("PUT", mark, "{\"by\": \"me\"}").statusCode()).isEqualTo(422);
     }
@@ -429,7 +446,10 @@ class ApiTest extends PlenaryTest {
     private void isProblem(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(answer.body()).contains("\"status\":" + status, "\"title\":\"" + HttpStatus.valueOf(status).getReason());
+        assertThat(answer.body())
+                .contains(
+                        "\"status\":" + status,
+                        "\"title\":\"" + HttpStatus.valueOf(status).getReason());
     }
 
     private void add(MeetingFacts meeting, int many) {
@@ -466,10 +486,15 @@ class ApiTest extends PlenaryTest {
     }
 
     private static String secret(String page) {
-        return all(page, "value=\"(" + ApiTokens.PREFIX + "[A-Za-z0-9_-]{43})\"").get(0);
+        return all(page, "value=\"(" + ApiTokens.PREFIX + "[A-Za-z0-9_-]{43})\"")
+                .get(0);
     }
 
     static List<String> all(String text, String pattern) {
-        return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 }

@@ -61,8 +61,7 @@ class GeneratedClientTest extends PlenaryTest {
             call(client, "updateBaseUri", server.getURI().toString());
             Consumer<HttpRequest.Builder> bearer = request -> request.header("Authorization", "Bearer " + secret);
             call(client, "setRequestInterceptor", bearer);
-            var registrations =
-                    type(classes, "api.RegistrationsApi")
+            var registrations = type(classes, "api.RegistrationsApi")
                     .getConstructor(client.getClass())
                     .newInstance(client);
 
@@ -86,20 +85,13 @@ class GeneratedClientTest extends PlenaryTest {
             assertThat(call(found.get(0), "getContact")).isNull();
 
             var transfer = type(classes, "model.NewTransfer").getConstructor().newInstance();
-            var refused = catchThrowable(
-                    () -> call(registrations, "markTransferred", meeting.slug(), reference, transfer));
+            var refused =
+                    catchThrowable(() -> call(registrations, "markTransferred", meeting.slug(), reference, transfer));
             assertThat(refused.getClass().getSimpleName()).isEqualTo("ApiException");
             assertThat(call(refused, "getCode")).isEqualTo(403);
             assertThat(call(refused, "getResponseBody").toString()).contains("transfers:write");
-            var elsewhere = catchThrowable(() -> call(
-                    registrations,
-                    "listRegistrations",
-                    scene.openMeeting().slug(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null));
+            var elsewhere = catchThrowable(() ->
+                    call(registrations, "listRegistrations", scene.openMeeting().slug(), null, null, null, null, null));
             assertThat(call(elsewhere, "getCode")).isEqualTo(403);
         }
     }
@@ -109,7 +101,9 @@ class GeneratedClientTest extends PlenaryTest {
     }
 
     private static Object choice(ClassLoader classes, String type, String value) throws Exception {
-        return type(classes, "model." + type).getMethod("fromValue", String.class).invoke(null, value);
+        return type(classes, "model." + type)
+                .getMethod("fromValue", String.class)
+                .invoke(null, value);
     }
 
     /** Calls the method of this name that takes so many arguments. */

@@ -70,7 +70,9 @@ class WebhookTest extends PlenaryTest {
         }
         var page = organiser.post(path(meeting), fields);
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-        return Base64.getDecoder().decode(ApiTest.all(page.body(), "value=\"whsec_([A-Za-z0-9+/=]+)\"").get(0));
+        return Base64.getDecoder()
+                .decode(ApiTest.all(page.body(), "value=\"whsec_([A-Za-z0-9+/=]+)\"")
+                        .get(0));
     }
 
     private static String path(MeetingFacts meeting) {
@@ -85,7 +87,8 @@ class WebhookTest extends PlenaryTest {
             register.register(meeting, RandomIds.publicId(), Scene.answers());
             var told = receiver.first(1);
             assertThat(told).hasSize(1);
-            var row = scene.rows("SELECT id, reference FROM registration WHERE meeting_id = ?", meeting.id()).get(0);
+            var row = scene.rows("SELECT id, reference FROM registration WHERE meeting_id = ?", meeting.id())
+                    .get(0);
             assertThat(told.get(0).path()).isEqualTo("/hook?from=plenary");
             assertThat(told.get(0).body())
                     .contains("\"type\":\"registration.submitted\"", "\"meeting\":\"" + meeting.slug() + '"')
@@ -94,7 +97,8 @@ class WebhookTest extends PlenaryTest {
 
             var id = told.get(0).header("webhook-id");
             var at = told.get(0).header("webhook-timestamp");
-            assertThat(Instant.ofEpochSecond(Long.parseLong(at))).isBetween(Instant.now().minusSeconds(60), Instant.now());
+            assertThat(Instant.ofEpochSecond(Long.parseLong(at)))
+                    .isBetween(Instant.now().minusSeconds(60), Instant.now());
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
             var signed = mac.doFinal((id + "." + at + "." + told.get(0).body()).getBytes(StandardCharsets.UTF_8));
@@ -105,7 +109,9 @@ class WebhookTest extends PlenaryTest {
             assertThat(receiver.first(2).get(1).body()).contains("\"type\":\"registration.withdrawn\"");
             assertThat(receiver.told.get(1).header("webhook-id")).isNotEqualTo(id);
         }
-        assertThat(scene.rows("SELECT secret FROM webhook WHERE meeting_id = ?", meeting.id()).get(0).values())
+        assertThat(scene.rows("SELECT secret FROM webhook WHERE meeting_id = ?", meeting.id())
+                        .get(0)
+                        .values())
                 .allSatisfy(stored -> assertThat((byte[]) stored).hasSizeGreaterThan(40));
     }
 
@@ -138,8 +144,10 @@ class WebhookTest extends PlenaryTest {
             assertThat(organiser.get(path(meeting)).body()).contains("Nothing has arrived since", "302", "waiting");
 
             receiver.answer.set(200);
-            scene.run("UPDATE webhook_delivery d JOIN webhook w ON w.id = d.webhook_id SET d.next_at = UTC_TIMESTAMP(6) "
-                    + "WHERE w.meeting_id = ?", meeting.id());
+            scene.run(
+                    "UPDATE webhook_delivery d JOIN webhook w ON w.id = d.webhook_id SET d.next_at = UTC_TIMESTAMP(6) "
+                            + "WHERE w.meeting_id = ?",
+                    meeting.id());
             var told = receiver.first(2);
             assertThat(told.get(1).header("webhook-id")).isEqualTo(told.get(0).header("webhook-id"));
             assertThat(told.get(1).body()).isEqualTo(told.get(0).body());
@@ -147,12 +155,18 @@ class WebhookTest extends PlenaryTest {
             var page = organiser.get(path(meeting)).body();
             assertThat(page).contains("arrived").doesNotContain("Nothing has arrived since");
 
-            var delivery = ApiTest.all(page, "deliveries/([0-9a-f-]{36})/sending").get(0);
-            assertThat(organiser.post(path(meeting) + "/deliveries/" + delivery + "/sending").statusCode())
+            var delivery =
+                    ApiTest.all(page, "deliveries/([0-9a-f-]{36})/sending").get(0);
+            assertThat(organiser
+                            .post(path(meeting) + "/deliveries/" + delivery + "/sending")
+                            .statusCode())
                     .isEqualTo(303);
-            assertThat(receiver.first(3).get(2).header("webhook-id")).isEqualTo(told.get(0).header("webhook-id"));
+            assertThat(receiver.first(3).get(2).header("webhook-id"))
+                    .isEqualTo(told.get(0).header("webhook-id"));
             var other = scene.openMeeting();
-            assertThat(organiser.post(path(other) + "/deliveries/" + delivery + "/sending").statusCode())
+            assertThat(organiser
+                            .post(path(other) + "/deliveries/" + delivery + "/sending")
+                            .statusCode())
                     .as("from another meeting")
                     .isEqualTo(404);
         }
@@ -165,22 +179,29 @@ class WebhookTest extends PlenaryTest {
         try (var receiver = new Receiver()) {
             receiver.answer.set(500);
             add(organiser, meeting, receiver, "REGISTRATION_SUBMITTED");
-            var hook = ApiTest.all(organiser.get(path(meeting)).body(), "webhooks/([0-9a-f-]{36})/test").get(0);
-            scene.run("UPDATE webhook SET failing_since = UTC_TIMESTAMP(6) - INTERVAL 49 HOUR WHERE public_id = ?", hook);
+            var hook = ApiTest.all(organiser.get(path(meeting)).body(), "webhooks/([0-9a-f-]{36})/test")
+                    .get(0);
+            scene.run(
+                    "UPDATE webhook SET failing_since = UTC_TIMESTAMP(6) - INTERVAL 49 HOUR WHERE public_id = ?", hook);
             organiser.post(path(meeting) + "/" + hook + "/test");
             receiver.first(1);
             untilStopped(meeting);
             assertThat(organiser.get(path(meeting)).body()).contains("Stopped on", "500");
-            assertThat(organiser.get("/organise").body()).contains("Webhooks stopped because nothing arrived", path(meeting));
+            assertThat(organiser.get("/organise").body())
+                    .contains("Webhooks stopped because nothing arrived", path(meeting));
             register.register(meeting, RandomIds.publicId(), Scene.answers());
             assertThat(receiver.told).hasSize(1);
 
             receiver.answer.set(410);
-            assertThat(organiser.post(path(meeting) + "/" + hook + "/activation").statusCode()).isEqualTo(303);
+            assertThat(organiser
+                            .post(path(meeting) + "/" + hook + "/activation")
+                            .statusCode())
+                    .isEqualTo(303);
             organiser.post(path(meeting) + "/" + hook + "/test");
             assertThat(receiver.first(2).get(1).body()).contains("webhook.test");
             untilStopped(meeting);
-            assertThat(organiser.post(path(meeting) + "/" + hook + "/removal").statusCode()).isEqualTo(303);
+            assertThat(organiser.post(path(meeting) + "/" + hook + "/removal").statusCode())
+                    .isEqualTo(303);
             assertThat(organiser.get(path(meeting)).body()).doesNotContain(receiver.url());
         }
     }
@@ -198,7 +219,9 @@ class WebhookTest extends PlenaryTest {
                     .as(Visibility.HIDDEN.name())
                     .isZero();
             publish(meeting, "Open session", "Rev.2");
-            assertThat(receiver.first(1).get(0).body()).contains("programme.published").doesNotContain("Rev.2", "session");
+            assertThat(receiver.first(1).get(0).body())
+                    .contains("programme.published")
+                    .doesNotContain("Rev.2", "session");
         }
     }
 
@@ -275,8 +298,10 @@ class WebhookTest extends PlenaryTest {
     }
 
     private void until(String condition, MeetingFacts meeting) throws InterruptedException {
-        await("SELECT COUNT(*) FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id WHERE w.meeting_id = ? AND "
-                + condition, meeting);
+        await(
+                "SELECT COUNT(*) FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id WHERE w.meeting_id = ? AND "
+                        + condition,
+                meeting);
     }
 
     private void untilStopped(MeetingFacts meeting) throws InterruptedException {

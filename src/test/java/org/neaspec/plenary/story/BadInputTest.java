@@ -102,7 +102,10 @@ class BadInputTest extends BadInputScene {
     private List<String> paths(String method) {
         List<String> paths = new ArrayList<>();
         for (String route : Routes.of(router)) {
-            if (route.startsWith(method) && !route.contains(" /api/") && !route.contains("/health") && !route.contains("/prometheus")) {
+            if (route.startsWith(method)
+                    && !route.contains(" /api/")
+                    && !route.contains("/health")
+                    && !route.contains("/prometheus")) {
                 paths.add(route.substring(method.length())
                         .replace("{slug}", meeting.slug())
                         .replace("/items/{id}", "/items/" + meeting.openItem())

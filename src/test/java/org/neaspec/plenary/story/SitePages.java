@@ -33,7 +33,10 @@ final class SitePages {
     private static final SitePage TOKENS =
             SitePage.of("access tokens", "/account/tokens", ORGANISER, "/account/tokens");
     private static final SitePage WEBHOOKS = SitePage.of(
-            "webhooks", "/organise/meetings/{slug}/webhooks", ORGANISER, "/organise/meetings/" + Cast.SLUG + "/webhooks");
+            "webhooks",
+            "/organise/meetings/{slug}/webhooks",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/webhooks");
     private static final SitePage PASSWORD =
             SitePage.of("new password", "/password/{token}", VISITOR, Cast::passwordLink);
     private static final SitePage STAGE = SitePage.of(

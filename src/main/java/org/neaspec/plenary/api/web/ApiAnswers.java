@@ -50,8 +50,9 @@ class ApiAnswers {
     }
 
     MutableHttpResponse<?> problem(ApiProblem problem) {
-        MutableHttpResponse<?> answer =
-                HttpResponse.status(problem.status()).body(bytes(problem.json())).contentType(PROBLEM);
+        MutableHttpResponse<?> answer = HttpResponse.status(problem.status())
+                .body(bytes(problem.json()))
+                .contentType(PROBLEM);
         problem.headers().forEach(answer::header);
         return answer;
     }

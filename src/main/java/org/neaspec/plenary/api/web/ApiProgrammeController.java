@@ -37,7 +37,9 @@ class ApiProgrammeController {
                 new ProgrammeRowJson.Programme(
                         meeting.slug(),
                         meeting.zoneOrUtc().getId(),
-                        view.segments().stream().map(ProgrammeRowJson.Segment::of).toList(),
+                        view.segments().stream()
+                                .map(ProgrammeRowJson.Segment::of)
+                                .toList(),
                         view.items().stream().map(ProgrammeRowJson::of).toList()));
     }
 }

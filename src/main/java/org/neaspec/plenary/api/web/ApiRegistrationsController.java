@@ -65,8 +65,7 @@ class ApiRegistrationsController {
         var bearer = door.require(caller, ApiScope.REGISTRATIONS_READ, meeting);
         ApiDoor.onlyParameters(request);
         return answers.ok(
-                request,
-                json(pulls.one(meeting.id(), reference).orElseThrow(ApiProblem::notFound), bearer, meeting));
+                request, json(pulls.one(meeting.id(), reference).orElseThrow(ApiProblem::notFound), bearer, meeting));
     }
 
     @Post
@@ -80,14 +79,14 @@ class ApiRegistrationsController {
 
     private RegistrationJson json(PulledRegistration row, Bearer bearer, MeetingFacts meeting) {
         return RegistrationJson.of(
-                row,
-                door.may(bearer, ApiScope.CONTACTS_READ, meeting),
-                door.may(bearer, ApiScope.NEEDS_READ, meeting));
+                row, door.may(bearer, ApiScope.CONTACTS_READ, meeting), door.may(bearer, ApiScope.NEEDS_READ, meeting));
     }
 
     /** The same question, from there on. */
     private static String next(HttpRequest<?> request, String slug, String last) {
-        var address = new StringBuilder(ApiPaths.registrations(slug)).append("?after=").append(last);
+        var address = new StringBuilder(ApiPaths.registrations(slug))
+                .append("?after=")
+                .append(last);
         for (String name : List.of("status", "approved", "transferred", "limit")) {
             String value = parameter(request, name);
             if (value != null) {

@@ -73,9 +73,12 @@ class ApiTransferController {
 
     /** When it was, if the body says so; not in the future, but for clocks that differ a little. */
     private @Nullable Instant moment(JsonBody body) {
-        body.values().keySet().stream().filter(name -> !name.equals(FIELD)).findFirst().ifPresent(other -> {
-            throw invalid("There is no field but " + FIELD + " here.");
-        });
+        body.values().keySet().stream()
+                .filter(name -> !name.equals(FIELD))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw invalid("There is no field but " + FIELD + " here.");
+                });
         Object value = body.values().get(FIELD);
         if (value == null) {
             return null;

@@ -50,9 +50,8 @@ class CallerBinder implements TypedRequestArgumentBinder<Caller>, PostponedReque
             count(request, RateRule.API_NETWORK);
             return new Caller(null);
         }
-        Optional<Bearer> bearer = credentials.size() == 1
-                ? secret(credentials.get(0)).flatMap(tokens::find)
-                : Optional.empty();
+        Optional<Bearer> bearer =
+                credentials.size() == 1 ? secret(credentials.get(0)).flatMap(tokens::find) : Optional.empty();
         if (bearer.isEmpty()) {
             count(request, RateRule.API_REFUSED);
             throw ApiProblem.unknownToken();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with a request (RFC 9457). */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record ProblemJson(String type, String title, int status, @Nullable String detail, List<Fault> errors) {
+record ProblemJson(
+        String type, String title, int status, @Nullable String detail, List<Fault> errors) {
 
     /**
      * What is wrong with one field.

@@ -40,8 +40,7 @@ record ProgrammeRowJson(
 
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Segment(
-            String code, String title, @Nullable String audience) {
+    record Segment(String code, String title, @Nullable String audience) {
         static Segment of(SegmentFacts segment) {
             return new Segment(segment.code(), segment.title(), segment.audienceLine());
         }

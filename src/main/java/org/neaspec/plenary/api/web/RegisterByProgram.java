@@ -74,7 +74,8 @@ class RegisterByProgram {
         });
         var outcome = registerParticipant.register(meeting, key, read.get());
         if (outcome instanceof RegistrationOutcome.Submitted made) {
-            RegistrationDetail detail = registrations.byId(made.registrationId()).orElseThrow();
+            RegistrationDetail detail =
+                    registrations.byId(made.registrationId()).orElseThrow();
             var owner = bearer.owner();
             audit.record(
                     Actor.staff(owner.accountId(), owner.name()),
@@ -126,7 +127,7 @@ class RegisterByProgram {
         }
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(Digests.sha256(("api|" + bearer.owner().accountId() + '|' + sent)
-                        .getBytes(StandardCharsets.UTF_8)));
+                .encodeToString(Digests.sha256(
+                        ("api|" + bearer.owner().accountId() + '|' + sent).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -39,7 +39,8 @@ record RegistrationJson(
     /** A page of registrations; {@code next} is the address of the one after it, null on the last. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Listed(List<RegistrationJson> registrations, @Nullable String next) {}
+    record Listed(
+            List<RegistrationJson> registrations, @Nullable String next) {}
 
     /** What became of a person who was registered by a program. */
     @Serdeable

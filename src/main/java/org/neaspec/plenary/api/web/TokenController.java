@@ -63,9 +63,7 @@ class TokenController {
             return page(HttpStatus.UNPROCESSABLE_ENTITY, request, maker.page(request, viewer, form, errors, null));
         }
         return page(
-                HttpStatus.OK,
-                request,
-                maker.page(request, viewer, TokenForm.EMPTY, FormErrors.none(), secret.get()));
+                HttpStatus.OK, request, maker.page(request, viewer, TokenForm.EMPTY, FormErrors.none(), secret.get()));
     }
 
     @Post("/{id}/revocation")

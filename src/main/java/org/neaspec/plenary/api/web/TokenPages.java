@@ -82,8 +82,14 @@ class TokenPages {
                 tokens.of(owner).stream().map(token -> line(token, zone, now)).toList(),
                 form,
                 List.of(
-                        Choice.of(TokenForm.SOME, words("api.tokens.reach.some"), !form.reach().equals(TokenForm.EVERY)),
-                        Choice.of(TokenForm.EVERY, words("api.tokens.reach.all"), form.reach().equals(TokenForm.EVERY))),
+                        Choice.of(
+                                TokenForm.SOME,
+                                words("api.tokens.reach.some"),
+                                !form.reach().equals(TokenForm.EVERY)),
+                        Choice.of(
+                                TokenForm.EVERY,
+                                words("api.tokens.reach.all"),
+                                form.reach().equals(TokenForm.EVERY))),
                 meetings(owner).values().stream()
                         .map(meeting -> Choice.of(
                                 meeting.slug(),
@@ -106,9 +112,8 @@ class TokenPages {
     }
 
     private TokenPage.Line line(ApiToken token, ZoneId zone, Instant now) {
-        String state = token.revokedAt() != null
-                ? "api.tokens.revoked"
-                : token.works(now) ? null : "api.tokens.expired";
+        String state =
+                token.revokedAt() != null ? "api.tokens.revoked" : token.works(now) ? null : "api.tokens.expired";
         return new TokenPage.Line(
                 token.id(),
                 token.name(),
@@ -117,9 +122,7 @@ class TokenPages {
                 token.everywhere(),
                 Moments.moment(token.createdAt(), zone),
                 Moments.moment(token.expiresAt(), zone),
-                token.lastUsedAt() == null
-                        ? words("api.tokens.never")
-                        : Moments.moment(token.lastUsedAt(), zone),
+                token.lastUsedAt() == null ? words("api.tokens.never") : Moments.moment(token.lastUsedAt(), zone),
                 state);
     }
 

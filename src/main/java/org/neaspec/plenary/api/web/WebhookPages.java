@@ -28,8 +28,7 @@ class WebhookPages {
         this.messages = messages;
     }
 
-    WebhookPage page(
-            MeetingFacts meeting, String url, Set<String> events, FormErrors errors, @Nullable String secret) {
+    WebhookPage page(MeetingFacts meeting, String url, Set<String> events, FormErrors errors, @Nullable String secret) {
         var zone = meeting.zoneOrUtc();
         return new WebhookPage(
                 errors,

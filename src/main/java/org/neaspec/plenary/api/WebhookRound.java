@@ -70,8 +70,8 @@ class WebhookRound {
             WebhookCall.Answer answer = call.post(
                     addresses.check(row.url()), headers(row), row.payload().getBytes(StandardCharsets.UTF_8));
             if (answer.accepted()) {
-                end(row, State.DELIVERED, 0, answer.line());
                 webhooks.arrived(row.webhookId());
+                end(row, State.DELIVERED, 0, answer.line());
             } else {
                 failed(row, answer.line(), answer.gone());
             }
@@ -85,8 +85,8 @@ class WebhookRound {
     }
 
     private void failed(DeliveryRow row, String answer, boolean gone) {
-        end(row, gone ? State.DEAD : State.WAITING, RetryLadder.secondsAfter(row.attempts()), answer);
         stop.failed(row, gone, answer);
+        end(row, gone ? State.DEAD : State.WAITING, RetryLadder.secondsAfter(row.attempts()), answer);
     }
 
     private void end(DeliveryRow row, State state, long seconds, String answer) {

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
+import java.util.Map;
 import org.neaspec.plenary.access.MeetingRights;
 import org.neaspec.plenary.access.MeetingRoles;
 import org.neaspec.plenary.access.Task;
@@ -64,7 +65,7 @@ class ApiMeetingsController {
     }
 
     /** What a token opens, asked for many meetings without asking the database for each. */
-    private record Open(Bearer bearer, java.util.Map<Long, MeetingRights> rights) {
+    private record Open(Bearer bearer, Map<Long, MeetingRights> rights) {
 
         boolean to(MeetingCard meeting) {
             boolean owner = bearer.owner().rights().everything()

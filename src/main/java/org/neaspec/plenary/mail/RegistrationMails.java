@@ -112,7 +112,9 @@ class RegistrationMails {
 
     @EventListener
     void changed(RegistrationChanged fact) {
-        letters.queue(MailKind.CHANGED, fact.registrationId(), step(fact.stepId()), null);
+        if (fact.told()) {
+            letters.queue(MailKind.CHANGED, fact.registrationId(), step(fact.stepId()), null);
+        }
     }
 
     @EventListener

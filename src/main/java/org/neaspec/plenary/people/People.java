@@ -66,6 +66,11 @@ public class People {
                 many);
     }
 
+    /** A word as the keys have it by which persons are found: without case, marks, hyphens and apostrophes; empty for none. */
+    public static String keyed(String word) {
+        return String.join("", NameKey.of(word).words());
+    }
+
     /** One person; one who was merged says into whom. */
     public Optional<PersonRecord> one(PeopleSight sight, String publicId) {
         return persons.record(publicId, sight.everybody(), sight.meetingsOrNone());

@@ -79,6 +79,38 @@ public class ChangeRegistration {
     }
 
     /**
+     * Writes what a member of staff found to be right, also after the freeze. An approval stands: whoever changes it is the
+     * secretariat itself, unless a State has to endorse somebody anew.
+     *
+     * @param version of the registration as it was when it was read
+     * @param told whether the person is written to; who stands elsewhere afterwards always is
+     */
+    @Transactional
+    public ChangeOutcome byStaff(Organiser by, long registrationId, int version, Answers answers, boolean told) {
+        var held = places.hold(registrations.meetingOf(registrationId));
+        var locked = registrations.lock(registrationId).orElseThrow();
+        if (!StepAct.CHANGED.allows(locked.status(), Hand.SECRETARIAT)) {
+            return new ChangeOutcome.Closed(locked.status());
+        }
+        if (locked.version() != version) {
+            return new ChangeOutcome.Overtaken(locked.version());
+        }
+        var before = read.byId(registrationId).orElseThrow().answers();
+        if (changedFields(before, answers).isEmpty()) {
+            return new ChangeOutcome.Unchanged();
+        }
+        boolean sameSeat =
+                before.category() == answers.category() && Objects.equals(before.country(), answers.country());
+        var endorsement = sameSeat
+                ? locked.endorsed()
+                : endorsementRule.anew(locked.asked(), answers.category(), answers.country());
+        var status = locked.status() == RegistrationStatus.RETURNED
+                ? RegistrationStatus.RETURNED
+                : locked.status().afterChange(!endorsement.settled(), endorsement);
+        return write(held, locked, before, answers, endorsement, status, by, told || status != locked.status());
+    }
+
+    /**
      * Writes the answers inside the caller's transaction, and tells the person.
      *
      * @param by the member of staff who accepted the change; null when it is the person's own act
@@ -86,14 +118,26 @@ public class ChangeRegistration {
      * @return that it is written, or that there is no place for somebody like this
      */
     ChangeOutcome write(HeldPlaces held, Locked locked, Answers answers, @Nullable Organiser by) {
-        var id = locked.id();
-        var now = clock.instant();
-        var before = read.byId(id).orElseThrow().answers();
-        var changed = changedFields(before, answers);
+        var before = read.byId(locked.id()).orElseThrow().answers();
         var endorsement = answers.representsTheSameAs(before)
                 ? locked.endorsed()
                 : endorsementRule.anew(locked.asked(), answers.category(), answers.country());
         var status = locked.status().afterChange(!answers.standsOnTheSameAs(before), endorsement);
+        return write(held, locked, before, answers, endorsement, status, by, true);
+    }
+
+    private ChangeOutcome write(
+            HeldPlaces held,
+            Locked locked,
+            Answers before,
+            Answers answers,
+            Endorsement endorsement,
+            RegistrationStatus status,
+            @Nullable Organiser by,
+            boolean told) {
+        var id = locked.id();
+        var now = clock.instant();
+        var changed = changedFields(before, answers);
         var shortage = places.follow(held, locked, as(locked, answers), status, present -> present);
         if (!shortage.none()) {
             return new ChangeOutcome.NoPlace(shortage.quotas());
@@ -105,7 +149,7 @@ public class ChangeRegistration {
                 by == null
                         ? StepRow.byPerson(id, now, StepAct.CHANGED, status, fields)
                         : StepRow.byStaff(id, now, StepAct.CHANGED, status, by, null, fields));
-        facts.publishEvent(new RegistrationChanged(id, Objects.requireNonNull(step.id()), status));
+        facts.publishEvent(new RegistrationChanged(id, Objects.requireNonNull(step.id()), status, told));
         places.settled(held, locked, status);
         return new ChangeOutcome.Changed(status, locked.status());
     }

@@ -1,9 +1,10 @@
 package org.neaspec.plenary.registration;
 
 /**
- * A person changed what he or she had sent.
+ * A person, or staff for the person, changed what had been sent.
  *
  * @param stepId the one step of its history that this change is
  * @param status the state it is in now: submitted again when the decision rested on what changed
+ * @param told whether the person is written to
  */
-public record RegistrationChanged(long registrationId, long stepId, RegistrationStatus status) {}
+public record RegistrationChanged(long registrationId, long stepId, RegistrationStatus status, boolean told) {}

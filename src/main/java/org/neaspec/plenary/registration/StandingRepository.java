@@ -44,6 +44,18 @@ interface StandingRepository extends GenericRepository<RegistrationRow, Long> {
             """)
     List<Duty> duties(List<Long> ids);
 
+    /** Those at a meeting about whom there is a ruling on this segment, or who hold a designation of these kinds. */
+    @Query("""
+            SELECT r.id, r.meeting_id, r.status
+            FROM ruling u JOIN registration r ON r.id = u.registration_id
+            WHERE u.segment_id = :segmentId AND r.meeting_id = :meetingId
+            UNION
+            SELECT r.id, r.meeting_id, r.status
+            FROM designation d JOIN registration r ON r.person_id = d.person_id
+            WHERE d.kind IN (:kinds) AND r.meeting_id = :meetingId
+            """)
+    List<Registered> special(long meetingId, long segmentId, List<String> kinds);
+
     @Introspected
     record Held(
             long registrationId,

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.meeting.Mode;
 import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.registration.AnswerLimits;
 import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.Attendance;
 import org.neaspec.plenary.registration.Category;
@@ -24,11 +24,11 @@ import org.neaspec.plenary.web.FormErrors;
 @Singleton
 public class RegistrationFormCheck {
 
-    static final List<String> HONORIFICS = List.of("Mr.", "Ms.", "Mx.", "Dr.", "Prof.");
+    static final List<String> HONORIFICS = AnswerLimits.HONORIFICS;
 
-    private static final int NAME = 140;
-    private static final int LINE = 300;
-    private static final int TEXT = 1000;
+    private static final int NAME = AnswerLimits.NAME;
+    private static final int LINE = AnswerLimits.LINE;
+    private static final int TEXT = AnswerLimits.TEXT;
     private static final String REQUIRED = "registration.error.";
     private static final Set<String> SEVERAL_LINES = Set.of("dietary", "accessNeeds");
     private static final List<String> FIELDS = List.of(
@@ -58,10 +58,7 @@ public class RegistrationFormCheck {
 
     /** How people may attend a meeting. */
     static List<Attendance> offered(MeetingFacts meeting) {
-        if (meeting.mode() == Mode.HYBRID) {
-            return List.of(Attendance.IN_PERSON, Attendance.ONLINE);
-        }
-        return List.of(meeting.mode() == Mode.VIRTUAL ? Attendance.ONLINE : Attendance.IN_PERSON);
+        return AnswerLimits.offered(meeting);
     }
 
     /** The answers of a form that a program filled in, or empty when errors were noted. */
@@ -237,7 +234,7 @@ public class RegistrationFormCheck {
     }
 
     private static @Nullable String phone(RegistrationForm form, FormErrors errors) {
-        if (!form.phone().isEmpty() && !form.phone().matches("(?=(?:\\D*\\d){5})[+0-9][0-9 ()./x-]{4,39}")) {
+        if (!form.phone().isEmpty() && !AnswerLimits.isPhone(form.phone())) {
             errors.add("phone", "registration.error.phone");
         }
         return form.phone().isEmpty() ? null : form.phone();

@@ -3,11 +3,11 @@ package org.neaspec.plenary.registration.web;
 import org.neaspec.plenary.registration.RegistrationStatus;
 
 /** The colour in which a state is shown. */
-final class StatusLook {
+public final class StatusLook {
 
     private StatusLook() {}
 
-    static String of(RegistrationStatus status) {
+    public static String of(RegistrationStatus status) {
         return switch (status) {
             case INVITED, UNDER_REVIEW, WAITING -> "status--submitted";
             case AWAITING_ENDORSEMENT, RETURNED -> "status--returned";

@@ -48,6 +48,7 @@ class HouseRulesTest {
         var intake = with(around, "drafting", "calendar");
         var delegation = with(around, "drafting", "intake");
         var report = with(around, "logistics", "desk", "calendar", "drafting");
+        var roster = with(around, "drafting", "intake", "delegation", "form", "web");
         return Map.ofEntries(
                 Map.entry("shared", Set.of()),
                 Map.entry("database", Set.of("shared")),
@@ -68,7 +69,8 @@ class HouseRulesTest {
                 Map.entry("calendar", around),
                 Map.entry("report", with(report, "web")),
                 Map.entry("api", with(delegation, "delegation", "account", "web")),
-                Map.entry("mail", with(report, "report", "web", "account", "delegation")),
+                Map.entry("roster", roster),
+                Map.entry("mail", with(report, "report", "web", "account", "delegation", "roster")),
                 Map.entry("account", with(ground, "access", "audit", "people", "web")),
                 Map.entry("web", with(ground, "access")));
     }

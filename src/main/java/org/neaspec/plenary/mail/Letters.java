@@ -39,6 +39,11 @@ class Letters {
         return write(kind, page, page.siteName(), null, "");
     }
 
+    /** To a participant, in the words of staff. */
+    Letter write(String subject, ListMailPage page) {
+        return write(MailKind.MESSAGE, page, subject, page.contact(), "");
+    }
+
     private Letter write(MailKind kind, Object page, String about, @Nullable String replyTo, String admission) {
         return new Letter(
                 messages.text(Locale.ENGLISH, "mail.subject." + kind.name(), about),

@@ -37,6 +37,8 @@ public enum MailKind {
     DELEGATION_INVITED,
     /** To a focal point: an item for other matters has arrived. */
     MATTER_RECEIVED,
+    /** What staff wrote to many. */
+    MESSAGE,
     /** To staff: a way into an account. It is not worth sending when its link has ended. */
     PASSWORD_LINK(Duration.ofMinutes(30)),
     PASSWORD_CHANGED,

@@ -60,6 +60,16 @@ public final class MeetingPaths {
         return organise(slug) + "/delegations";
     }
 
+    /** Everybody who is registered, as a list. */
+    public static String people(String slug) {
+        return organise(slug) + "/people";
+    }
+
+    /** How many people there are, by day, State, category and segment. */
+    public static String statistics(String slug) {
+        return organise(slug) + "/statistics";
+    }
+
     public static String settings(String slug) {
         return organise(slug) + "/settings";
     }

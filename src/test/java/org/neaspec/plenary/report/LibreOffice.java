@@ -16,10 +16,10 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Assumptions;
 
 /** The word processor that is installed. Without one its test is skipped, and says so aloud; under CI it fails. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final String ABSENT = "NO WORD PROCESSOR: that Word files and PDFs open elsewhere is NOT tested. "
-            + "Install LibreOffice (Debian: apt-get install libreoffice-writer-nogui libreoffice-draw-nogui).";
+            + "Install LibreOffice (Debian: apt-get install libreoffice-writer-nogui libreoffice-draw-nogui libreoffice-calc-nogui).";
 
     private static final List<Path> PLACES =
             List.of(Path.of("/usr/bin/soffice"), Path.of("/Applications/LibreOffice.app/Contents/MacOS/soffice"));
@@ -29,6 +29,19 @@ final class LibreOffice {
     /** The text of a Word document as LibreOffice reads it. */
     static String text(byte[] docx) throws InterruptedException {
         return converted("paper.docx", docx, "paper.txt", "--convert-to", "txt:Text (encoded):UTF8");
+    }
+
+    /** A table as LibreOffice reads it, as flat OpenDocument: in UTF-8 with commas, where that has to be said. */
+    public static String sheet(String name, byte[] table) throws InterruptedException {
+        return name.endsWith(".csv")
+                ? converted(
+                        name,
+                        table,
+                        name.replaceAll("\\.\\w+$", ".fods"),
+                        "--infilter=CSV:44,34,76,1,,0,false,true,false",
+                        "--convert-to",
+                        "fods")
+                : converted(name, table, name.replaceAll("\\.\\w+$", ".fods"), "--convert-to", "fods");
     }
 
     /** The text of a PDF as LibreOffice reads it: of every shape it makes of the pages, in order. */
@@ -41,9 +54,19 @@ final class LibreOffice {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Writer alone reads no tables. */
+    private static boolean calc() {
+        return Files.exists(Path.of("/etc/libreoffice/registry/calc.xcd"))
+                || Files.exists(Path.of("/Applications/LibreOffice.app"));
+    }
+
     private static String converted(String name, byte[] paper, String result, String... options)
             throws InterruptedException {
-        Path program = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
+        boolean able = !result.endsWith(".fods") || calc();
+        Path program = PLACES.stream()
+                .filter(place -> able && Files.isExecutable(place))
+                .findFirst()
+                .orElse(null);
         if (program == null) {
             assertThat(System.getenv("CI")).as(ABSENT).isNotEqualTo("true");
             System.err.println(ABSENT);

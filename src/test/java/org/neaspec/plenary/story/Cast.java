@@ -33,6 +33,7 @@ import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.registration.VerifiedDesignation;
 import org.neaspec.plenary.registration.VerifyDesignation;
+import org.neaspec.plenary.roster.ListScene;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.team.GrantRole;
@@ -59,6 +60,7 @@ class Cast {
     private final Staff staff;
     private final ParallelMeeting parallel;
     private final DelegationScene delegationScene;
+    private final ListScene lists;
     private final Scene scene;
     private final Organiser organiser;
 
@@ -82,6 +84,7 @@ class Cast {
             Staff staff,
             ParallelMeeting parallel,
             DelegationScene delegationScene,
+            ListScene lists,
             Scene scene) {
         this.meetings = meetings;
         this.registerParticipant = registerParticipant;
@@ -99,6 +102,7 @@ class Cast {
         this.staff = staff;
         this.parallel = parallel;
         this.delegationScene = delegationScene;
+        this.lists = lists;
         this.scene = scene;
         this.organiser = scene.organiser();
     }
@@ -254,6 +258,23 @@ class Cast {
     String delegations() {
         delegationScene.shown(meeting());
         return MeetingPaths.delegations(SLUG);
+    }
+
+    /** The list of a meeting for which people are registered. */
+    String list() {
+        member();
+        waiting();
+        return MeetingPaths.people(SLUG);
+    }
+
+    /** A file of people that was read in and not taken over. */
+    String listRead() {
+        return MeetingPaths.people(SLUG) + "/import/" + lists.read(meeting());
+    }
+
+    /** A message that staff wrote to many. */
+    String messageWritten() {
+        return MeetingPaths.people(SLUG) + "/messages/" + lists.written(meeting());
     }
 
     /** The draft of the same. */

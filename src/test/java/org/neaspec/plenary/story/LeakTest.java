@@ -38,6 +38,7 @@ import org.neaspec.plenary.programme.PublishWish;
 import org.neaspec.plenary.programme.VersionLine;
 import org.neaspec.plenary.programme.Versions;
 import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.roster.ListScene;
 import org.neaspec.plenary.story.LeakCast.Person;
 
 /**
@@ -120,6 +121,14 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/relations                              | staff
             /organise/meetings/{slug}/registrations                          | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
+            /organise/meetings/{slug}/people                                 | staff
+            /organise/meetings/{slug}/people/import                          | staff
+            /organise/meetings/{slug}/people/import/{list}                   | staff
+            /organise/meetings/{slug}/people/import/{list}/faults.csv        | staff
+            /organise/meetings/{slug}/people/import/{list}/faults.xlsx       | staff
+            /organise/meetings/{slug}/people/message                         | staff
+            /organise/meetings/{slug}/people/messages/{message}              | staff
+            /organise/meetings/{slug}/statistics                             | staff
             /organise/meetings/{slug}/segments                               | staff
             /organise/meetings/{slug}/capacity                               | staff
             /organise/meetings/{slug}/settings                               | staff
@@ -192,7 +201,12 @@ class LeakTest extends PlenaryTest {
     @Inject
     DelegationScene focalScene;
 
+    @Inject
+    ListScene lists;
+
     private final Map<Long, Focal> focalOf = new HashMap<>();
+    private final Map<Long, String> listOf = new HashMap<>();
+    private final Map<Long, String> messageOf = new HashMap<>();
 
     @Test
     void every_address_of_the_application_is_in_the_table() {
@@ -446,6 +460,8 @@ class LeakTest extends PlenaryTest {
                 List.of(path, path + "?zone=Asia/Tokyo", path + "?zone=all");
             case "/organise/meetings/{slug}/registrations" ->
                 List.of(path, path + "?status=ALL&eligible=yes:B", path + "?q=test");
+            case "/organise/meetings/{slug}/people" ->
+                List.of(path, path + "?segment=yes:B&column=segments,name,email", path + "?q=test");
             case "/organise/people/merge" ->
                 List.of(path + "?one=" + meeting.closedPerson() + "&other=" + meeting.aPerson(scene));
             case "/organise/meetings/{slug}/print/file" ->
@@ -466,10 +482,24 @@ class LeakTest extends PlenaryTest {
         });
     }
 
+    /** A file of people that is read in at the meeting. */
+    private String list(CanaryMeeting canary) {
+        return listOf.computeIfAbsent(
+                canary.id(), id -> lists.read(meetings.byId(id).orElseThrow()));
+    }
+
+    /** A message to all at the meeting. */
+    private String message(CanaryMeeting canary) {
+        return messageOf.computeIfAbsent(
+                canary.id(), id -> lists.written(meetings.byId(id).orElseThrow()));
+    }
+
     private String filled(String template, CanaryMeeting meeting, Person person) {
         return template.replace(
                         "/delegation/{token}", "/delegation/" + focal(meeting).token())
                 .replace("{paper}", focal(meeting).paper())
+                .replace("{list}", list(meeting))
+                .replace("{message}", message(meeting))
                 .replace("{slug}", meeting.slug())
                 .replace("/organise/mail/{id}", "/organise/mail/" + meeting.aMail(scene))
                 .replace("/speakers/{id}", "/speakers/" + meeting.closedPerson())

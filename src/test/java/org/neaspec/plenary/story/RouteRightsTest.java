@@ -108,6 +108,14 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/capacity                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/people                                         | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/people/import                                  | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/people/import/{list}                           | 303 | 303 | 404 | 404
+            GET /organise/meetings/{slug}/people/import/{list}/faults.csv                | 303 | 303 | 404 | 404
+            GET /organise/meetings/{slug}/people/import/{list}/faults.xlsx               | 303 | 303 | 404 | 404
+            GET /organise/meetings/{slug}/people/message                                 | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/people/messages/{message}                      | 303 | 303 | 404 | 404
+            GET /organise/meetings/{slug}/statistics                                     | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/segments                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200
             GET /organise/bodies                                                         | 303 | 303 | 200 | 200
@@ -196,6 +204,14 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/registrations/{reference}/notes               | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/undo                | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/registrations/{reference}/designations/{kind}/removal | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/people/export.csv                             | 403 | 403 | 200 | 200
+            POST /organise/meetings/{slug}/people/export.xlsx                            | 403 | 403 | 200 | 200
+            POST /organise/meetings/{slug}/people/import                                 | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/people/import/{list}/application              | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/people/import/{list}/removal                  | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/people/views                                  | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/people/views/{view}/removal                   | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/people/message                                | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/segments                                      | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/segments/{segment}                            | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/segments/{segment}/position                   | 403 | 403 | 422 | 422
@@ -519,6 +535,9 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{part}", "no-such-part")
                 .replace("{slot}", "no-such-slot")
                 .replace("{segment}", "no-such-segment")
+                .replace("{list}", "no-such-list")
+                .replace("{view}", "no-such-view")
+                .replace("{message}", "no-such-message")
                 .replace("{version}", meeting.version(scene))
                 .replace("{year}", "2031")
                 .replace("{selector}", "liveness")

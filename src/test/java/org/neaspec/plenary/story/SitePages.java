@@ -69,6 +69,13 @@ final class SitePages {
             QUEUE + "/{reference}",
             ORGANISER,
             cast -> OWN_QUEUE + "/" + cast.waiting().reference());
+    private static final String PEOPLE = "/organise/meetings/{slug}/people";
+    private static final String OWN_PEOPLE = "/organise/meetings/" + Cast.SLUG + "/people";
+    private static final SitePage LIST = SitePage.of("list of people", PEOPLE, ORGANISER, Cast::list);
+    private static final SitePage LIST_FILE =
+            SitePage.of("people from a file", PEOPLE + "/import", ORGANISER, OWN_PEOPLE + "/import");
+    private static final SitePage MESSAGE =
+            SitePage.of("message to many", PEOPLE + "/message", ORGANISER, cast -> cast.list() + "/message");
     private static final SitePage SEGMENTS = SitePage.of(
             "segments",
             "/organise/meetings/{slug}/segments",
@@ -277,6 +284,29 @@ final class SitePages {
             IMPORT.after("import", putAway()),
             IMPORT.after("import, read", putAway().andThen(paste())),
             IMPORT.after("import with an error", putAway().andThen(submit())),
+            LIST,
+            LIST.after("list of people, all filters and columns", openDetails()),
+            LIST.after(
+                    "list of people, a view without a name",
+                    openDetails().andThen(page -> page.click("form[action*='/views'] button"))),
+            SitePage.of("list of people, nobody", PEOPLE, ORGANISER, OWN_PEOPLE + "?q=nobody-of-this-name"),
+            LIST_FILE,
+            LIST_FILE.after("people from a file, none chosen", submit()),
+            MESSAGE,
+            MESSAGE.after("message to many with errors", submit()),
+            MESSAGE.after("message to many, previewed", page -> {
+                page.fill("#subject", "Before the meeting");
+                page.fill("#body", "You are registered as {status}.\n\nAll about it: {link}");
+                submit().accept(page);
+            }),
+            SitePage.of("message to many, sent", PEOPLE + "/messages/{message}", ORGANISER, Cast::messageWritten),
+            SitePage.of(
+                            "statistics",
+                            "/organise/meetings/{slug}/statistics",
+                            ORGANISER,
+                            cast -> cast.list().replace("/people", "/statistics"))
+                    .after("statistics", openDetails()),
+            SitePage.of("people from a file, read", PEOPLE + "/import/{list}", ORGANISER, Cast::listRead),
             SEGMENTS,
             SEGMENTS.after("segments, one open", page -> page.click(".slot-acts a")),
             SEGMENTS.after("segments with errors", page -> page.click("main form.form [type=submit]")),

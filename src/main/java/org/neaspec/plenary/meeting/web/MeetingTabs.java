@@ -56,6 +56,8 @@ class MeetingTabs implements StaffTabs {
                     "people",
                     List.of(
                             new Page("registrations", Task.REVIEW, MeetingPaths::registrations),
+                            new Page("list", Task.REVIEW, MeetingPaths::people),
+                            new Page("statistics", Task.REVIEW, MeetingPaths::statistics),
                             new Page("delegations", Task.REVIEW, MeetingPaths::delegations),
                             new Page("capacity", Task.REVIEW, MeetingPaths::capacity),
                             new Page("settings", Task.SETTINGS, MeetingPaths::settings),

@@ -1,0 +1,141 @@
+package org.neaspec.plenary.roster;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.context.event.ShutdownEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Objects;
+import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.registration.LinkPurpose;
+import org.neaspec.plenary.registration.PersonalLinks;
+import org.neaspec.plenary.registration.Registrant;
+import org.neaspec.plenary.registration.RegistrationPaths;
+import org.neaspec.plenary.shared.EmailAddress;
+import org.neaspec.plenary.shared.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has the mails of messages to many queued, a hundred at a time, on whichever node comes first. */
+@Singleton
+class QueueMessages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueueMessages.class);
+
+    private final MessageRepository messages;
+    private final Portion portion;
+    private final Transactions transactions;
+    private volatile boolean stopping;
+
+    QueueMessages(MessageRepository messages, Portion portion, Transactions transactions) {
+        this.messages = messages;
+        this.portion = portion;
+        this.transactions = transactions;
+    }
+
+    @EventListener
+    void stop(ShutdownEvent stopped) {
+        stopping = true;
+    }
+
+    @Scheduled(initialDelay = "3s", fixedDelay = "1s")
+    void look() {
+        try {
+            for (MessageRow message : messages.pending()) {
+                boolean more = true;
+                while (more && !stopping) {
+                    more = transactions.retrying(() -> portion.queue(message));
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Messages to many wait a little longer: {}", e.toString());
+        }
+    }
+
+    /** One portion: the mails and the word that they are queued are written together. */
+    @Singleton
+    static class Portion {
+
+        private static final int SIZE = 100;
+
+        private final MessageRepository messages;
+        private final MessageRecipientRepository recipients;
+        private final Meetings meetings;
+        private final Roster roster;
+        private final FillMessage fill;
+        private final PersonalLinks links;
+        private final Site site;
+        private final ApplicationEventPublisher<Object> facts;
+
+        Portion(
+                MessageRepository messages,
+                MessageRecipientRepository recipients,
+                Meetings meetings,
+                Roster roster,
+                FillMessage fill,
+                PersonalLinks links,
+                Site site,
+                ApplicationEventPublisher<Object> facts) {
+            this.messages = messages;
+            this.recipients = recipients;
+            this.meetings = meetings;
+            this.roster = roster;
+            this.fill = fill;
+            this.links = links;
+            this.site = site;
+            this.facts = facts;
+        }
+
+        /** Whether there may be more. */
+        @Transactional
+        public boolean queue(MessageRow message) {
+            long id = Objects.requireNonNull(message.id());
+            var next = recipients.next(id, SIZE);
+            if (next.isEmpty()) {
+                messages.end(id);
+                return false;
+            }
+            var meeting = meetings.byId(message.meetingId()).orElseThrow();
+            var text = new MessageText(message.subject(), message.body());
+            var lines = roster
+                    .lines(next.stream()
+                            .map(MessageRecipientRow::registrationId)
+                            .toList())
+                    .stream()
+                    .filter(Roster::reachable)
+                    .toList();
+            Map<Long, String> tokens = text.asksLink()
+                    ? links.current(lines.stream().map(RosterLine::id).toList(), LinkPurpose.MY)
+                    : Map.of();
+            facts.publishEvent(new MessageDue(
+                    message.publicId(),
+                    meeting,
+                    lines.stream()
+                            .map(line -> written(meeting, text, line, tokens.get(line.id())))
+                            .toList()));
+            recipients.done(
+                    next.stream().map(row -> Objects.requireNonNull(row.id())).toList());
+            return true;
+        }
+
+        private MessageDue.Written written(
+                MeetingFacts meeting,
+                MessageText text,
+                RosterLine line,
+                @org.jspecify.annotations.Nullable String token) {
+            String link = token == null ? "" : site.link(RegistrationPaths.personal(token));
+            var to = new Registrant(
+                    line.id(),
+                    line.reference(),
+                    meeting.id(),
+                    line.status(),
+                    line.printedName(),
+                    new EmailAddress(line.email() == null ? "" : line.email()));
+            return new MessageDue.Written(to, fill.fill(text, meeting, line, link), link);
+        }
+    }
+}

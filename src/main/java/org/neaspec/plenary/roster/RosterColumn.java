@@ -1,0 +1,84 @@
+package org.neaspec.plenary.roster;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a list of people can show of each. Heads come from the messages {@code roster.column.<name>}. */
+public enum RosterColumn {
+    REFERENCE,
+    NAME(Use.TAKEN, Use.AT_FIRST),
+    HONORIFIC(Use.TAKEN),
+    GIVEN_NAME(Use.TAKEN),
+    FAMILY_NAME(Use.TAKEN),
+    LOCAL_NAME(Use.TAKEN),
+    JOB_TITLE(Use.TAKEN),
+    UNIT(Use.TAKEN),
+    ORGANISATION(Use.TAKEN, Use.AT_FIRST),
+    STATE(Use.TAKEN, Use.AT_FIRST),
+    CATEGORY(Use.TAKEN, Use.AT_FIRST),
+    ROLE(Use.AT_FIRST),
+    STATUS(Use.AT_FIRST),
+    SEGMENTS(Use.AT_FIRST, Use.UNSORTED),
+    ATTENDANCE(Use.TAKEN, Use.AT_FIRST),
+    EMAIL,
+    PHONE(Use.TAKEN),
+    CLAIMS,
+    DIETARY(Use.TAKEN),
+    ACCESS_NEEDS(Use.TAKEN),
+    LISTED(Use.TAKEN),
+    ENDORSEMENT,
+    ASSIGNEE,
+    NOTES,
+    RECEIVED(Use.AT_FIRST),
+    UPDATED;
+
+    private enum Use {
+        /** Taken from a file that comes in again. */
+        TAKEN,
+        AT_FIRST,
+        UNSORTED
+    }
+
+    private final boolean taken;
+    private final boolean atFirst;
+    private final boolean sortable;
+
+    RosterColumn(Use... uses) {
+        var all = List.of(uses);
+        this.taken = all.contains(Use.TAKEN);
+        this.atFirst = all.contains(Use.AT_FIRST);
+        this.sortable = !all.contains(Use.UNSORTED);
+    }
+
+    /** What is shown when nobody chose. */
+    public static List<RosterColumn> atFirst() {
+        return Arrays.stream(values()).filter(column -> column.atFirst).toList();
+    }
+
+    /** The column as addresses name it. */
+    public static Optional<RosterColumn> of(String key) {
+        return Arrays.stream(values())
+                .filter(column -> column.key().equals(key))
+                .findFirst();
+    }
+
+    /** What a file may change. */
+    public boolean taken() {
+        return taken;
+    }
+
+    public boolean sortable() {
+        return sortable;
+    }
+
+    /** Its name in addresses. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String messageKey() {
+        return "roster.column." + name();
+    }
+}

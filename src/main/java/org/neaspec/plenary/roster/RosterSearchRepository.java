@@ -1,0 +1,272 @@
+package org.neaspec.plenary.roster;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.delegation.DelegationRole;
+import org.neaspec.plenary.people.People;
+import org.neaspec.plenary.people.State;
+import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.registration.Attendance;
+import org.neaspec.plenary.registration.Category;
+import org.neaspec.plenary.registration.Eligibility.Eligible;
+import org.neaspec.plenary.registration.RegistrationStatus;
+
+/**
+ * Finds the people of a list and puts them in order: one statement for a page, one for how many there are. The statements are
+ * put together from the texts in this class alone; whatever anybody typed is a value of theirs.
+ */
+@Singleton
+class RosterSearchRepository {
+
+    private static final int MOST_WORDS = 6;
+
+    private static final String FROM = """
+            FROM registration r
+            JOIN person p ON p.id = r.person_id
+            LEFT JOIN delegation_member m ON m.registration_id = r.id
+            WHERE r.meeting_id = ?
+            """;
+
+    private static final String SAYS = """
+             AND (REPLACE(CONCAT_WS('\\n', p.printed_name, p.given_name, p.family_name, p.local_name, r.organisation,
+                r.unit, r.job_title, p.email), '’', '''') LIKE ?
+              OR CONVERT(r.reference USING utf8mb4) LIKE ?
+              OR EXISTS (SELECT 1 FROM person_key k WHERE k.person_id = p.id AND k.kind = 'WORD' AND k.value LIKE ?))
+            """;
+
+    private static final String LAST = "COALESCE(p.family_name, p.given_name, p.printed_name)";
+
+    private final JdbcOperations jdbc;
+    private final Map<RosterColumn, List<String>> orders;
+
+    RosterSearchRepository(JdbcOperations jdbc, States states) {
+        this.jdbc = jdbc;
+        this.orders = orders(states);
+    }
+
+    private static Map<RosterColumn, List<String>> orders(States states) {
+        Map<RosterColumn, List<String>> orders = new EnumMap<>(RosterColumn.class);
+        orders.put(RosterColumn.REFERENCE, List.of("r.reference"));
+        orders.put(RosterColumn.NAME, List.of(LAST, "p.given_name"));
+        orders.put(RosterColumn.HONORIFIC, List.of("p.honorific"));
+        orders.put(RosterColumn.GIVEN_NAME, List.of("p.given_name"));
+        orders.put(RosterColumn.FAMILY_NAME, List.of("p.family_name"));
+        orders.put(RosterColumn.LOCAL_NAME, List.of("p.local_name"));
+        orders.put(RosterColumn.JOB_TITLE, List.of("r.job_title"));
+        orders.put(RosterColumn.UNIT, List.of("r.unit"));
+        orders.put(RosterColumn.ORGANISATION, List.of("r.organisation"));
+        String codes = states.all().stream()
+                .map(State::code)
+                .filter(code -> code.matches("[A-Z]{3}"))
+                .collect(Collectors.joining("','", "'", "'"));
+        orders.put(
+                RosterColumn.STATE,
+                List.of("r.state_code IS NULL", "FIELD(r.state_code, " + codes + ")", "r.state_code"));
+        orders.put(RosterColumn.CATEGORY, List.of(inOrder("r.category", Category.values())));
+        orders.put(RosterColumn.ROLE, List.of("m.role IS NULL", inOrder("m.role", DelegationRole.values())));
+        orders.put(RosterColumn.STATUS, List.of(inOrder("r.status", RegistrationStatus.values())));
+        orders.put(RosterColumn.ATTENDANCE, List.of(inOrder("r.attendance", Attendance.values())));
+        orders.put(RosterColumn.EMAIL, List.of("p.email"));
+        orders.put(RosterColumn.PHONE, List.of("p.phone"));
+        orders.put(
+                RosterColumn.CLAIMS,
+                List.of("(SELECT GROUP_CONCAT(c.designation ORDER BY c.designation) FROM claim c"
+                        + " WHERE c.registration_id = r.id)"));
+        orders.put(RosterColumn.DIETARY, List.of("r.dietary"));
+        orders.put(RosterColumn.ACCESS_NEEDS, List.of("r.access_needs"));
+        orders.put(RosterColumn.LISTED, List.of("r.consent_listing"));
+        orders.put(RosterColumn.ENDORSEMENT, List.of("r.endorsement"));
+        orders.put(RosterColumn.ASSIGNEE, List.of("r.assignee_name"));
+        orders.put(RosterColumn.NOTES, List.of("(SELECT COUNT(*) FROM review_note n WHERE n.registration_id = r.id)"));
+        orders.put(RosterColumn.RECEIVED, List.of("r.created_at"));
+        orders.put(RosterColumn.UPDATED, List.of("r.updated_at"));
+        return orders;
+    }
+
+    private static String inOrder(String column, Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> "'" + value.name() + "'")
+                .collect(Collectors.joining(", ", "FIELD(" + column + ", ", ")"));
+    }
+
+    /** The registrations of a list in its order. */
+    @ReadOnly
+    public List<Long> ids(
+            long meetingId, RosterQuery query, ZoneId zone, @Nullable Eligible eligible, int count, int skipped) {
+        return ids(new Sql("SELECT r.id " + FROM, meetingId), query, zone, eligible, count, skipped);
+    }
+
+    /** Those of a list who can be written to, in its order. */
+    @ReadOnly
+    public List<Long> reachable(long meetingId, RosterQuery query, ZoneId zone, @Nullable Eligible eligible) {
+        return ids(
+                new Sql("SELECT r.id " + FROM + " AND p.email IS NOT NULL AND r.status <> 'REPLACED'", meetingId),
+                query,
+                zone,
+                eligible,
+                Integer.MAX_VALUE,
+                0);
+    }
+
+    private List<Long> ids(
+            Sql sql, RosterQuery query, ZoneId zone, @Nullable Eligible eligible, int count, int skipped) {
+        where(sql, query.filter(), zone, eligible);
+        String way = query.descending() ? " DESC" : "";
+        String order = orders.getOrDefault(query.sort(), List.of("r.id")).stream()
+                .map(expression -> expression + way)
+                .collect(Collectors.joining(", "));
+        sql.add(" ORDER BY " + order + ", " + LAST + ", p.printed_name, r.id LIMIT ? OFFSET ?", count, skipped);
+        return jdbc.prepareStatement(sql.text(), statement -> {
+            sql.bind(statement);
+            List<Long> ids = new ArrayList<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getLong(1));
+                }
+            }
+            return ids;
+        });
+    }
+
+    /** How many a list has in all. */
+    @ReadOnly
+    public long count(long meetingId, RosterFilter filter, ZoneId zone, @Nullable Eligible eligible) {
+        var sql = new Sql("SELECT COUNT(*) " + FROM, meetingId);
+        where(sql, filter, zone, eligible);
+        return jdbc.prepareStatement(sql.text(), statement -> {
+            sql.bind(statement);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0L;
+            }
+        });
+    }
+
+    private static void where(Sql sql, RosterFilter filter, ZoneId zone, @Nullable Eligible eligible) {
+        if (filter.status().equals(RosterFilter.PRESENT)) {
+            sql.add(" AND r.status IN ('AWAITING_ENDORSEMENT', 'UNDER_REVIEW', 'RETURNED', 'APPROVED', 'WAITING')");
+        } else {
+            sql.equal("r.status", known(filter.status(), RegistrationStatus.values()));
+        }
+        sql.equal("r.category", known(filter.category(), Category.values()));
+        sql.equal("r.state_code", filter.state().matches("[A-Z]{3}") ? filter.state() : "");
+        sql.equal("r.attendance", known(filter.attendance(), Attendance.values()));
+        if (!filter.body().isEmpty()) {
+            sql.add(" AND CONCAT_WS('\\n', r.organisation, r.unit) LIKE ?", "%" + literal(filter.body()) + "%");
+        }
+        switch (filter.role()) {
+            case RosterFilter.ANY -> sql.add(" AND m.id IS NOT NULL");
+            case RosterFilter.NONE -> sql.add(" AND m.id IS NULL");
+            default -> sql.equal("m.role", known(filter.role(), DelegationRole.values()));
+        }
+        if (filter.from() != null) {
+            sql.add(" AND r.created_at >= ?", start(filter.from(), zone));
+        }
+        if (filter.to() != null) {
+            sql.add(" AND r.created_at < ?", start(filter.to().plusDays(1), zone));
+        }
+        switch (filter.mark()) {
+            case RosterFilter.NOTE ->
+                sql.add(" AND EXISTS (SELECT 1 FROM review_note n WHERE n.registration_id = r.id)");
+            case RosterFilter.CHANGE ->
+                sql.add(" AND EXISTS (SELECT 1 FROM change_request q WHERE q.registration_id = r.id"
+                        + " AND q.state = 'OPEN')");
+            default -> {}
+        }
+        switch (filter.assignee()) {
+            case RosterFilter.ANY -> sql.add(" AND r.assignee_id IS NOT NULL");
+            case RosterFilter.NONE -> sql.add(" AND r.assignee_id IS NULL");
+            default -> {
+                if (filter.assignee().matches("\\d{1,18}")) {
+                    sql.add(" AND r.assignee_id = ?", Long.parseLong(filter.assignee()));
+                }
+            }
+        }
+        Arrays.stream(filter.words().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .forEach(word -> says(sql, word));
+        if (eligible != null) {
+            admitted(sql, eligible, filter.segment().startsWith("yes:"));
+        }
+    }
+
+    private static void says(Sql sql, String word) {
+        String within = "%" + literal(word.replace('’', '\'')) + "%";
+        String keyed = People.keyed(word);
+        sql.add(SAYS, within, within, keyed.isEmpty() ? "\n" : literal(keyed) + "%");
+    }
+
+    /** Those who are admitted are the exceptions where others are not, and the others where the exceptions are not. */
+    private static void admitted(Sql sql, Eligible eligible, boolean wanted) {
+        boolean exceptions = wanted != eligible.others();
+        if (eligible.exceptions().isEmpty()) {
+            sql.add(exceptions ? " AND FALSE" : "");
+            return;
+        }
+        String marks = eligible.exceptions().stream().map(id -> "?").collect(Collectors.joining(", "));
+        sql.add(
+                " AND r.id " + (exceptions ? "IN (" : "NOT IN (") + marks + ")",
+                eligible.exceptions().toArray());
+    }
+
+    private static String known(String name, Enum<?>[] values) {
+        return Arrays.stream(values).anyMatch(value -> value.name().equals(name)) ? name : "";
+    }
+
+    private static Instant start(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private static String literal(String text) {
+        return text.replaceAll("([%_\\\\])", "\\\\$1");
+    }
+
+    /** A statement in the making, with its values. */
+    private static final class Sql {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Object> values = new ArrayList<>();
+
+        Sql(String begin, Object... given) {
+            add(begin, given);
+        }
+
+        void add(String more, Object... given) {
+            text.append(more);
+            values.addAll(List.of(given));
+        }
+
+        void equal(String column, String value) {
+            if (!value.isEmpty()) {
+                add(" AND " + column + " = ?", value);
+            }
+        }
+
+        String text() {
+            return text.toString();
+        }
+
+        void bind(PreparedStatement statement) throws SQLException {
+            for (int i = 0; i < values.size(); i++) {
+                Object value = values.get(i);
+                statement.setObject(
+                        i + 1, value instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : value);
+            }
+        }
+    }
+}

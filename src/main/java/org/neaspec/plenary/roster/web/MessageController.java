@@ -1,0 +1,157 @@
+package org.neaspec.plenary.roster.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.List;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
+import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.roster.MessageText;
+import org.neaspec.plenary.roster.Roster;
+import org.neaspec.plenary.roster.RosterPaths;
+import org.neaspec.plenary.roster.RosterQuery;
+import org.neaspec.plenary.roster.WriteToPeople;
+import org.neaspec.plenary.roster.web.MessagePages.Meant;
+import org.neaspec.plenary.roster.web.MessagePages.Typed;
+import org.neaspec.plenary.shared.PlainText;
+import org.neaspec.plenary.shared.RandomIds;
+import org.neaspec.plenary.web.Form;
+import org.neaspec.plenary.web.FormErrors;
+import org.neaspec.plenary.web.NoSuchPage;
+import org.neaspec.plenary.web.Notices;
+import org.neaspec.plenary.web.Pages;
+
+/** Messages to those chosen on a list, or to all on it. */
+@Controller(value = "/organise/meetings/{slug}/people", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.REVIEW)
+class MessageController {
+
+    private static final String VIEW = "roster/message";
+    private static final int SUBJECT = 150;
+    private static final int BODY = 10_000;
+
+    private final Meetings meetings;
+    private final Roster roster;
+    private final WriteToPeople write;
+    private final MessagePages maker;
+    private final Transactions transactions;
+    private final Notices notices;
+    private final Pages pages;
+
+    MessageController(
+            Meetings meetings,
+            Roster roster,
+            WriteToPeople write,
+            MessagePages maker,
+            Transactions transactions,
+            Notices notices,
+            Pages pages) {
+        this.meetings = meetings;
+        this.roster = roster;
+        this.write = write;
+        this.maker = maker;
+        this.transactions = transactions;
+        this.notices = notices;
+        this.pages = pages;
+    }
+
+    @Get("/message")
+    HttpResponse<?> show(HttpRequest<?> request, String slug, Organiser organiser) {
+        var meeting = meeting(slug);
+        var parameters = request.getParameters();
+        var picks = parameters.getFirst("to").orElse("").equals("all") ? List.<String>of() : parameters.getAll("pick");
+        if (picks.isEmpty() && parameters.getFirst("to").orElse("all").equals("some")) {
+            return notices.after(
+                    HttpResponse.seeOther(URI.create(MeetingPaths.people(slug)
+                            + RosterQuery.read(parameters.asMap()).query())),
+                    "roster.notice.nobodyPicked");
+        }
+        var typed = new Typed(new MessageText("", ""), RandomIds.publicId(), false, null, FormErrors.none());
+        return pages.ok(request, VIEW, maker.of(meeting, meant(request, meeting, picks), typed));
+    }
+
+    @Post("/message")
+    HttpResponse<?> create(HttpRequest<?> request, String slug, Form form, Organiser organiser) {
+        var meeting = meeting(slug);
+        var meant = meant(request, meeting, form.all("pick"));
+        var text = new MessageText(
+                PlainText.line(form.text("subject")), PlainText.lines(String.join("\n", form.all("body"))));
+        var errors = errors(text, meant);
+        String key = form.text("key").matches("[A-Za-z0-9-]{16,64}") ? form.text("key") : RandomIds.publicId();
+        if (errors.any()) {
+            return again(request, meeting, meant, new Typed(text, key, false, null, errors), 422);
+        }
+        if (!form.has("send")) {
+            return again(request, meeting, meant, new Typed(text, key, true, null, errors), 200);
+        }
+        // Whoever sends has seen to how many; a list may have grown since.
+        if (!form.text("many").equals(Integer.toString(meant.people().ids().size()))) {
+            return again(request, meeting, meant, new Typed(text, key, true, "roster.message.grown", errors), 409);
+        }
+        String id = transactions.retrying(() -> write.write(
+                meeting,
+                key,
+                text,
+                meant.people().ids(),
+                meant.picks().isEmpty() ? "?" + meant.query().query().replaceFirst("^\\?", "") : "",
+                organiser));
+        return HttpResponse.seeOther(URI.create(RosterPaths.aMessage(slug, id)));
+    }
+
+    @Get("/messages/{message}")
+    HttpResponse<?> sent(HttpRequest<?> request, String slug, String message, Organiser organiser) {
+        var meeting = meeting(slug);
+        var sent = write.find(meeting, message).orElseThrow(NoSuchPage::new);
+        return pages.ok(request, "roster/sent", maker.sent(meeting, sent));
+    }
+
+    private static FormErrors errors(MessageText text, Meant meant) {
+        var errors = FormErrors.none();
+        if (meant.people().ids().isEmpty()) {
+            errors.add("subject", "roster.error.nobody");
+        }
+        if (!PlainText.says(text.subject())) {
+            errors.add("subject", "roster.error.subject");
+        } else if (PlainText.length(text.subject()) > SUBJECT) {
+            errors.add("subject", "web.form.text.long", SUBJECT);
+        } else if (text.linkInSubject()) {
+            errors.add("subject", "roster.error.linkInSubject");
+        }
+        if (!PlainText.says(text.body())) {
+            errors.add("body", "roster.error.body");
+        } else if (PlainText.length(text.body()) > BODY) {
+            errors.add("body", "web.form.text.long", BODY);
+        }
+        if (!text.unknown().isEmpty()) {
+            errors.add("body", "roster.error.placeholder", String.join(" ", text.unknown()));
+        }
+        return errors;
+    }
+
+    private HttpResponse<?> again(HttpRequest<?> request, MeetingFacts meeting, Meant meant, Typed typed, int status) {
+        return pages.with(HttpStatus.valueOf(status), request, VIEW, maker.of(meeting, meant, typed));
+    }
+
+    private Meant meant(HttpRequest<?> request, MeetingFacts meeting, List<String> picks) {
+        var query = RosterQuery.read(request.getParameters().asMap()).onPage(1);
+        return new Meant(
+                query, picks, picks.isEmpty() ? roster.reachable(meeting, query) : roster.reachable(meeting, picks));
+    }
+
+    private MeetingFacts meeting(String slug) {
+        return meetings.find(slug).orElseThrow(NoSuchPage::new);
+    }
+}

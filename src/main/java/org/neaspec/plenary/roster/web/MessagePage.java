@@ -1,0 +1,47 @@
+package org.neaspec.plenary.roster.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.web.FormErrors;
+
+/**
+ * A message to many in the making.
+ *
+ * @param path where it is sent, with the list it is for
+ * @param picks references of those chosen one by one; none where it is for all on the list
+ * @param many how many will get it
+ * @param leftOut how many of those meant cannot be written to
+ * @param preview what one of them would read; null before it was asked for
+ */
+record MessagePage(
+        RosterHead meeting,
+        String path,
+        String backHref,
+        List<String> picks,
+        int many,
+        long leftOut,
+        String names,
+        String subject,
+        String body,
+        String key,
+        List<Mark> marks,
+        @Nullable Preview preview,
+        @Nullable String note,
+        FormErrors errors) {
+
+    /** A placeholder with what it stands for. */
+    record Mark(String written, String what) {}
+
+    record Preview(String name, String subject, List<String> lines) {}
+
+    /** One that is sent. */
+    record Sent(
+            RosterHead meeting,
+            String path,
+            String facts,
+            String subject,
+            List<String> lines,
+            long queued,
+            int recipients,
+            boolean pending) {}
+}

@@ -1,0 +1,101 @@
+package org.neaspec.plenary.roster.web;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.roster.FillMessage;
+import org.neaspec.plenary.roster.MessageText;
+import org.neaspec.plenary.roster.Placeholder;
+import org.neaspec.plenary.roster.Roster;
+import org.neaspec.plenary.roster.RosterLine;
+import org.neaspec.plenary.roster.RosterPaths;
+import org.neaspec.plenary.roster.RosterQuery;
+import org.neaspec.plenary.roster.WriteToPeople;
+import org.neaspec.plenary.shared.Moments;
+import org.neaspec.plenary.web.FormErrors;
+import org.neaspec.plenary.web.Messages;
+
+/** Puts the pages of messages to many together. */
+@Singleton
+class MessagePages {
+
+    private static final int NAMED = 5;
+
+    private final Roster roster;
+    private final FillMessage fill;
+    private final Messages messages;
+
+    MessagePages(Roster roster, FillMessage fill, Messages messages) {
+        this.roster = roster;
+        this.fill = fill;
+        this.messages = messages;
+    }
+
+    /**
+     * What somebody filled in.
+     *
+     * @param previewed whether he or she asked to see what one person would read
+     */
+    record Typed(
+            MessageText text,
+            String key,
+            boolean previewed,
+            @Nullable String note,
+            FormErrors errors) {}
+
+    /** Whom a message is for. */
+    record Meant(RosterQuery query, List<String> picks, Roster.Reachable people) {}
+
+    MessagePage of(MeetingFacts meeting, Meant meant, Typed typed) {
+        var ids = meant.people().ids();
+        var some = roster.lines(ids.subList(0, Math.min(NAMED, ids.size())));
+        return new MessagePage(
+                RosterHead.of(meeting),
+                RosterPaths.message(meeting.slug()) + meant.query().query(),
+                MeetingPaths.people(meeting.slug()) + meant.query().query(),
+                meant.picks(),
+                ids.size(),
+                meant.people().leftOut(),
+                some.stream().map(RosterLine::printedName).collect(Collectors.joining(", "))
+                        + (ids.size() > NAMED ? " …" : ""),
+                typed.text().subject(),
+                typed.text().body(),
+                typed.key(),
+                Arrays.stream(Placeholder.values())
+                        .map(mark -> new MessagePage.Mark(mark.written(), words(mark.messageKey())))
+                        .toList(),
+                typed.previewed() && !typed.errors().any() && !some.isEmpty()
+                        ? preview(meeting, typed.text(), some.get(0))
+                        : null,
+                typed.note(),
+                typed.errors());
+    }
+
+    /** The personal link is for that person alone: who previews sees that there is one, and not which. */
+    private MessagePage.Preview preview(MeetingFacts meeting, MessageText text, RosterLine line) {
+        var filled = fill.fill(text, meeting, line, words("roster.message.link"));
+        return new MessagePage.Preview(
+                line.printedName(), filled.subject(), filled.body().lines().toList());
+    }
+
+    MessagePage.Sent sent(MeetingFacts meeting, WriteToPeople.Sent sent) {
+        return new MessagePage.Sent(
+                RosterHead.of(meeting),
+                RosterPaths.aMessage(meeting.slug(), sent.publicId()),
+                words("roster.message.facts", sent.by(), Moments.moment(sent.at(), meeting.zoneOrUtc())),
+                sent.text().subject(),
+                sent.text().body().lines().toList(),
+                sent.recipients() - sent.pending(),
+                sent.recipients(),
+                sent.pending() > 0);
+    }
+
+    private String words(String key, Object... values) {
+        return messages.text(Locale.ENGLISH, key, values);
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE registration ADD KEY registration_received (meeting_id, created_at, id);

@@ -1,0 +1,22 @@
+CREATE TABLE list_import (
+  id            BIGINT NOT NULL AUTO_INCREMENT,
+  public_id     CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  meeting_id    BIGINT NOT NULL,
+  account_id    BIGINT NOT NULL,
+  account_name  VARCHAR(200) NOT NULL,
+  account_email VARCHAR(254) NOT NULL,
+  name          VARCHAR(200) NOT NULL,
+  heads         TEXT NOT NULL,
+  state         VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  told          BOOLEAN NOT NULL,
+  opened_at     DATETIME(6) NOT NULL,
+  started_at    DATETIME(6),
+  ended_at      DATETIME(6),
+  CONSTRAINT list_import_pk PRIMARY KEY (id),
+  CONSTRAINT list_import_public_id_unique UNIQUE (public_id),
+  CONSTRAINT list_import_state_known CHECK (state IN ('READ', 'APPLYING', 'DONE')),
+  CONSTRAINT list_import_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
+  CONSTRAINT list_import_account_fk FOREIGN KEY (account_id) REFERENCES account (id),
+  KEY list_import_work (state, id),
+  KEY list_import_age (opened_at)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

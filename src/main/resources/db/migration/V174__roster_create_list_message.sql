@@ -1,0 +1,20 @@
+CREATE TABLE list_message (
+  id           BIGINT NOT NULL AUTO_INCREMENT,
+  public_id    CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  meeting_id   BIGINT NOT NULL,
+  account_id   BIGINT NOT NULL,
+  account_name VARCHAR(200) NOT NULL,
+  request_key  VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject      VARCHAR(200) NOT NULL,
+  body         TEXT NOT NULL,
+  list         TEXT NOT NULL,
+  recipients   INT NOT NULL,
+  pending      BOOLEAN NOT NULL,
+  created_at   DATETIME(6) NOT NULL,
+  CONSTRAINT list_message_pk PRIMARY KEY (id),
+  CONSTRAINT list_message_public_id_unique UNIQUE (public_id),
+  CONSTRAINT list_message_request_unique UNIQUE (request_key),
+  CONSTRAINT list_message_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
+  CONSTRAINT list_message_account_fk FOREIGN KEY (account_id) REFERENCES account (id),
+  KEY list_message_work (pending, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -1,0 +1,209 @@
+package org.neaspec.plenary.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.registration.LinkPurpose;
+import org.neaspec.plenary.registration.PersonalLinks;
+import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.Scene;
+
+/** A message to many: looked at first, sent once, to each in his or her own words. */
+class MessageTest extends RosterScene {
+
+    @Inject
+    QueueMessages queue;
+
+    @Inject
+    PersonalLinks links;
+
+    @Test
+    void everybody_meant_gets_one_mail_with_what_is_his_or_hers() {
+        var one = register(Scene.answers());
+        var two = register(Scene.answers());
+        var gone = register(Scene.answers());
+        scene.run("UPDATE registration SET status = 'REPLACED' WHERE id = ?", gone.id());
+        scene.run(
+                "UPDATE person p JOIN registration r ON r.person_id = p.id SET p.given_name = '{link}' WHERE r.id = ?",
+                two.id());
+
+        var seen = page(write("", "About {meeting}", "Dear {given-name},\n\n{reference}: {status}\nSee {link}"));
+        assertThat(seen.select(".lede").text()).contains("To 2 people", "One more has no address, or was replaced");
+        assertThat(seen.select("section").text())
+                .contains("About " + meeting.title(), "(the personal link of this person)")
+                .doesNotContain(links.current(one.id(), LinkPurpose.MY));
+        var sent = send(
+                "",
+                seen.select("[name=key]").val(),
+                "2",
+                "About {meeting}",
+                "Dear {given-name},\n\n{reference}: {status}\nSee {link}");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        var again = send("", seen.select("[name=key]").val(), "2", "About {meeting}", "Anything else");
+        assertThat(location(again)).isEqualTo(location(sent));
+        queue.look();
+        queue.look();
+
+        assertThat(mails(one)).hasSize(1);
+        assertThat(mails(two)).hasSize(1);
+        assertThat(mails(gone)).isEmpty();
+        var mail = page(organiser.get("/organise/mail/" + mails(one).get(0))).text();
+        assertThat(mail)
+                .contains("About " + meeting.title(), one.reference() + ": Awaiting review")
+                .contains(links.current(one.id(), LinkPurpose.MY));
+        // What is filled in is never looked through again.
+        assertThat(page(organiser.get("/organise/mail/" + mails(two).get(0))).text())
+                .contains("Dear {link},");
+        assertThat(page(organiser.get(location(sent))).text()).contains("2 of 2 mails", "About {meeting}");
+        assertThat(scene.rows(
+                                "SELECT detail FROM audit_entry WHERE act = 'roster.written' AND subject = ?",
+                                meeting.code())
+                        .get(0)
+                        .get("detail"))
+                .asString()
+                .contains("2 people", "About {meeting}");
+    }
+
+    @Test
+    void those_ticked_and_nobody_else() {
+        var one = register(Scene.answers());
+        var two = register(Scene.answers());
+
+        assertThat(location(organiser.get(path() + "/message?to=some&state=MNG")))
+                .isEqualTo(path() + "?state=MNG");
+        var form = page(organiser.get(path() + "/message?to=some&pick=" + one.reference() + "&pick=2222-2222&pick=x'"));
+        assertThat(form.select(".lede").text()).contains("To one person: " + one.name());
+        var sent = organiser.post(
+                path() + "/message",
+                "pick",
+                one.reference(),
+                "key",
+                form.select("[name=key]").val(),
+                "many",
+                "1",
+                "subject",
+                "Hello",
+                "body",
+                "Text",
+                "send",
+                "yes");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        queue.look();
+
+        assertThat(mails(one)).hasSize(1);
+        assertThat(mails(two)).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_is_said_and_what_was_written_stays() {
+        register(Scene.answers());
+
+        var wrong = write("", "Secret {link}", "Dear {nmae}, {} {x y}");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(page(wrong).select(".error-summary").text())
+                .contains("does not belong in the subject", "Not a placeholder: {nmae} {} {x y}");
+        assertThat(page(wrong).select("#body").val()).isEqualTo("Dear {nmae}, {} {x y}");
+        assertThat(page(wrong).select("button[name=send]")).isEmpty();
+        assertThat(write("", " ", " ").statusCode()).isEqualTo(422);
+        assertThat(write("", "S".repeat(151), "B".repeat(10_001)).statusCode()).isEqualTo(422);
+        assertThat(write("?state=JPN", "Subject", "Body").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_list_that_has_grown_is_looked_at_again() {
+        register(Scene.answers());
+        var key = page(write("", "Subject", "Body")).select("[name=key]").val();
+        register(Scene.answers());
+
+        var late = send("", key, "1", "Subject", "Body");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(page(late).text()).contains("has changed while you wrote", "Send to 2 people");
+        assertThat(scene.count("SELECT COUNT(*) FROM list_message WHERE meeting_id = ?", meeting.id()))
+                .isZero();
+    }
+
+    @Test
+    void nothing_in_a_message_is_markup() {
+        var one = register(Scene.answers());
+        var key = page(write("", "<b>Subject</b>", "<script>alert(1)</script>\n\n& more"))
+                .select("[name=key]")
+                .val();
+        send("", key, "1", "<b>Subject</b>", "<script>alert(1)</script>\n\n& more");
+        queue.look();
+
+        var html =
+                organiser.get("/organise/mail/" + mails(one).get(0) + "/html").body();
+
+        assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script");
+    }
+
+    @Test
+    void plots_and_tables_say_the_same_and_take_as_many_queries_for_many_as_for_few() {
+        var small = scene.openMeeting(500);
+        var large = scene.openMeeting();
+        load(small, 20);
+        load(large, 3_000);
+        scene.run(
+                "INSERT INTO quota (meeting_id, combination, state_code, places, created_at)"
+                        + " VALUES (?, 'segment=*;session=*;category=*;state=MNG;attendance=*', 'MNG', 9, NOW(6))",
+                small.id());
+
+        var page = page(organiser.get(MeetingPaths.statistics(small.slug())));
+        var few =
+                org.neaspec.plenary.story.Queries.answering(() -> organiser.get(MeetingPaths.statistics(small.slug())));
+        var many =
+                org.neaspec.plenary.story.Queries.answering(() -> organiser.get(MeetingPaths.statistics(large.slug())));
+        System.out.println("STATISTICS " + few.size() + " and " + many.size() + " statements");
+
+        assertThat(many).hasSameSizeAs(few);
+        assertThat(page.select(".lede").text()).contains("10 approved, 10 others, 500 places");
+        assertThat(page.select("#states ~ details tbody th").eachText())
+                .containsExactly(
+                        "China",
+                        "Democratic People’s Republic of Korea",
+                        "Japan",
+                        "Mongolia",
+                        "Republic of Korea",
+                        "Russian Federation");
+        assertThat(page.select("#states ~ svg text").eachText()).contains("Mongolia", "0 approved, 0 others");
+        var mongolia =
+                page.select("#states ~ details tbody tr").get(3).select("td").eachText();
+        var counted = scene.count(
+                "SELECT COUNT(*) FROM registration WHERE meeting_id = ? AND state_code = 'MNG' AND category = 'GOVERNMENT'",
+                small.id());
+        assertThat(Long.parseLong(mongolia.get(0)) + Long.parseLong(mongolia.get(1)))
+                .isEqualTo(counted);
+        assertThat(mongolia.get(2)).isEqualTo("9");
+        assertThat(page.select("#states ~ svg text").eachText())
+                .contains(mongolia.get(0) + " approved, " + mongolia.get(1) + " others, 9 places");
+        assertThat(page.select("#segments ~ details tbody td").eachText().subList(0, 2))
+                .isEqualTo(List.of("10", "10"));
+        assertThat(page.select("#days ~ details tbody tr")).hasSize(1);
+        assertThat(organiser.get(MeetingPaths.statistics(meeting.slug())).statusCode())
+                .isEqualTo(200);
+    }
+
+    private HttpResponse<String> write(String query, String subject, String body) {
+        return organiser.post(path() + "/message" + query, "subject", subject, "body", body);
+    }
+
+    private HttpResponse<String> send(String query, String key, String many, String subject, String body) {
+        return organiser.post(
+                path() + "/message" + query, "key", key, "many", many, "subject", subject, "body", body, "send", "yes");
+    }
+
+    private List<String> mails(RegistrationDetail detail) {
+        return scene
+                .rows(
+                        "SELECT public_id FROM outbox_message WHERE registration_id = ? AND kind = 'MESSAGE'",
+                        detail.id())
+                .stream()
+                .map(row -> row.get("public_id").toString())
+                .toList();
+    }
+}

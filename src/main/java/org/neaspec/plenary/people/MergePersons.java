@@ -1,15 +1,10 @@
 package org.neaspec.plenary.people;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
-import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.people.PersonTies.Clash;
@@ -25,28 +20,22 @@ public class MergePersons {
 
     private final PersonRepository persons;
     private final PairRepository pairs;
-    private final AppointmentRepository appointments;
     private final PersonHistory history;
-    private final List<PersonTies> ties;
-    private final ObjectMapper json;
+    private final PersonMoves moves;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
     MergePersons(
             PersonRepository persons,
             PairRepository pairs,
-            AppointmentRepository appointments,
             PersonHistory history,
-            List<PersonTies> ties,
-            ObjectMapper json,
+            PersonMoves moves,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.persons = persons;
         this.pairs = pairs;
-        this.appointments = appointments;
         this.history = history;
-        this.ties = ties;
-        this.json = json;
+        this.moves = moves;
         this.facts = facts;
         this.clock = clock;
     }
@@ -79,8 +68,8 @@ public class MergePersons {
         if (!clashes.isEmpty()) {
             return new MergeOutcome.Clashing(clashes);
         }
-        WayBack wayBack = move(one, other, chosen);
-        pairs.addMerge(WHAT, one.id(), other.id(), written(wayBack), by.name(), clock.instant());
+        String wayBack = moves.move(one, other, chosen);
+        pairs.addMerge(WHAT, one.id(), other.id(), wayBack, by.name(), clock.instant());
         history.add(other.id(), chosen.printedName(), PersonAct.MERGED, one.printedName(), by);
         facts.publishEvent(new DesignationsChanged(Set.of(other.id()), by));
         return new MergeOutcome.Merged(other.publicId());
@@ -88,35 +77,6 @@ public class MergePersons {
 
     /** What has to be decided before the two can be one. */
     public List<Clash> clashes(long one, long other) {
-        return ties.stream().flatMap(room -> room.clashes(one, other).stream()).toList();
-    }
-
-    private WayBack move(PersonRecord gone, PersonRecord kept, PersonDetails chosen) {
-        Map<String, List<Long>> moved = new LinkedHashMap<>();
-        ties.forEach(room -> moved.put(room.room(), room.move(gone.id(), kept.id())));
-        List<Long> designations = appointments.ids(gone.id());
-        if (!designations.isEmpty()) {
-            appointments.move(designations, gone.id(), kept.id());
-        }
-        List<Long> aliases = persons.aliases(gone.id());
-        if (!aliases.isEmpty()) {
-            pairs.repoint(aliases, gone.id(), kept.id());
-        }
-        boolean becomesPrinted = gone.code() != null && kept.code() == null;
-        if (becomesPrinted) {
-            pairs.printed(kept.id(), kept.publicId());
-        }
-        pairs.point(gone.id(), kept.id(), false);
-        pairs.forgetKeys(gone.id());
-        ChangePerson.write(persons, kept.id(), chosen);
-        return new WayBack(kept.details(), chosen, moved, designations, aliases, becomesPrinted);
-    }
-
-    private String written(WayBack wayBack) {
-        try {
-            return json.writeValueAsString(wayBack);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return moves.clashes(one, other);
     }
 }

@@ -68,6 +68,7 @@ class HouseRulesTest {
                 Map.entry("desk", around),
                 Map.entry("calendar", around),
                 Map.entry("report", with(report, "web")),
+                Map.entry("privacy", around),
                 Map.entry("api", with(delegation, "delegation", "account", "web")),
                 Map.entry("roster", roster),
                 Map.entry("mail", with(report, "report", "web", "account", "delegation", "roster")),

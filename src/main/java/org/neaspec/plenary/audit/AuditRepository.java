@@ -7,7 +7,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Adds and reads; there is deliberately nothing here that changes or removes a line. */
+/**
+ * Adds and reads; there is deliberately nothing here that removes a line, or changes what was done, by whom and when. Only what
+ * lines say about a person whose data are erased goes.
+ */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AuditRepository extends GenericRepository<AuditEntry, Long> {
 
@@ -25,4 +28,10 @@ interface AuditRepository extends GenericRepository<AuditEntry, Long> {
             LIMIT :count
             """)
     List<AuditEntry> newest(long before, int count);
+
+    @Query("UPDATE audit_entry SET detail = NULL WHERE subject = :reference")
+    void forgetDetails(String reference);
+
+    @Query("UPDATE audit_entry SET subject = '–', detail = NULL WHERE subject IN (:names) AND account_id IS NOT NULL")
+    void forgetSubjects(List<String> names);
 }

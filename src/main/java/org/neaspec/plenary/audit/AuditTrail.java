@@ -36,6 +36,19 @@ public class AuditTrail {
     }
 
     /**
+     * Forgets what lines say about a person, inside the caller's transaction; that something was done, by whom and when, stays.
+     *
+     * @param reference under which the person is known in lines; it stays, for it tells nothing any more
+     * @param names by which lines call the person, which go
+     */
+    public void forget(String reference, List<String> names) {
+        entries.forgetDetails(reference);
+        if (!names.isEmpty()) {
+            entries.forgetSubjects(names);
+        }
+    }
+
+    /**
      * Lines, newest first.
      *
      * @param before only lines older than the one with this id; {@link Long#MAX_VALUE} for the newest of all

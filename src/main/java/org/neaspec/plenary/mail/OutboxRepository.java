@@ -157,6 +157,15 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             """)
     int cancelLate();
 
+    /** What is on its way at this moment may still arrive. */
+    @Query("""
+            UPDATE outbox_message
+            SET recipient_name = '', recipient_email = '', subject = '', content = '', last_answer = NULL,
+                state = IF(state IN ('QUEUED', 'RETRY', 'UNCERTAIN', 'LEASED'), 'CANCELLED', state)
+            WHERE registration_id = :registrationId
+            """)
+    void forget(long registrationId);
+
     // --- the tray
 
     @Query("""

@@ -89,6 +89,11 @@ public final class MeetingPaths {
         return organise(slug) + "/team";
     }
 
+    /** Wishes to be forgotten, and how long data are kept. */
+    public static String privacy(String slug) {
+        return organise(slug) + "/privacy";
+    }
+
     /** Which other systems are told what happens. */
     public static String webhooks(String slug) {
         return organise(slug) + "/webhooks";

@@ -29,6 +29,16 @@ public final class RegistrationPaths {
         return personal(token) + "/withdrawal";
     }
 
+    /** All that is held about the person; the same with {@code .json} for programs. */
+    public static String data(String token) {
+        return personal(token) + "/data";
+    }
+
+    /** The wish to be forgotten. */
+    public static String erasure(String token) {
+        return personal(token) + "/erasure";
+    }
+
     /** Taking a withdrawal back. */
     public static String reinstatement(String token) {
         return personal(token) + "/reinstatement";

@@ -85,6 +85,8 @@ class LeakTest extends PlenaryTest {
             /meetings/{slug}/speakers/{id}                                   | -                       | -    | - | TITLE TIME WORDS SPEAKER PERSON BIOGRAPHY
             /my/{token}                                                      | SEGMENT LINE            | -    | - | SEGMENT LINE TITLE TIME ROOM
             /my/{token}/change                                               | -                       | -    | - | -
+            /my/{token}/data                                                 | -                       | -    | - | -
+            /my/{token}/data.json                                            | -                       | -    | - | -
             /my/{token}/withdrawal                                           | -                       | -    | - | -
             /organise                                                        | staff
             /organise/accounts                                               | staff
@@ -142,6 +144,7 @@ class LeakTest extends PlenaryTest {
             /organise/people/{id}/biography                                  | staff
             /organise/people/{id}/change                                     | staff
             /organise/meetings/{slug}/team                                   | staff
+            /organise/meetings/{slug}/privacy                                | staff
             /organise/meetings/{slug}/webhooks                               | staff
             /password/{token}                                                | -                       | -    | - | -
             /prometheus                                                      | -                       | -    | - | -

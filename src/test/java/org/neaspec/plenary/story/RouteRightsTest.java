@@ -74,6 +74,8 @@ class RouteRightsTest extends PlenaryTest {
             GET /meetings/{slug}/speakers/{id}                                           | 404 | 404 | 404 | 404
             GET /my/{token}                                                              | 404 | 200 | 404 | 404
             GET /my/{token}/change                                                       | 404 | 200 | 404 | 404
+            GET /my/{token}/data                                                         | 404 | 200 | 404 | 404
+            GET /my/{token}/data.json                                                    | 404 | 200 | 404 | 404
             GET /my/{token}/withdrawal                                                   | 404 | 200 | 404 | 404
             GET /organise                                                                | 303 | 303 | 200 | 200
             GET /organise/accounts                                                       | 303 | 303 | 200 | 200
@@ -128,6 +130,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/people/{id}/biography                                          | 303 | 303 | 404 | 404
             GET /organise/people/{id}/change                                             | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/team                                           | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/privacy                                        | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/webhooks                                       | 303 | 303 | 200 | 200
             GET /password/{token}                                                        | 404 | 404 | 404 | 404
             GET /prometheus                                                              | 404 | 404 | 404 | 404
@@ -146,6 +149,8 @@ class RouteRightsTest extends PlenaryTest {
             POST /my/{token}/calendar/revocation                                         | 404 | 303 | 404 | 404
             POST /my/{token}/change                                                      | 404 | 422 | 404 | 404
             POST /my/{token}/link                                                        | 404 | 303 | 404 | 404
+            POST /my/{token}/erasure                                                     | 404 | 422 | 404 | 404
+            POST /my/{token}/erasure/withdrawal                                          | 404 | 303 | 404 | 404
             POST /my/{token}/line                                                        | 404 | 303 | 404 | 404
             POST /my/{token}/offer/acceptance                                            | 404 | 303 | 404 | 404
             POST /my/{token}/offer/refusal                                               | 404 | 303 | 404 | 404
@@ -262,6 +267,8 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/delegations/parties                           | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/delegations/proposals/{proposal}              | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/delegations/terms                             | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/privacy/retention                             | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/privacy/{reference}/erasure                   | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/webhooks                                      | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/webhooks/deliveries/{delivery}/sending        | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/webhooks/{webhook}/activation                 | 403 | 403 | 404 | 404

@@ -37,6 +37,10 @@ final class SitePages {
             "/organise/meetings/{slug}/webhooks",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/webhooks");
+    private static final SitePage DATA = SitePage.of(
+            "held data", "/my/{token}/data", PARTICIPANT, cast -> cast.my(cast.member()) + "/data");
+    private static final SitePage PRIVACY = SitePage.of(
+            "privacy", "/organise/meetings/{slug}/privacy", ORGANISER, "/organise/meetings/" + Cast.SLUG + "/privacy");
     private static final SitePage PASSWORD =
             SitePage.of("new password", "/password/{token}", VISITOR, Cast::passwordLink);
     private static final SitePage STAGE = SitePage.of(
@@ -373,6 +377,13 @@ final class SitePages {
             AGENDA.after("agenda with remarks", page -> {
                 page.fill("#lines", "1. Opening\nno number");
                 page.click("form[action$=paste] [type=submit]");
+            }),
+            DATA,
+            DATA.after("held data with an error", page -> page.click("form[action$=erasure] [type=submit]")),
+            PRIVACY,
+            PRIVACY.after("privacy with errors", page -> {
+                page.fill("#needs", "-1");
+                page.click("main form.form .button-primary");
             }),
             WEBHOOKS.after("webhooks with errors", page -> page.click("main form.form [type=submit]")),
             WEBHOOKS.after("webhooks, one added", page -> {

@@ -60,6 +60,7 @@ class MeetingTabs implements StaffTabs {
                             new Page("statistics", Task.REVIEW, MeetingPaths::statistics),
                             new Page("delegations", Task.REVIEW, MeetingPaths::delegations),
                             new Page("capacity", Task.REVIEW, MeetingPaths::capacity),
+                            new Page("privacy", Task.REVIEW, MeetingPaths::privacy),
                             new Page("settings", Task.SETTINGS, MeetingPaths::settings),
                             new Page("team", Task.TEAM, MeetingPaths::team),
                             new Page("webhooks", Task.SETTINGS, MeetingPaths::webhooks))));

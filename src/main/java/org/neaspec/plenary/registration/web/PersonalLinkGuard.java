@@ -16,7 +16,7 @@ import org.neaspec.plenary.web.Pages;
 
 /** Lets through who came by a personal link that works; a link that ended says so, one nobody had is not found. */
 @Singleton
-class PersonalLinkGuard {
+public class PersonalLinkGuard {
 
     private final Registrations registrations;
     private final PersonalLinks links;
@@ -28,7 +28,8 @@ class PersonalLinkGuard {
         this.pages = pages;
     }
 
-    HttpResponse<?> let(HttpRequest<?> request, String token, Function<RegistrationDetail, HttpResponse<?>> handler) {
+    /** What the handler answers, or that the link has ended; a token nobody had is not found. */
+    public HttpResponse<?> let(HttpRequest<?> request, String token, Function<RegistrationDetail, HttpResponse<?>> handler) {
         var found = registrations.byPersonalToken(token);
         if (found.isPresent()) {
             return handler.apply(found.get());

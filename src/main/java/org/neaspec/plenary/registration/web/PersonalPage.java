@@ -81,5 +81,6 @@ record PersonalPage(
             boolean complete,
             @Nullable String withdraw,
             @Nullable String rejoin,
-            String resend) {}
+            String resend,
+            String data) {}
 }

@@ -235,7 +235,8 @@ class PersonalPages {
                 detail.status().unsent(),
                 detail.status().withdrawable() ? RegistrationPaths.withdrawal(token) : null,
                 rejoinable ? RegistrationPaths.reinstatement(token) : null,
-                RegistrationPaths.resend(token));
+                RegistrationPaths.resend(token),
+                RegistrationPaths.data(token));
     }
 
     /** Exactly what was sent. */

@@ -1,0 +1,24 @@
+package org.neaspec.plenary.mail;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import org.neaspec.plenary.registration.DataGroup;
+import org.neaspec.plenary.registration.RegistrationForgotten;
+
+/** Empties the mails written to somebody whose data are forgotten, inside the same transaction; that they were sent stays. */
+@Singleton
+class ForgottenMails {
+
+    private final OutboxRepository messages;
+
+    ForgottenMails(OutboxRepository messages) {
+        this.messages = messages;
+    }
+
+    @EventListener
+    void forgotten(RegistrationForgotten fact) {
+        if (fact.groups().contains(DataGroup.CONTACT) || fact.groups().contains(DataGroup.IDENTITY)) {
+            messages.forget(fact.registrationId());
+        }
+    }
+}

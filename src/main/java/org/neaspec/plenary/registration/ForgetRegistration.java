@@ -1,0 +1,75 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.neaspec.plenary.audit.AuditTrail;
+import org.neaspec.plenary.form.FormAnswers;
+import org.neaspec.plenary.people.ForgetPerson;
+
+/** Forgets personal data of a registration. What it counts for stays: category, State, status, attendance, moments. */
+@Singleton
+public class ForgetRegistration {
+
+    private final ForgottenRepository rows;
+    private final FormAnswers answers;
+    private final ForgetPerson persons;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher<RegistrationForgotten> facts;
+
+    ForgetRegistration(
+            ForgottenRepository rows,
+            FormAnswers answers,
+            ForgetPerson persons,
+            AuditTrail audit,
+            ApplicationEventPublisher<RegistrationForgotten> facts) {
+        this.rows = rows;
+        this.answers = answers;
+        this.persons = persons;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /** Forgets these groups; what is forgotten already stays so. False when there is no such registration. */
+    @Transactional
+    public boolean forget(long registrationId, Set<DataGroup> groups) {
+        var found = rows.lock(registrationId);
+        if (found.isEmpty()) {
+            return false;
+        }
+        var row = found.get();
+        if (groups.contains(DataGroup.NEEDS)) {
+            rows.forgetNeeds(registrationId);
+            rows.forgetRequests(registrationId);
+        }
+        if (groups.contains(DataGroup.ANSWERS)) {
+            answers.forget(registrationId);
+            rows.forgetRequests(registrationId);
+        }
+        if (groups.contains(DataGroup.CONTACT)) {
+            rows.forgetDrafts(row.meetingId(), row.emailKey());
+            rows.forgetAddress(registrationId);
+            rows.forgetLinks(registrationId);
+            rows.forgetRequests(registrationId);
+            if (rows.addressed(row.personId()) == 0) {
+                persons.forgetAddresses(row.personId());
+            }
+        }
+        if (groups.contains(DataGroup.IDENTITY)) {
+            rows.forgetIdentity(registrationId, persons.nobody());
+            rows.forgetReasons(registrationId);
+            rows.forgetRulings(registrationId);
+            rows.forgetNotes(registrationId);
+            rows.forgetRequests(registrationId);
+            audit.forget(
+                    row.reference(),
+                    Stream.of(row.printedName(), row.email()).filter(Objects::nonNull).toList());
+            persons.forget(row.personId());
+        }
+        facts.publishEvent(new RegistrationForgotten(registrationId, groups));
+        return true;
+    }
+}

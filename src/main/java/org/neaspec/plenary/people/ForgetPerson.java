@@ -38,8 +38,8 @@ public class ForgetPerson {
     /** Adds somebody without a name, for what has to stay without telling whose it was. */
     @Transactional
     public long nobody() {
-        return keep.add(new PersonDetails(
-                null, null, null, NOBODY, null, null, null, null, null, null, null, null, null));
+        return keep.add(
+                new PersonDetails(null, null, null, NOBODY, null, null, null, null, null, null, null, null, null));
     }
 
     /**
@@ -58,7 +58,8 @@ public class ForgetPerson {
         forgotten.forgetWayBack(all, clock.instant());
         forgotten.forgetSteps(all);
         if (forgotten.printed(all) > 0
-                || ties.stream().anyMatch(room -> !room.of(all, PeopleSight.EVERYBODY).isEmpty())) {
+                || ties.stream()
+                        .anyMatch(room -> !room.of(all, PeopleSight.EVERYBODY).isEmpty())) {
             forgotten.forgetAddresses(all);
             return;
         }

@@ -62,7 +62,8 @@ interface ErasureRepository extends GenericRepository<ErasureRepository.Row, Lon
             """)
     List<Open> open();
 
-    @Query("SELECT words, answer, asked_at, state FROM erasure_request WHERE registration_id = :registrationId ORDER BY id")
+    @Query(
+            "SELECT words, answer, asked_at, state FROM erasure_request WHERE registration_id = :registrationId ORDER BY id")
     List<Said> said(long registrationId);
 
     @Introspected
@@ -88,9 +89,5 @@ interface ErasureRepository extends GenericRepository<ErasureRepository.Row, Lon
     record Open(String slug, long many) {}
 
     @Introspected
-    record Said(
-            @Nullable String words,
-            @Nullable String answer,
-            Instant askedAt,
-            ErasureRequest.State state) {}
+    record Said(@Nullable String words, @Nullable String answer, Instant askedAt, ErasureRequest.State state) {}
 }

@@ -92,8 +92,7 @@ public class Erasures {
     public boolean erase(long meetingId, String reference, Organiser by) {
         var person = registrations.byReference(meetingId, reference);
         if (person.isEmpty()
-                || requests.decide(
-                                person.get().id(), ErasureRequest.State.DONE, clock.instant(), by.name(), null)
+                || requests.decide(person.get().id(), ErasureRequest.State.DONE, clock.instant(), by.name(), null)
                         == 0) {
             return false;
         }
@@ -111,12 +110,7 @@ public class Erasures {
     public boolean refuse(long meetingId, String reference, String answer, Organiser by) {
         var person = registrations.byReference(meetingId, reference);
         if (person.isEmpty()
-                || requests.decide(
-                                person.get().id(),
-                                ErasureRequest.State.REFUSED,
-                                clock.instant(),
-                                by.name(),
-                                answer)
+                || requests.decide(person.get().id(), ErasureRequest.State.REFUSED, clock.instant(), by.name(), answer)
                         == 0) {
             return false;
         }

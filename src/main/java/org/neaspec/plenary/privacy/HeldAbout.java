@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.form.FormAnswers;
 import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.Registrations;
 
 /**
  * Gathers everything that is held about a registered person. What staff note for themselves is theirs and not in here; nor is
@@ -46,7 +46,10 @@ public class HeldAbout {
         List<HeldData.Section> sections = new ArrayList<>();
         long id = person.id();
         add(sections, "registration", List.of(registration(person)));
-        add(sections, "person", rows.directory(id).stream().map(HeldAbout::directory).toList());
+        add(
+                sections,
+                "person",
+                rows.directory(id).stream().map(HeldAbout::directory).toList());
         add(
                 sections,
                 "answers",
@@ -164,7 +167,14 @@ public class HeldAbout {
                 "erasures",
                 erasures.said(id).stream()
                         .map(said -> row(
-                                "at", said.askedAt(), "words", said.words(), "state", said.state(), "answer", said.answer()))
+                                "at",
+                                said.askedAt(),
+                                "words",
+                                said.words(),
+                                "state",
+                                said.state(),
+                                "answer",
+                                said.answer()))
                         .toList());
         add(
                 sections,

@@ -87,7 +87,10 @@ class RetentionRound {
                 erasures.forgetWords(due.id());
             }
             audit.record(
-                    Actor.SERVER, "privacy.retentionOver", due.reference(), due.dataGroup().name());
+                    Actor.SERVER,
+                    "privacy.retentionOver",
+                    due.reference(),
+                    due.dataGroup().name());
             return true;
         }
     }

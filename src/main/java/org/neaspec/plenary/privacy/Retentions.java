@@ -32,7 +32,11 @@ public class Retentions {
      * @param day on which it is forgotten; null for never, or while the meeting has no last day
      * @param people whose data it is
      */
-    public record Plan(DataGroup group, @Nullable Integer days, @Nullable LocalDate day, long people) {}
+    public record Plan(
+            DataGroup group,
+            @Nullable Integer days,
+            @Nullable LocalDate day,
+            long people) {}
 
     public Retention of(long meetingId) {
         return rows.of(meetingId)
@@ -62,12 +66,7 @@ public class Retentions {
         var usual = Retention.USUAL;
         rows.begin(meeting.id(), usual.needs(), usual.answers(), usual.contact(), usual.identity());
         int changed = rows.change(
-                meeting.id(),
-                wanted.needs(),
-                wanted.answers(),
-                wanted.contact(),
-                wanted.identity(),
-                wanted.version());
+                meeting.id(), wanted.needs(), wanted.answers(), wanted.contact(), wanted.identity(), wanted.version());
         if (changed > 0) {
             audit.record(
                     Actor.staff(by.accountId(), by.name()),

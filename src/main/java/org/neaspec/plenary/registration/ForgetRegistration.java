@@ -66,7 +66,9 @@ public class ForgetRegistration {
             rows.forgetRequests(registrationId);
             audit.forget(
                     row.reference(),
-                    Stream.of(row.printedName(), row.email()).filter(Objects::nonNull).toList());
+                    Stream.of(row.printedName(), row.email())
+                            .filter(Objects::nonNull)
+                            .toList());
             persons.forget(row.personId());
         }
         facts.publishEvent(new RegistrationForgotten(registrationId, groups));

@@ -57,5 +57,12 @@ interface ForgottenRepository extends GenericRepository<RegistrationRow, Long> {
     void forgetNotes(long id);
 
     @Introspected
-    record Held(long id, long meetingId, long personId, String reference, String emailKey, String printedName, @Nullable String email) {}
+    record Held(
+            long id,
+            long meetingId,
+            long personId,
+            String reference,
+            String emailKey,
+            String printedName,
+            @Nullable String email) {}
 }

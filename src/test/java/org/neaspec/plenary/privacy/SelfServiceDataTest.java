@@ -61,26 +61,63 @@ class SelfServiceDataTest extends PlenaryTest {
         var made = (Submitted) register.register(
                 meeting, RandomIds.publicId(), Scene.answers(word + "-" + RandomIds.publicId() + "@example.org"));
         long id = made.registrationId();
-        scene.run("UPDATE person p JOIN registration r ON r.person_id = p.id SET p.given_name = ?, p.family_name = ?, "
-                + "p.printed_name = ?, p.local_name = ?, p.phone = ?, p.job_title = ?, p.unit = ?, p.affiliation = ?, "
-                + "p.biography = ? WHERE r.id = ?", word, word, word, word, word, word, word, word, word, id);
-        scene.run("UPDATE registration SET job_title = ?, unit = ?, organisation = ?, dietary = ?, access_needs = ?, "
-                + "reason = ?, endorsement_note = ? WHERE id = ?", word, word, word, word, word, word, word, id);
+        scene.run(
+                "UPDATE person p JOIN registration r ON r.person_id = p.id SET p.given_name = ?, p.family_name = ?, "
+                        + "p.printed_name = ?, p.local_name = ?, p.phone = ?, p.job_title = ?, p.unit = ?, p.affiliation = ?, "
+                        + "p.biography = ? WHERE r.id = ?",
+                word,
+                word,
+                word,
+                word,
+                word,
+                word,
+                word,
+                word,
+                word,
+                id);
+        scene.run(
+                "UPDATE registration SET job_title = ?, unit = ?, organisation = ?, dietary = ?, access_needs = ?, "
+                        + "reason = ?, endorsement_note = ? WHERE id = ?",
+                word,
+                word,
+                word,
+                word,
+                word,
+                word,
+                word,
+                id);
         scene.run("UPDATE registration_step SET reason = ?, detail = ? WHERE registration_id = ?", word, word, id);
-        scene.insert("INSERT INTO change_request (registration_id, answers, form_answers, asked_at, state, reason) "
-                + "VALUES (?, ?, ?, NOW(6), 'REFUSED', ?)", id, '"' + word + '"', word, word);
-        scene.insert("INSERT INTO person_step (person_id, at, actor, act, detail) "
-                + "SELECT person_id, NOW(6), 'Test Organiser', 'CHANGED', ? FROM registration WHERE id = ?", word, id);
-        scene.insert("INSERT INTO person_key (person_id, kind, value) SELECT person_id, 'WORD', ? FROM registration "
-                + "WHERE id = ?", word, id);
-        scene.insert("INSERT INTO directory_merge (what, gone_id, kept_id, way_back, merged_by, merged_at) "
-                + "SELECT 'PERSON', person_id, person_id, ?, 'Test Organiser', NOW(6) FROM registration WHERE id = ?", word, id);
+        scene.insert(
+                "INSERT INTO change_request (registration_id, answers, form_answers, asked_at, state, reason) "
+                        + "VALUES (?, ?, ?, NOW(6), 'REFUSED', ?)",
+                id,
+                '"' + word + '"',
+                word,
+                word);
+        scene.insert(
+                "INSERT INTO person_step (person_id, at, actor, act, detail) "
+                        + "SELECT person_id, NOW(6), 'Test Organiser', 'CHANGED', ? FROM registration WHERE id = ?",
+                word,
+                id);
+        scene.insert(
+                "INSERT INTO person_key (person_id, kind, value) SELECT person_id, 'WORD', ? FROM registration "
+                        + "WHERE id = ?",
+                word,
+                id);
+        scene.insert(
+                "INSERT INTO directory_merge (what, gone_id, kept_id, way_back, merged_by, merged_at) "
+                        + "SELECT 'PERSON', person_id, person_id, ?, 'Test Organiser', NOW(6) FROM registration WHERE id = ?",
+                word,
+                id);
         var reference = scene.rows("SELECT reference FROM registration WHERE id = ?", id)
                 .get(0)
                 .get("reference")
                 .toString();
-        scene.insert("INSERT INTO audit_entry (at, actor, act, subject, detail) "
-                + "VALUES (NOW(6), 'Test Organiser', 'registration.decided.RETURNED', ?, ?)", reference, word);
+        scene.insert(
+                "INSERT INTO audit_entry (at, actor, act, subject, detail) "
+                        + "VALUES (NOW(6), 'Test Organiser', 'registration.decided.RETURNED', ?, ?)",
+                reference,
+                word);
         notes.add(scene.organiser(), meeting.id(), reference, "A note of staff about " + word);
         return new Person(meeting, id, reference, links.current(id, LinkPurpose.MY), word);
     }
@@ -88,9 +125,10 @@ class SelfServiceDataTest extends PlenaryTest {
     /** Every column of every table in which the word stands. */
     private List<String> placesOf(String word) {
         List<String> places = new ArrayList<>();
-        for (var column : scene.rows("SELECT table_name AS t, column_name AS c FROM information_schema.columns "
-                + "WHERE table_schema = DATABASE() AND data_type IN ('char', 'varchar', 'text', 'mediumtext', 'longtext', "
-                + "'blob', 'mediumblob', 'longblob', 'binary', 'varbinary') AND table_name <> 'flyway_schema_history'")) {
+        for (var column : scene.rows(
+                "SELECT table_name AS t, column_name AS c FROM information_schema.columns "
+                        + "WHERE table_schema = DATABASE() AND data_type IN ('char', 'varchar', 'text', 'mediumtext', 'longtext', "
+                        + "'blob', 'mediumblob', 'longblob', 'binary', 'varbinary') AND table_name <> 'flyway_schema_history'")) {
             var found = scene.count("SELECT COUNT(*) FROM `" + column.get("t") + "` WHERE LOCATE(LOWER('" + word
                     + "'), LOWER(CONVERT(`" + column.get("c") + "` USING utf8mb4))) > 0");
             if (found > 0) {
@@ -113,10 +151,20 @@ class SelfServiceDataTest extends PlenaryTest {
         for (var text : List.of(page.body(), file.body())) {
             assertThat(text)
                     .contains("Zorvath", person.reference(), "UNDER_REVIEW", "MNG", "@example.org")
-                    .doesNotContain("A note of staff", "Quenlabi", other.reference(), person.token().substring(5) + "x");
+                    .doesNotContain(
+                            "A note of staff",
+                            "Quenlabi",
+                            other.reference(),
+                            person.token().substring(5) + "x");
         }
         for (var name : List.of(
-                "\"dietary\"", "\"accessNeeds\"", "\"biography\"", "\"steps\"", "\"mails\"", "\"links\"", "\"changes\"")) {
+                "\"dietary\"",
+                "\"accessNeeds\"",
+                "\"biography\"",
+                "\"steps\"",
+                "\"mails\"",
+                "\"links\"",
+                "\"changes\"")) {
             assertThat(file.body()).contains(name);
         }
         assertThat(page.body()).contains("How long it is kept", "Dietary and access needs: until");
@@ -130,7 +178,8 @@ class SelfServiceDataTest extends PlenaryTest {
         var feed = links.current(person.id(), LinkPurpose.FEED);
         assertThat(placesOf("Umbrelli")).hasSizeGreaterThan(20);
 
-        assertThat(browser.post("/my/" + person.token() + "/erasure", "words", "Umbrelli").statusCode())
+        assertThat(browser.post("/my/" + person.token() + "/erasure", "words", "Umbrelli")
+                        .statusCode())
                 .as("without the tick")
                 .isEqualTo(422);
         assertThat(browser.post("/my/" + person.token() + "/erasure", "words", "Umbrelli", "meant", "yes")
@@ -140,23 +189,36 @@ class SelfServiceDataTest extends PlenaryTest {
         assertThat(organiser.get("/organise").body()).contains("Wishes for erasure to be decided", person.privacy());
         assertThat(organiser.get(person.privacy()).body()).contains("Umbrelli", "The person still takes part");
 
-        assertThat(organiser.post(person.privacy() + "/" + person.reference() + "/erasure", "decision", "ERASE")
+        assertThat(organiser
+                        .post(person.privacy() + "/" + person.reference() + "/erasure", "decision", "ERASE")
                         .statusCode())
                 .isEqualTo(303);
 
         assertThat(placesOf("Umbrelli")).isEmpty();
-        var row = scene.rows("SELECT status, category, state_code, attendance, holds_place FROM registration WHERE id = ?", person.id()).get(0);
-        assertThat(row).containsEntry("status", "WITHDRAWN").containsEntry("category", "GOVERNMENT").containsEntry("state_code", "MNG");
-        assertThat(scene.count("SELECT COUNT(*) FROM outbox_message WHERE registration_id = ? AND (LENGTH(content) > 0 "
-                        + "OR state NOT IN ('SENT', 'CANCELLED', 'DEAD'))", person.id()))
+        var row = scene.rows(
+                        "SELECT status, category, state_code, attendance, holds_place FROM registration WHERE id = ?",
+                        person.id())
+                .get(0);
+        assertThat(row)
+                .containsEntry("status", "WITHDRAWN")
+                .containsEntry("category", "GOVERNMENT")
+                .containsEntry("state_code", "MNG");
+        assertThat(scene.count(
+                        "SELECT COUNT(*) FROM outbox_message WHERE registration_id = ? AND (LENGTH(content) > 0 "
+                                + "OR state NOT IN ('SENT', 'CANCELLED', 'DEAD'))",
+                        person.id()))
                 .isZero();
-        assertThat(scene.count("SELECT COUNT(*) FROM review_note WHERE registration_id = ?", person.id())).isZero();
+        assertThat(scene.count("SELECT COUNT(*) FROM review_note WHERE registration_id = ?", person.id()))
+                .isZero();
         assertThat(browser.get("/my/" + person.token()).statusCode()).isEqualTo(404);
         assertThat(browser.get("/calendar/" + feed + ".ics").statusCode()).isEqualTo(404);
-        assertThat(scene.count("SELECT COUNT(*) FROM audit_entry WHERE act = 'privacy.erased' AND subject = ?", person.reference()))
+        assertThat(scene.count(
+                        "SELECT COUNT(*) FROM audit_entry WHERE act = 'privacy.erased' AND subject = ?",
+                        person.reference()))
                 .isEqualTo(1);
         assertThat(organiser.get(person.privacy()).body()).contains("Erased", "(erased)");
-        assertThat(organiser.get("/organise/meetings/" + person.meeting().slug() + "/registrations/" + person.reference())
+        assertThat(organiser
+                        .get("/organise/meetings/" + person.meeting().slug() + "/registrations/" + person.reference())
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -165,8 +227,11 @@ class SelfServiceDataTest extends PlenaryTest {
     void who_is_registered_elsewhere_too_is_forgotten_at_this_meeting_alone() {
         var person = person("Velmora");
         var elsewhere = person("Oskarion");
-        scene.run("UPDATE registration SET person_id = (SELECT person_id FROM (SELECT person_id FROM registration "
-                + "WHERE id = ?) x) WHERE id = ?", person.id(), elsewhere.id());
+        scene.run(
+                "UPDATE registration SET person_id = (SELECT person_id FROM (SELECT person_id FROM registration "
+                        + "WHERE id = ?) x) WHERE id = ?",
+                person.id(),
+                elsewhere.id());
         var organiser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);
         new Browser(server.getURI()).post("/my/" + person.token() + "/erasure", "meant", "yes");
         organiser.post(person.privacy() + "/" + person.reference() + "/erasure", "decision", "ERASE");
@@ -174,8 +239,10 @@ class SelfServiceDataTest extends PlenaryTest {
         assertThat(browser.get("/my/" + elsewhere.token()).statusCode()).isEqualTo(200);
         assertThat(browser.get("/my/" + elsewhere.token() + "/data").body()).contains("Velmora");
         assertThat(browser.get("/my/" + person.token()).statusCode()).isEqualTo(404);
-        assertThat(scene.count("SELECT COUNT(*) FROM registration r JOIN person p ON p.id = r.person_id "
-                        + "WHERE r.id = ? AND p.printed_name = '(erased)'", person.id()))
+        assertThat(scene.count(
+                        "SELECT COUNT(*) FROM registration r JOIN person p ON p.id = r.person_id "
+                                + "WHERE r.id = ? AND p.printed_name = '(erased)'",
+                        person.id()))
                 .isEqualTo(1);
     }
 
@@ -193,7 +260,9 @@ class SelfServiceDataTest extends PlenaryTest {
 
         browser.post("/my/" + person.token() + "/erasure", "meant", "yes");
         assertThat(organiser.post(decide, "decision", "REFUSE").statusCode()).isEqualTo(422);
-        assertThat(organiser.post(decide, "decision", "REFUSE", "answer", "The audit needs it").statusCode())
+        assertThat(organiser
+                        .post(decide, "decision", "REFUSE", "answer", "The audit needs it")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(browser.get(person.data()).body()).contains("Data are kept", "The audit needs it", "Brennock");
     }
@@ -202,15 +271,39 @@ class SelfServiceDataTest extends PlenaryTest {
     void what_is_over_its_time_is_forgotten_group_by_group_and_once() {
         var person = person("Ilvermo");
         var organiser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);
-        var set = organiser.post(person.privacy() + "/retention",
-                "needs", "30", "answers", "", "contact", "100", "identity", "200", "version", "0");
+        var set = organiser.post(
+                person.privacy() + "/retention",
+                "needs",
+                "30",
+                "answers",
+                "",
+                "contact",
+                "100",
+                "identity",
+                "200",
+                "version",
+                "0");
         assertThat(set.statusCode()).isEqualTo(303);
         var overtaken = organiser.post(person.privacy() + "/retention", "needs", "1", "version", "0");
         assertThat(overtaken.statusCode()).isEqualTo(409);
-        assertThat(organiser.post(person.privacy() + "/retention", "needs", "-1", "version", "1").statusCode())
+        assertThat(organiser
+                        .post(person.privacy() + "/retention", "needs", "-1", "version", "1")
+                        .statusCode())
                 .isEqualTo(422);
-        var preview = organiser.post(person.privacy() + "/retention",
-                "needs", "0", "answers", "", "contact", "", "identity", "", "version", "1", "preview", "yes");
+        var preview = organiser.post(
+                person.privacy() + "/retention",
+                "needs",
+                "0",
+                "answers",
+                "",
+                "contact",
+                "",
+                "identity",
+                "",
+                "version",
+                "1",
+                "preview",
+                "yes");
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.body()).contains("never", "value=\"0\"");
 
@@ -224,12 +317,17 @@ class SelfServiceDataTest extends PlenaryTest {
         assertThat(placesOf("Ilvermo")).doesNotContain("registration.access_needs", "change_request.answers");
         ends(person, 101);
         forget();
-        assertThat(new Browser(server.getURI()).get("/my/" + person.token()).statusCode()).isEqualTo(404);
-        assertThat(placesOf("Ilvermo")).contains("person.printed_name").doesNotContain("person.email", "registration.email_key");
+        assertThat(new Browser(server.getURI()).get("/my/" + person.token()).statusCode())
+                .isEqualTo(404);
+        assertThat(placesOf("Ilvermo"))
+                .contains("person.printed_name")
+                .doesNotContain("person.email", "registration.email_key");
         ends(person, 201);
         forget();
         assertThat(placesOf("Ilvermo")).isEmpty();
-        assertThat(scene.count("SELECT COUNT(*) FROM audit_entry WHERE act = 'privacy.retentionOver' AND subject = ?", person.reference()))
+        assertThat(scene.count(
+                        "SELECT COUNT(*) FROM audit_entry WHERE act = 'privacy.retentionOver' AND subject = ?",
+                        person.reference()))
                 .isEqualTo(3);
         forget();
         assertThat(scene.count("SELECT COUNT(*) FROM forgotten WHERE registration_id = ?", person.id()))
@@ -243,8 +341,12 @@ class SelfServiceDataTest extends PlenaryTest {
     }
 
     private void ends(Person person, int daysAgo) {
-        scene.run("UPDATE meeting SET starts_on = UTC_DATE() - INTERVAL ? DAY, ends_on = UTC_DATE() - INTERVAL ? DAY "
-                + "WHERE id = ?", daysAgo, daysAgo, person.meeting().id());
+        scene.run(
+                "UPDATE meeting SET starts_on = UTC_DATE() - INTERVAL ? DAY, ends_on = UTC_DATE() - INTERVAL ? DAY "
+                        + "WHERE id = ?",
+                daysAgo,
+                daysAgo,
+                person.meeting().id());
     }
 
     private String held(Person person, String column) {

@@ -37,8 +37,8 @@ final class SitePages {
             "/organise/meetings/{slug}/webhooks",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/webhooks");
-    private static final SitePage DATA = SitePage.of(
-            "held data", "/my/{token}/data", PARTICIPANT, cast -> cast.my(cast.member()) + "/data");
+    private static final SitePage DATA =
+            SitePage.of("held data", "/my/{token}/data", PARTICIPANT, cast -> cast.my(cast.member()) + "/data");
     private static final SitePage PRIVACY = SitePage.of(
             "privacy", "/organise/meetings/{slug}/privacy", ORGANISER, "/organise/meetings/" + Cast.SLUG + "/privacy");
     private static final SitePage PASSWORD =

@@ -63,8 +63,7 @@ class HeldDataController {
 
     @Get("/data")
     HttpResponse<?> show(HttpRequest<?> request, String token) {
-        return guard.let(
-                request, token, person -> page(HttpStatus.OK, request, token, person, "", FormErrors.none()));
+        return guard.let(request, token, person -> page(HttpStatus.OK, request, token, person, "", FormErrors.none()));
     }
 
     /** The same for programs, as a file. */

@@ -70,8 +70,8 @@ class HeldPages {
                 "privacy.held." + section.name(),
                 section.rows().stream()
                         .map(row -> row.entrySet().stream()
-                                .map(field -> new HeldPage.Field(
-                                        words("privacy.field." + field.getKey()), field.getValue()))
+                                .map(field ->
+                                        new HeldPage.Field(words("privacy.field." + field.getKey()), field.getValue()))
                                 .toList())
                         .toList());
     }
@@ -80,6 +80,8 @@ class HeldPages {
         return messages.text(
                 Locale.ENGLISH,
                 key,
-                Arrays.stream(arguments).map(value -> value == null ? "" : value).toArray());
+                Arrays.stream(arguments)
+                        .map(value -> value == null ? "" : value)
+                        .toArray());
     }
 }

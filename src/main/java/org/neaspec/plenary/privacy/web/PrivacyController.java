@@ -76,8 +76,7 @@ class PrivacyController {
 
     /** Decides one wish. */
     @Post("/{reference}/erasure")
-    HttpResponse<?> decide(
-            HttpRequest<?> request, String slug, String reference, Form form, Organiser organiser) {
+    HttpResponse<?> decide(HttpRequest<?> request, String slug, String reference, Form form, Organiser organiser) {
         var meeting = meeting(slug);
         var answer = PlainText.lines(form.text("answer"));
         boolean refuse = form.text("decision").equals("REFUSE");

@@ -29,7 +29,8 @@ public class PersonalLinkGuard {
     }
 
     /** What the handler answers, or that the link has ended; a token nobody had is not found. */
-    public HttpResponse<?> let(HttpRequest<?> request, String token, Function<RegistrationDetail, HttpResponse<?>> handler) {
+    public HttpResponse<?> let(
+            HttpRequest<?> request, String token, Function<RegistrationDetail, HttpResponse<?>> handler) {
         var found = registrations.byPersonalToken(token);
         if (found.isPresent()) {
             return handler.apply(found.get());

@@ -26,7 +26,17 @@ class PersonalColumnsTest extends PlenaryTest {
 
     @Test
     void every_column_of_the_database_is_either_forgotten_with_a_person_or_known_to_be_kept() throws IOException {
-        assertThat(classified()).isEqualTo(actual());
+        var classified = classified(1, 2, 3);
+        actual().forEach((table, columns) -> assertThat(classified.getOrDefault(table, Set.of()))
+                .as("columns of %s, in columns.txt", table)
+                .containsAll(columns));
+    }
+
+    @Test
+    void what_is_said_to_be_forgotten_is_there() throws IOException {
+        var actual = actual();
+        classified(1).forEach((table, columns) ->
+                assertThat(actual.getOrDefault(table, Set.of())).as(table).containsAll(columns));
     }
 
     private Map<String, Set<String>> actual() {
@@ -39,7 +49,8 @@ class PersonalColumnsTest extends PlenaryTest {
         return columns;
     }
 
-    private Map<String, Set<String>> classified() throws IOException {
+    /** @param parts of the lines, from 1 */
+    private Map<String, Set<String>> classified(int... parts) throws IOException {
         try (InputStream lines = getClass().getResourceAsStream("/privacy/columns.txt")) {
             Map<String, Set<String>> columns = new TreeMap<>();
             new String(lines.readAllBytes(), StandardCharsets.UTF_8)
@@ -48,8 +59,8 @@ class PersonalColumnsTest extends PlenaryTest {
                     .map(line -> line.split("\\|"))
                     .forEach(cells -> {
                         var all = new TreeSet<String>();
-                        for (int cell = 1; cell < cells.length; cell++) {
-                            Arrays.stream(cells[cell].strip().split(" +"))
+                        for (int part : parts) {
+                            Arrays.stream((part < cells.length ? cells[part] : "-").strip().split(" +"))
                                     .filter(name -> !name.equals("-"))
                                     .forEach(name -> assertThat(all.add(name))
                                             .as("%s.%s once", cells[0], name)

@@ -67,11 +67,12 @@ class HouseRulesTest {
                 Map.entry("logistics", around),
                 Map.entry("desk", around),
                 Map.entry("calendar", around),
+                Map.entry("itip", with(around, "calendar")),
                 Map.entry("report", with(report, "web")),
                 Map.entry("privacy", around),
                 Map.entry("api", with(delegation, "delegation", "account", "web")),
                 Map.entry("roster", roster),
-                Map.entry("mail", with(report, "report", "web", "account", "delegation", "roster")),
+                Map.entry("mail", with(report, "report", "web", "account", "delegation", "roster", "itip")),
                 Map.entry("account", with(ground, "access", "audit", "people", "web")),
                 Map.entry("web", with(ground, "access")));
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -60,20 +61,34 @@ public class CalendarWriter {
             .thenComparing(entry -> entry.uid().toString());
 
     public byte[] write(CalendarFile file) {
-        List<CalendarEntry> entries = file.entries().stream().sorted(BY_TIME).toList();
+        return write(header(file), file.entries(), event -> {});
+    }
+
+    /** @param more what else is said of each event */
+    byte[] write(Calendar calendar, List<CalendarEntry> unsorted, Consumer<VEvent> more) {
+        List<CalendarEntry> entries = unsorted.stream().sorted(BY_TIME).toList();
         Map<String, VTimeZone> zones = definitions(entries);
-        Calendar calendar = header(file);
         zones.values().forEach(calendar::add);
-        entries.forEach(entry -> calendar.add(event(entry, zones)));
+        for (CalendarEntry entry : entries) {
+            VEvent event = event(entry, zones);
+            more.accept(event);
+            calendar.add(event);
+        }
         return ContentLines.fold(calendar.toString());
     }
 
-    private static Calendar header(CalendarFile file) {
-        String name = CalendarText.line(file.name());
+    /** What every stream begins with. */
+    static Calendar bare() {
         Calendar calendar = new Calendar();
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableCalScale.GREGORIAN);
+        return calendar;
+    }
+
+    private static Calendar header(CalendarFile file) {
+        String name = CalendarText.line(file.name());
+        Calendar calendar = bare();
         calendar.add(new Name(name));
         calendar.add(new XProperty("X-WR-CALNAME", name));
         if (file.feed()) {

@@ -67,6 +67,20 @@ public class MeetingCalendars {
         return document(entries.isEmpty() ? nothingToAttend(meeting) : CalendarFile.feed(meeting.title(), entries));
     }
 
+    /** The sessions this person may attend, cancelled ones among them: what invitations are for. Breaks and the like are not. */
+    public List<CalendarEntry> sessions(MeetingFacts meeting, Participant participant) {
+        return entries(
+                meeting,
+                attended(meeting, participant).stream()
+                        .filter(item -> item.kind().substantive())
+                        .toList());
+    }
+
+    /** The meeting in one entry of whole days, for who wants no more; empty while its days are not known. */
+    public Optional<CalendarEntry> asOne(MeetingFacts meeting) {
+        return days(meeting).stream().findFirst();
+    }
+
     private List<ItemView> attended(MeetingFacts meeting, Participant participant) {
         return programmes.forCalendars(meeting, participant).stream()
                 .filter(ItemView::attended)

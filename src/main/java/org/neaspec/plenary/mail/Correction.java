@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import org.neaspec.plenary.itip.Invitations;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.Registrations;
 
@@ -18,13 +19,16 @@ class Correction {
     private final RegistrationLetters letters;
     private final Meetings meetings;
     private final ProgrammeNewsWriter writer;
+    private final Invitations invitations;
 
     Correction(
             OutboxRepository messages,
             Registrations registrations,
             RegistrationLetters letters,
             Meetings meetings,
-            ProgrammeNewsWriter writer) {
+            ProgrammeNewsWriter writer,
+            Invitations invitations) {
+        this.invitations = invitations;
         this.meetings = meetings;
         this.writer = writer;
         this.messages = messages;
@@ -40,6 +44,10 @@ class Correction {
             return;
         }
         if (untrue.kind().offersPlace()) {
+            return;
+        }
+        if (untrue.kind().speaksToCalendars()) {
+            invitations.lookAt(untrue.registrationId());
             return;
         }
         if (untrue.kind().tellsProgramme()) {

@@ -14,13 +14,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replyTo the address that answers go to, or null for the sender's
  * @param admission what it says about the parts of the programme, or empty: asked again just before it is sent
+ * @param calendar what a calendar reads of it, or null
  */
 public record Letter(
-        String subject, String text, String html, @Nullable String replyTo, String admission) {
+        String subject,
+        String text,
+        String html,
+        @Nullable String replyTo,
+        String admission,
+        @Nullable CalendarPart calendar) {
+
+    /** A letter without a calendar. */
+    public Letter(String subject, String text, String html, @Nullable String replyTo, String admission) {
+        this(subject, text, html, replyTo, admission, null);
+    }
 
     /** A letter that says nothing about who may attend what. */
     public Letter(String subject, String text, String html, @Nullable String replyTo) {
         this(subject, text, html, replyTo, "");
+    }
+
+    /** The same, with something for a calendar to read. */
+    Letter with(CalendarPart part) {
+        return new Letter(subject, text, html, replyTo, admission, part);
     }
 
     /** The letter as it is sealed and stored. */
@@ -32,6 +48,11 @@ public record Letter(
             write(out, html);
             write(out, replyTo == null ? "" : replyTo);
             write(out, admission);
+            if (calendar != null) {
+                write(out, calendar.method());
+                write(out, calendar.content());
+                write(out, calendar.first() == null ? "" : calendar.first());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,10 +66,20 @@ public record Letter(
             String html = read(in);
             String replyTo = read(in);
             String admission = read(in);
-            return new Letter(subject, text, html, replyTo.isEmpty() ? null : replyTo, admission);
+            return new Letter(
+                    subject,
+                    text,
+                    html,
+                    replyTo.isEmpty() ? null : replyTo,
+                    admission,
+                    in.available() == 0 ? null : calendar(read(in), read(in), read(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static CalendarPart calendar(String method, String content, String first) {
+        return new CalendarPart(method, content, first.isEmpty() ? null : first);
     }
 
     private static void write(DataOutputStream out, String text) throws IOException {

@@ -1,21 +1,29 @@
 package org.neaspec.plenary.mail;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.email.Attachment;
 import io.micronaut.email.BodyType;
 import io.micronaut.email.Contact;
 import io.micronaut.email.Email;
 import io.micronaut.email.javamail.composer.DefaultMessageComposer;
 import io.micronaut.email.javamail.composer.MessageComposer;
+import jakarta.activation.DataHandler;
 import jakarta.inject.Singleton;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.util.ByteArrayDataSource;
+import org.jspecify.annotations.Nullable;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Makes the message of an e-mail: text and HTML as alternatives, clean headers, and word for automatic answerers not to answer. */
+/**
+ * Makes the message of an e-mail: text and HTML as alternatives, clean headers, and word for automatic answerers not to answer.
+ * What a calendar is to read stands among the alternatives, where Outlook looks for it, and once more beside them as a file, for
+ * who opens it by hand; both are the same to the byte (RFC 6047 2.4).
+ */
 @Singleton
 @Replaces(DefaultMessageComposer.class)
 class LetterComposer implements MessageComposer {
@@ -37,8 +45,39 @@ class LetterComposer implements MessageComposer {
         message.setSubject(HeaderText.line(email.getSubject()), UTF_8);
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", "en");
-        message.setContent(StableAlternative.of(part(text, "plain"), part(html, "html"), text + html));
+        var calendar = calendar(email);
+        message.setContent(
+                calendar == null
+                        ? StableMultipart.of("alternative", text + html, part(text, "plain"), part(html, "html"))
+                        : invitation(text, html, calendar));
         return message;
+    }
+
+    private static @Nullable Attachment calendar(Email email) {
+        return email.getAttachments() == null
+                ? null
+                : email.getAttachments().stream().findFirst().orElse(null);
+    }
+
+    private static StableMultipart invitation(String text, String html, Attachment calendar) throws MessagingException {
+        byte[] content = calendar.getContent();
+        String seed = text + html + new String(content, StandardCharsets.UTF_8);
+        var inline = file(content, calendar.getContentType());
+        var beside = file(content, "application/ics; name=\"" + calendar.getFilename() + '"');
+        beside.setHeader("Content-Disposition", "attachment; filename=\"" + calendar.getFilename() + '"');
+        var readable = new MimeBodyPart();
+        readable.setContent(
+                StableMultipart.of("alternative", seed, part(text, "plain"), part(html, "html"), inline));
+        return StableMultipart.of("mixed", seed, readable, beside);
+    }
+
+    /** In base64: folded lines may end in a space, which relays take away. */
+    private static MimeBodyPart file(byte[] content, String type) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

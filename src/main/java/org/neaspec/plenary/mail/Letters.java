@@ -44,6 +44,15 @@ class Letters {
         return write(MailKind.MESSAGE, page, subject, page.contact(), "");
     }
 
+    /**
+     * To a participant, and to his or her calendar. Answers go to the sender, whom the invitation names as organiser.
+     *
+     * @param stamp what tells it from other messages about the same entry
+     */
+    Letter write(MailKind kind, CalendarMailPage page, String stamp, CalendarPart calendar) {
+        return write(kind, page, page.session(), null, stamp).with(calendar);
+    }
+
     private Letter write(MailKind kind, Object page, String about, @Nullable String replyTo, String admission) {
         return new Letter(
                 messages.text(Locale.ENGLISH, "mail.subject." + kind.name(), about),

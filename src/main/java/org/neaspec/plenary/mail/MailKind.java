@@ -42,6 +42,10 @@ public enum MailKind {
     /** To staff: a way into an account. It is not worth sending when its link has ended. */
     PASSWORD_LINK(Duration.ofMinutes(30)),
     PASSWORD_CHANGED,
+    /** A session for the person's own calendar (iTIP): the first time, changed, and taken away. */
+    CALENDAR_REQUEST(Duration.ofDays(7), RegistrationStatus.APPROVED),
+    CALENDAR_UPDATE(Duration.ofDays(7), RegistrationStatus.APPROVED),
+    CALENDAR_CANCEL(Duration.ofDays(7)),
     MEETING_CANCELLED,
     MEETING_POSTPONED,
     MEETING_REINSTATED,
@@ -121,6 +125,11 @@ public enum MailKind {
     /** Whether it says which parts of the programme the person may attend. */
     boolean tellsAdmission() {
         return this == APPROVED;
+    }
+
+    /** Whether a calendar reads it too, so that only the last word about an entry may go out. */
+    boolean speaksToCalendars() {
+        return this == CALENDAR_REQUEST || this == CALENDAR_UPDATE || this == CALENDAR_CANCEL;
     }
 
     /** Whether it opens an account of staff, so that no colleague may read its links, not even where no mail is sent. */

@@ -52,12 +52,22 @@ class Outbox {
      * @param cause what makes a second mail of this kind to this person another mail, such as the id of the decision
      */
     void add(MailKind kind, String cause, Address to, Letter letter) {
-        if (to.email().missing()) {
-            return;
+        if (!to.email().missing()) {
+            add(kind, cause, to, letter, null);
         }
+    }
+
+    /**
+     * Queues a mail that is one of a thread.
+     *
+     * @param thread what the mails belong to of which only the last may go out, or null
+     * @return its Message-ID
+     */
+    String add(MailKind kind, String cause, Address to, Letter letter, @Nullable String thread) {
+        String messageId = newMessageId();
         messages.add(
                 RandomIds.publicId(),
-                newMessageId(),
+                messageId,
                 dedupKey(kind, cause, to.email()),
                 kind,
                 to.meetingId(),
@@ -66,8 +76,10 @@ class Outbox {
                 to.email().text(),
                 HeaderText.line(letter.subject()),
                 secrets.seal(letter.toBytes()),
-                kind.life().toSeconds());
+                kind.life().toSeconds(),
+                thread);
         facts.publishEvent(new MailQueued());
+        return messageId;
     }
 
     /** Takes a mail back that is not on its way yet. False when it is, or was sent. */
@@ -115,6 +127,16 @@ class Outbox {
 
     private String newMessageId() {
         return "<" + HexFormat.of().formatHex(RandomIds.bytes(16)) + '@' + sender.domain() + '>';
+    }
+
+    /** Whether a mail of this thread is in one of these states. */
+    boolean inThread(String thread, MailState... states) {
+        return messages.inThread(thread, List.of(states)) > 0;
+    }
+
+    /** Takes back what of this thread waits unsent. */
+    void overtake(String thread) {
+        messages.overtake(thread);
     }
 
     Letter open(OutboxRow row) {

@@ -16,11 +16,11 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
     @Query("""
             INSERT INTO outbox_message (
               public_id, message_id, dedup_key, kind, meeting_id, registration_id, recipient_name, recipient_email,
-              subject, content, state, phase, next_at, expires_at, created_at)
+              subject, content, state, phase, next_at, expires_at, created_at, thread_key)
             VALUES (
               :publicId, :messageId, :dedupKey, :kind, :meetingId, :registrationId, :recipientName, :recipientEmail,
               :subject, :content, 'QUEUED', 'NONE', UTC_TIMESTAMP(6),
-              UTC_TIMESTAMP(6) + INTERVAL :lifeSeconds SECOND, UTC_TIMESTAMP(6))
+              UTC_TIMESTAMP(6) + INTERVAL :lifeSeconds SECOND, UTC_TIMESTAMP(6), :threadKey)
             ON DUPLICATE KEY UPDATE id = id
             """)
     void add(
@@ -34,7 +34,18 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             String recipientEmail,
             String subject,
             byte[] content,
-            long lifeSeconds);
+            long lifeSeconds,
+            @Nullable String threadKey);
+
+    @Query("SELECT COUNT(*) FROM outbox_message WHERE thread_key = :threadKey AND state IN (:states)")
+    long inThread(String threadKey, List<MailState> states);
+
+    @Query("""
+            UPDATE outbox_message
+            SET state = 'CANCELLED', last_answer = 'A newer one took its place'
+            WHERE thread_key = :threadKey AND state IN ('QUEUED', 'RETRY')
+            """)
+    int overtake(String threadKey);
 
     @Query("""
             SELECT COUNT(*)
@@ -210,10 +221,10 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
     @Query("""
             INSERT INTO outbox_message (
               public_id, message_id, dedup_key, kind, meeting_id, registration_id, recipient_name, recipient_email,
-              subject, content, state, phase, next_at, expires_at, created_at)
+              subject, content, state, phase, next_at, expires_at, created_at, thread_key)
             SELECT :newPublicId, :messageId, :dedupKey, kind, meeting_id, registration_id, recipient_name, recipient_email,
                    subject, content, 'QUEUED', 'NONE', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 2 DAY,
-                   UTC_TIMESTAMP(6)
+                   UTC_TIMESTAMP(6), thread_key
             FROM outbox_message
             WHERE public_id = :publicId
             """)

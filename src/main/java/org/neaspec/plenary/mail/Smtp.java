@@ -1,6 +1,7 @@
 package org.neaspec.plenary.mail;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.email.Attachment;
 import io.micronaut.email.Contact;
 import io.micronaut.email.Email;
 import io.micronaut.email.EmailException;
@@ -11,6 +12,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -18,6 +20,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.eclipse.angus.mail.util.SocketConnectException;
+import org.jspecify.annotations.Nullable;
 
 /** Hands mails to the server, and reads from its answers what to do next. */
 @Singleton
@@ -42,7 +45,8 @@ class Smtp {
         try {
             sender.send(
                     email(row, letter),
-                    message -> ((StableMessage) message).identify(row.messageId(), row.createdAt(), begun::ask));
+                    message -> ((StableMessage) message)
+                            .identify(row.messageId(), first(letter), row.createdAt(), begun::ask));
             return new Delivery.Delivered();
         } catch (EmailException e) {
             return begun.refused ? new Delivery.LeaseLost() : reason(e, begun.granted);
@@ -58,7 +62,19 @@ class Smtp {
         if (letter.replyTo() != null) {
             email.replyTo(letter.replyTo());
         }
+        CalendarPart calendar = letter.calendar();
+        if (calendar != null) {
+            email.attachment(Attachment.builder()
+                    .filename("invite.ics")
+                    .contentType("text/calendar; charset=UTF-8; method=" + calendar.method() + "; component=VEVENT")
+                    .content(calendar.content().getBytes(StandardCharsets.UTF_8))
+                    .build());
+        }
         return email.build();
+    }
+
+    private static @Nullable String first(Letter letter) {
+        return letter.calendar() == null ? null : letter.calendar().first();
     }
 
     private static Delivery reason(Throwable thrown, boolean textWentOut) {

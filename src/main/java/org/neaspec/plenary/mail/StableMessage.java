@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message that is the same to the byte whenever it is made: Jakarta Mail would give it a new Message-ID each time. It says when
@@ -20,14 +21,17 @@ class StableMessage extends MimeMessage {
     }
 
     private String messageId = "";
+    private @Nullable String thread;
     private HandOver handOver = () -> true;
 
     StableMessage(Session session) {
         super(session);
     }
 
-    void identify(String id, Instant date, HandOver permission) {
+    /** @param first the Message-ID of the mail that this one follows, or null */
+    void identify(String id, @Nullable String first, Instant date, HandOver permission) {
         this.messageId = id;
+        this.thread = first;
         this.handOver = permission;
         try {
             setSentDate(Date.from(date));
@@ -39,6 +43,10 @@ class StableMessage extends MimeMessage {
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", messageId);
+        if (thread != null) {
+            setHeader("In-Reply-To", thread);
+            setHeader("References", thread);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.neaspec.plenary.mail;
 
 import jakarta.inject.Singleton;
+import org.neaspec.plenary.itip.Invitations;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.Approved;
 import org.neaspec.plenary.registration.Capacity;
@@ -20,14 +21,17 @@ class StillTrue {
     private final Meetings meetings;
     private final MailPages pages;
     private final ProgrammeNewsWriter writer;
+    private final Invitations invitations;
 
     StillTrue(
             Registrations registrations,
             Capacity capacity,
             Meetings meetings,
             MailPages pages,
-            ProgrammeNewsWriter writer) {
+            ProgrammeNewsWriter writer,
+            Invitations invitations) {
         this.writer = writer;
+        this.invitations = invitations;
         this.registrations = registrations;
         this.capacity = capacity;
         this.meetings = meetings;
@@ -37,6 +41,11 @@ class StillTrue {
     boolean of(OutboxRow row, Letter letter) {
         if (row.registrationId() == null) {
             return true;
+        }
+        if (row.kind().speaksToCalendars()) {
+            var stamp = CalendarStamp.parse(letter.admission());
+            return invitations.stillTrue(
+                    row.registrationId(), stamp.uid(), stamp.method(), stamp.sequence(), stamp.stamp());
         }
         if (row.kind().tellsAdmission()) {
             return registrations

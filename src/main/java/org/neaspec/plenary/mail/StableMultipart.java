@@ -9,21 +9,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Alternatives with a boundary made from what stands between, instead of from the clock. */
-final class StableAlternative extends MimeMultipart {
+/** Parts of a mail with a boundary made from what stands between, instead of from the clock. */
+final class StableMultipart extends MimeMultipart {
 
-    private StableAlternative(String boundary) {
-        super("alternative");
-        var type = new ContentType("multipart", "alternative", null);
+    private StableMultipart(String subtype, String boundary) {
+        super(subtype);
+        var type = new ContentType("multipart", subtype, null);
         type.setParameter("boundary", boundary);
         contentType = type.toString();
     }
 
-    static StableAlternative of(BodyPart text, BodyPart html, String both) throws MessagingException {
-        var alternatives = new StableAlternative("=_" + digest(both));
-        alternatives.addBodyPart(text);
-        alternatives.addBodyPart(html);
-        return alternatives;
+    /** @param seed what tells these parts from others; the boundary is made of it */
+    static StableMultipart of(String subtype, String seed, BodyPart... parts) throws MessagingException {
+        var whole = new StableMultipart(subtype, "=_" + digest(subtype + '|' + seed));
+        for (BodyPart part : parts) {
+            whole.addBodyPart(part);
+        }
+        return whole;
     }
 
     private static String digest(String text) {

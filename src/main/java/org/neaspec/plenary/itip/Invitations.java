@@ -1,0 +1,107 @@
+package org.neaspec.plenary.itip;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.neaspec.plenary.calendar.Invitation;
+import org.neaspec.plenary.database.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The door of the room: how somebody is invited, and the round that keeps everybody's calendar right. */
+@Singleton
+public class Invitations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Invitations.class);
+
+    private final LedgerRepository ledger;
+    private final Reconciler reconciler;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Duration settle;
+    private final boolean byItself;
+
+    Invitations(
+            LedgerRepository ledger,
+            Reconciler reconciler,
+            Transactions transactions,
+            Clock clock,
+            @Value("${plenary.invitations.settle:5m}") Duration settle,
+            @Value("${plenary.invitations.by-itself:true}") boolean byItself) {
+        this.ledger = ledger;
+        this.reconciler = reconciler;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.settle = settle;
+        this.byItself = byItself;
+    }
+
+    public InvitationWish wish(long registrationId) {
+        return ledger.wish(registrationId).orElse(InvitationWish.PER_SESSION);
+    }
+
+    /** From now on the person is invited like this; what stands in the calendar otherwise is taken away. */
+    @Transactional
+    public void choose(long registrationId, InvitationWish wish) {
+        ledger.setWish(registrationId, wish);
+        ledger.due(registrationId, 0);
+    }
+
+    /** Has the calendar of one person looked at. */
+    @Transactional
+    public void lookAt(long registrationId) {
+        ledger.due(registrationId, 0);
+    }
+
+    /**
+     * Whether a message that waits still is the last word, and what it says still holds.
+     *
+     * @param sequence with the stamp, what tells it from others about the same entry
+     */
+    public boolean stillTrue(
+            long registrationId, String uid, Invitation.Method method, int sequence, Instant stamp) {
+        boolean live = method == Invitation.Method.REQUEST;
+        return ledger.stands(registrationId, uid, live, sequence, stamp) > 0
+                && (!live || reconciler.stillWanted(registrationId, uid));
+    }
+
+    @Scheduled(initialDelay = "3s", fixedDelay = "2s")
+    void round() {
+        if (byItself) {
+            try {
+                run(settle);
+            } catch (RuntimeException e) {
+                LOG.warn("Invitations wait a little longer: {}", e.toString());
+            }
+        }
+    }
+
+    @Transactional
+    boolean notice(long meetingId, Duration settle) {
+        // First the revision, then who is concerned: what changes in between is noticed again.
+        ledger.noticed(meetingId);
+        return ledger.allDue(meetingId, settle.toSeconds()) > 0;
+    }
+
+    /**
+     * Notices what changed, and sends what has settled.
+     *
+     * @param settle how long changes of a meeting are gathered, so that several go out as one
+     * @return how many people were looked at
+     */
+    public int run(Duration settle) {
+        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        ledger.changedMeetings(yesterday).forEach(meeting -> transactions.retrying(() -> notice(meeting, settle)));
+        int looked = 0;
+        while (transactions.retrying(reconciler::next)) {
+            looked++;
+        }
+        return looked;
+    }
+}

@@ -1,0 +1,239 @@
+package org.neaspec.plenary.itip;
+
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.calendar.CalendarEntry;
+import org.neaspec.plenary.calendar.Invitation;
+import org.neaspec.plenary.calendar.Invitation.Mailbox;
+import org.neaspec.plenary.calendar.Invitation.Method;
+import org.neaspec.plenary.calendar.InvitationWriter;
+import org.neaspec.plenary.calendar.MeetingCalendars;
+import org.neaspec.plenary.itip.Plan.Step;
+import org.neaspec.plenary.itip.Plan.Wanted;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.shared.Digests;
+
+/**
+ * Compares what one person's calendar was told with what he or she may attend now, and sends the difference. It does not matter
+ * what happened in between, how often, in which order, or on which node: only what holds now.
+ */
+@Singleton
+class Reconciler {
+
+    /** While a message on its way may still arrive, the next about the same entry waits. */
+    private static final long LOOK_AGAIN_SECONDS = 30;
+
+    private final LedgerRepository ledger;
+    private final Registrations registrations;
+    private final Meetings meetings;
+    private final MeetingCalendars calendars;
+    private final InvitationWriter writer;
+    private final Postbox postbox;
+    private final ReplyMailbox replies;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Reconciler(
+            LedgerRepository ledger,
+            Registrations registrations,
+            Meetings meetings,
+            MeetingCalendars calendars,
+            InvitationWriter writer,
+            Postbox postbox,
+            ReplyMailbox replies,
+            ObjectMapper json,
+            Clock clock) {
+        this.ledger = ledger;
+        this.registrations = registrations;
+        this.meetings = meetings;
+        this.calendars = calendars;
+        this.writer = writer;
+        this.postbox = postbox;
+        this.replies = replies;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Looks at the next person whose turn it is; false when it is nobody's. */
+    @Transactional
+    boolean next() {
+        var due = ledger.next();
+        if (due.isEmpty()) {
+            return false;
+        }
+        reconcile(due.get().registrationId());
+        ledger.done(due.get().id());
+        return true;
+    }
+
+    /** Whether an entry, exactly as it was told last, is still what this person may attend. */
+    boolean stillWanted(long registrationId, String uid) {
+        var told = ledger.fingerprint(registrationId, uid);
+        return registrations.byId(registrationId).stream()
+                .flatMap(registration -> wanted(registration, wish(registrationId)).stream())
+                .anyMatch(want -> want.entry().uid().toString().equals(uid)
+                        && want.entry().state() != CalendarEntry.State.CANCELLED
+                        && want.fingerprint().equals(told));
+    }
+
+    private InvitationWish wish(long registrationId) {
+        return ledger.wish(registrationId).orElse(InvitationWish.PER_SESSION);
+    }
+
+    private void reconcile(long registrationId) {
+        if (registrations.byId(registrationId).isEmpty()) {
+            return;
+        }
+        ledger.enter(registrationId);
+        InvitationWish wish = ledger.hold(registrationId);
+        // Read while nobody else is at this calendar: two nodes never plan from the same ledger.
+        RegistrationDetail registration = registrations.byId(registrationId).orElseThrow();
+        MeetingFacts meeting = meetings.byId(registration.meetingId()).orElseThrow();
+        Map<String, ToldRow> rows = ledger.told(registrationId).stream()
+                .collect(Collectors.toMap(ToldRow::uid, Function.identity()));
+        List<Step> steps = Plan.of(
+                wanted(registration, wish),
+                rows.values().stream().map(ToldRow::told).toList(),
+                registration.email(),
+                clock.instant());
+        for (Step step : steps) {
+            take(step, registration, meeting, rows.get(step.uid()));
+        }
+    }
+
+    private List<Wanted> wanted(RegistrationDetail registration, InvitationWish wish) {
+        if (registration.status() != RegistrationStatus.APPROVED
+                || registration.answers().email().missing()) {
+            return List.of();
+        }
+        MeetingFacts meeting = meetings.byId(registration.meetingId()).orElseThrow();
+        var entries = switch (wish) {
+            case PER_SESSION -> calendars.sessions(meeting, registration.participant());
+            case WHOLE_MEETING -> calendars.asOne(meeting).stream().toList();
+            case FILES_ONLY -> List.<CalendarEntry>of();
+        };
+        return entries.stream()
+                .map(entry -> new Wanted(entry, Digests.sha256Hex(text(SaidEntry.of(entry)))))
+                .toList();
+    }
+
+    private void take(Step step, RegistrationDetail registration, MeetingFacts meeting, @Nullable ToldRow last) {
+        var thread = new Postbox.MailThread(registration.id(), step.uid(), step.address());
+        if (postbox.onItsWay(thread)) {
+            ledger.due(registration.id(), LOOK_AGAIN_SECONDS);
+            return;
+        }
+        postbox.takeBack(thread);
+        boolean known = postbox.sentBefore(thread);
+        if (step instanceof Step.Request request) {
+            var first = known && last != null && last.live() ? last : null;
+            String message = post(thread, registration, meeting, request, first);
+            ledger.told(
+                    registration.id(),
+                    meeting.id(),
+                    step.uid(),
+                    step.address(),
+                    organiser(last),
+                    step.sequence(),
+                    step.stamp(),
+                    request.fingerprint(),
+                    text(SaidEntry.of(request.entry())),
+                    Plan.ends(request.entry().time()),
+                    first == null ? message : first.firstMessage());
+        } else if (step instanceof Step.Cancel cancel) {
+            if (known && last != null) {
+                post(thread, registration, meeting, cancel, last);
+            }
+            ledger.takenAway(registration.id(), step.uid(), step.sequence(), step.stamp());
+        }
+    }
+
+    private String post(
+            Postbox.MailThread thread,
+            RegistrationDetail registration,
+            MeetingFacts meeting,
+            Step.Request request,
+            @Nullable ToldRow last) {
+        var invitation = new Invitation(
+                Method.REQUEST,
+                request.entry(),
+                request.sequence(),
+                request.stamp(),
+                organiserMailbox(last),
+                new Mailbox(registration.name(), request.address()),
+                replies.isRead());
+        var before = last == null ? null : said(last).entry(last.sequence(), last.stamp());
+        return postbox.post(new Postbox.Note(
+                thread,
+                meeting,
+                registration.registrant(),
+                invitation,
+                before,
+                new String(writer.write(invitation), StandardCharsets.UTF_8),
+                last == null ? null : last.firstMessage()));
+    }
+
+    private void post(
+            Postbox.MailThread thread,
+            RegistrationDetail registration,
+            MeetingFacts meeting,
+            Step.Cancel cancel,
+            ToldRow last) {
+        CalendarEntry entry = said(last).entry(last.sequence(), last.stamp());
+        var invitation = new Invitation(
+                cancel.method(),
+                entry,
+                cancel.sequence(),
+                cancel.stamp(),
+                organiserMailbox(last),
+                new Mailbox(registration.name(), cancel.address()),
+                replies.isRead());
+        postbox.post(new Postbox.Note(
+                thread,
+                meeting,
+                registration.registrant(),
+                invitation,
+                entry,
+                new String(writer.write(invitation), StandardCharsets.UTF_8),
+                last.firstMessage()));
+    }
+
+    /** The organiser of an entry stays who it was when it was first told. */
+    private Mailbox organiserMailbox(@Nullable ToldRow last) {
+        return new Mailbox(postbox.organiser().name(), organiser(last));
+    }
+
+    private String organiser(@Nullable ToldRow last) {
+        return last == null ? postbox.organiser().address() : last.organiser();
+    }
+
+    private String text(SaidEntry entry) {
+        try {
+            return json.writeValueAsString(entry);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SaidEntry said(ToldRow row) {
+        try {
+            return json.readValue(row.said(), SaidEntry.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.neaspec.plenary.itip;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.bind.annotation.Bindable;
+
+/** The mailbox that replies come to, from {@code plenary.replies} (REPLIES_HOST and so on). Without a host nobody is asked to reply. */
+@ConfigurationProperties("plenary.replies")
+public interface ReplyMailbox {
+
+    @Bindable(defaultValue = "")
+    String getHost();
+
+    @Nullable
+    Integer getPort();
+
+    @Bindable(defaultValue = "")
+    String getUser();
+
+    @Bindable(defaultValue = "")
+    String getPassword();
+
+    /** Whether the connection is encrypted from its first byte (port 993). */
+    @Bindable(defaultValue = "true")
+    boolean isTls();
+
+    @Bindable(defaultValue = "INBOX")
+    String getFolder();
+
+    /**
+     * The name by which our own mail server signs its {@code Authentication-Results} (RFC 8601). With it, only replies whose sender
+     * it confirmed count; without it, the sender's address must be the invited one.
+     */
+    @Bindable(defaultValue = "")
+    String getAuthority();
+
+    /** Whether replies are read at all. */
+    default boolean isRead() {
+        return !getHost().isBlank();
+    }
+}

@@ -1,0 +1,80 @@
+package org.neaspec.plenary.itip;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.neaspec.plenary.calendar.CalendarEntry;
+import org.neaspec.plenary.calendar.CalendarTime;
+
+/**
+ * An entry as it was told to somebody: all that is printed of it, so that a cancellation repeats this and nothing newer, and two
+ * can be compared. Whole days have no zone.
+ */
+@Serdeable
+record SaidEntry(
+        String uid,
+        String created,
+        String start,
+        String end,
+        @Nullable String zone,
+        String summary,
+        String description,
+        @Nullable String location,
+        @Nullable String url,
+        List<String> categories,
+        boolean closed,
+        boolean busy,
+        CalendarEntry.State state) {
+
+    static SaidEntry of(CalendarEntry entry) {
+        var time = entry.time();
+        return new SaidEntry(
+                entry.uid().toString(),
+                entry.created().toString(),
+                time instanceof CalendarTime.Timed hours ? hours.start().toString() : days(time).start().toString(),
+                time instanceof CalendarTime.Timed hours ? hours.end().toString() : days(time).end().toString(),
+                time instanceof CalendarTime.Timed hours ? hours.zone().getId() : null,
+                entry.summary(),
+                entry.description(),
+                entry.location(),
+                entry.url() == null ? null : entry.url().toString(),
+                entry.categories(),
+                entry.closed(),
+                entry.busy(),
+                entry.state());
+    }
+
+    private static CalendarTime.AllDay days(CalendarTime time) {
+        return (CalendarTime.AllDay) time;
+    }
+
+    /** The entry again; it was last revised when it was told. */
+    CalendarEntry entry(int sequence, Instant stamp) {
+        return new CalendarEntry(
+                UUID.fromString(uid),
+                sequence,
+                Instant.parse(created),
+                stamp,
+                time(),
+                summary,
+                description,
+                location,
+                url == null ? null : URI.create(url),
+                categories,
+                closed,
+                state,
+                busy);
+    }
+
+    private CalendarTime time() {
+        return zone == null
+                ? new CalendarTime.AllDay(LocalDate.parse(start), LocalDate.parse(end))
+                : new CalendarTime.Timed(LocalDateTime.parse(start), LocalDateTime.parse(end), ZoneId.of(zone));
+    }
+}

@@ -1,0 +1,76 @@
+package org.neaspec.plenary.mail;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.calendar.CalendarEntry;
+import org.neaspec.plenary.calendar.CalendarTime;
+import org.neaspec.plenary.calendar.Invitation;
+import org.neaspec.plenary.calendar.Invitation.Method;
+import org.neaspec.plenary.itip.Postbox.Note;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.shared.Site;
+import org.neaspec.plenary.shared.TimeText;
+
+/** Writes the letters around invitations, updates and cancellations: the same facts, for people. */
+@Singleton
+class CalendarLetters {
+
+    private final Letters letters;
+    private final Site site;
+
+    CalendarLetters(Letters letters, Site site) {
+        this.letters = letters;
+        this.site = site;
+    }
+
+    Letter write(MailKind kind, Note note, CalendarStamp stamp) {
+        var calendar = new CalendarPart(
+                note.invitation().method().wire(), note.calendar(), note.first());
+        return letters.write(kind, page(note), stamp.text(), calendar);
+    }
+
+    private CalendarMailPage page(Note note) {
+        Invitation invitation = note.invitation();
+        CalendarEntry entry = invitation.entry();
+        CalendarEntry before = invitation.method() == Method.REQUEST ? note.before() : null;
+        var meeting = note.meeting();
+        return new CalendarMailPage(
+                note.registrant().name(),
+                entry.summary(),
+                when(entry),
+                zone(entry),
+                entry.location(),
+                before == null || before.time().equals(entry.time()) ? null : when(before),
+                before == null || before.location() == null || before.location().equals(entry.location())
+                        ? null
+                        : before.location(),
+                invitation.method() == Method.CANCEL,
+                invitation.replyAsked(),
+                meeting.title(),
+                meeting.demonstration(),
+                note.registrant().reference(),
+                site.link(MeetingPaths.meeting(meeting.slug())),
+                meeting.contactEmail(),
+                site.name());
+    }
+
+    private static String when(CalendarEntry entry) {
+        if (entry.time() instanceof CalendarTime.Timed time) {
+            LocalDate day = time.start().toLocalDate();
+            return TimeText.longDate(day, Locale.ENGLISH) + ", "
+                    + TimeText.hours(time.start().toLocalTime(), time.end().toLocalTime());
+        }
+        var days = (CalendarTime.AllDay) entry.time();
+        LocalDate last = days.end().minusDays(1);
+        String first = TimeText.longDate(days.start(), Locale.ENGLISH);
+        return last.equals(days.start()) ? first : first + " – " + TimeText.longDate(last, Locale.ENGLISH);
+    }
+
+    private static @Nullable String zone(CalendarEntry entry) {
+        return entry.time() instanceof CalendarTime.Timed time
+                ? TimeText.city(time.zone()) + ", " + TimeText.offset(time.zone(), time.begins())
+                : null;
+    }
+}

@@ -76,7 +76,10 @@ public class InvitationWriter {
      * some show as they stand (RFC 6868 is not read everywhere).
      */
     private static String plain(String name) {
-        var clean = CalendarText.line(name).replaceAll("[\";:,^]+", " ").replaceAll(" {2,}", " ").strip();
+        var clean = CalendarText.line(name)
+                .replaceAll("[\";:,^]+", " ")
+                .replaceAll(" {2,}", " ")
+                .strip();
         var end = clean.offsetByCodePoints(0, Math.min(LONGEST_NAME, clean.codePointCount(0, clean.length())));
         return clean.substring(0, end).strip();
     }

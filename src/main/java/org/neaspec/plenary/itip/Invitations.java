@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.neaspec.plenary.calendar.Invitation;
 import org.neaspec.plenary.database.Transactions;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ public class Invitations {
 
     private final LedgerRepository ledger;
     private final Reconciler reconciler;
+    private final SaidEntries said;
     private final Transactions transactions;
     private final Clock clock;
     private final Duration settle;
@@ -30,12 +32,14 @@ public class Invitations {
     Invitations(
             LedgerRepository ledger,
             Reconciler reconciler,
+            SaidEntries said,
             Transactions transactions,
             Clock clock,
             @Value("${plenary.invitations.settle:5m}") Duration settle,
             @Value("${plenary.invitations.by-itself:true}") boolean byItself) {
         this.ledger = ledger;
         this.reconciler = reconciler;
+        this.said = said;
         this.transactions = transactions;
         this.clock = clock;
         this.settle = settle;
@@ -44,6 +48,22 @@ public class Invitations {
 
     public InvitationWish wish(long registrationId) {
         return ledger.wish(registrationId).orElse(InvitationWish.PER_SESSION);
+    }
+
+    /** What somebody was invited to so far, by time. */
+    public List<InvitedTo> invitedTo(long registrationId) {
+        return ledger.told(registrationId).stream()
+                .map(row -> {
+                    SaidEntry entry = said.read(row);
+                    return new InvitedTo(
+                            entry.summary(),
+                            entry.time(),
+                            row.live(),
+                            row.answer(),
+                            row.answeredAt(),
+                            row.answerComment());
+                })
+                .toList();
     }
 
     /** From now on the person is invited like this; what stands in the calendar otherwise is taken away. */
@@ -64,8 +84,7 @@ public class Invitations {
      *
      * @param sequence with the stamp, what tells it from others about the same entry
      */
-    public boolean stillTrue(
-            long registrationId, String uid, Invitation.Method method, int sequence, Instant stamp) {
+    public boolean stillTrue(long registrationId, String uid, Invitation.Method method, int sequence, Instant stamp) {
         boolean live = method == Invitation.Method.REQUEST;
         return ledger.stands(registrationId, uid, live, sequence, stamp) > 0
                 && (!live || reconciler.stillWanted(registrationId, uid));

@@ -74,7 +74,8 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.Due, Long>
 
     // --- one person
 
-    @Query("INSERT INTO calendar_attendee (registration_id) VALUES (:registrationId) ON DUPLICATE KEY UPDATE wish = wish")
+    @Query(
+            "INSERT INTO calendar_attendee (registration_id) VALUES (:registrationId) ON DUPLICATE KEY UPDATE wish = wish")
     void enter(long registrationId);
 
     @Query("SELECT wish FROM calendar_attendee WHERE registration_id = :registrationId FOR UPDATE")
@@ -90,7 +91,8 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.Due, Long>
     void setWish(long registrationId, @TypeDef(type = DataType.STRING) InvitationWish wish);
 
     @Query("""
-            SELECT uid, address, organiser, live, sequence_no AS sequence, stamp, fingerprint, said, ends_at, first_message
+            SELECT uid, address, organiser, live, sequence_no AS sequence, stamp, fingerprint, said, ends_at, first_message,
+                   answer, answered_at, answer_comment
             FROM calendar_told
             WHERE registration_id = :registrationId
             ORDER BY ends_at, uid

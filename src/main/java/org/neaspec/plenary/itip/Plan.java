@@ -61,11 +61,13 @@ final class Plan {
         told.forEach(word -> last.put(word.uid(), word));
         List<Step> steps = new ArrayList<>();
         var seen = new HashSet<String>();
-        wanted.stream().sorted(Comparator.comparing(want -> want.entry().time().begins())).forEach(want -> {
-            var uid = want.entry().uid().toString();
-            seen.add(uid);
-            steps.addAll(about(want, last.get(uid), address, now));
-        });
+        wanted.stream()
+                .sorted(Comparator.comparing(want -> want.entry().time().begins()))
+                .forEach(want -> {
+                    var uid = want.entry().uid().toString();
+                    seen.add(uid);
+                    steps.addAll(about(want, last.get(uid), address, now));
+                });
         told.stream()
                 .filter(word -> word.live() && word.ends().isAfter(now) && !seen.contains(word.uid()))
                 .forEach(word -> steps.add(cancel(word, Method.UNINVITE, now)));
@@ -110,7 +112,10 @@ final class Plan {
     static Instant ends(CalendarTime time) {
         return time instanceof CalendarTime.Timed hours
                 ? hours.ends()
-                : ((CalendarTime.AllDay) time).end().atStartOfDay(ZoneOffset.UTC).toInstant();
+                : ((CalendarTime.AllDay) time)
+                        .end()
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant();
     }
 
     /** An entry, and a short form of all that is printed of it. */

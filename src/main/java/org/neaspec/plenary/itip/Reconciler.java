@@ -1,10 +1,7 @@
 package org.neaspec.plenary.itip;
 
-import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -25,7 +22,6 @@ import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.Registrations;
-import org.neaspec.plenary.shared.Digests;
 
 /**
  * Compares what one person's calendar was told with what he or she may attend now, and sends the difference. It does not matter
@@ -44,7 +40,7 @@ class Reconciler {
     private final InvitationWriter writer;
     private final Postbox postbox;
     private final ReplyMailbox replies;
-    private final ObjectMapper json;
+    private final SaidEntries said;
     private final Clock clock;
 
     Reconciler(
@@ -55,7 +51,7 @@ class Reconciler {
             InvitationWriter writer,
             Postbox postbox,
             ReplyMailbox replies,
-            ObjectMapper json,
+            SaidEntries said,
             Clock clock) {
         this.ledger = ledger;
         this.registrations = registrations;
@@ -64,7 +60,7 @@ class Reconciler {
         this.writer = writer;
         this.postbox = postbox;
         this.replies = replies;
-        this.json = json;
+        this.said = said;
         this.clock = clock;
     }
 
@@ -103,8 +99,8 @@ class Reconciler {
         // Read while nobody else is at this calendar: two nodes never plan from the same ledger.
         RegistrationDetail registration = registrations.byId(registrationId).orElseThrow();
         MeetingFacts meeting = meetings.byId(registration.meetingId()).orElseThrow();
-        Map<String, ToldRow> rows = ledger.told(registrationId).stream()
-                .collect(Collectors.toMap(ToldRow::uid, Function.identity()));
+        Map<String, ToldRow> rows =
+                ledger.told(registrationId).stream().collect(Collectors.toMap(ToldRow::uid, Function.identity()));
         List<Step> steps = Plan.of(
                 wanted(registration, wish),
                 rows.values().stream().map(ToldRow::told).toList(),
@@ -127,7 +123,7 @@ class Reconciler {
             case FILES_ONLY -> List.<CalendarEntry>of();
         };
         return entries.stream()
-                .map(entry -> new Wanted(entry, Digests.sha256Hex(text(SaidEntry.of(entry)))))
+                .map(entry -> new Wanted(entry, said.fingerprint(entry)))
                 .toList();
     }
 
@@ -151,7 +147,7 @@ class Reconciler {
                     step.sequence(),
                     step.stamp(),
                     request.fingerprint(),
-                    text(SaidEntry.of(request.entry())),
+                    said.text(request.entry()),
                     Plan.ends(request.entry().time()),
                     first == null ? message : first.firstMessage());
         } else if (step instanceof Step.Cancel cancel) {
@@ -176,7 +172,7 @@ class Reconciler {
                 organiserMailbox(last),
                 new Mailbox(registration.name(), request.address()),
                 replies.isRead());
-        var before = last == null ? null : said(last).entry(last.sequence(), last.stamp());
+        var before = last == null ? null : said.read(last).entry(last.sequence(), last.stamp());
         return postbox.post(new Postbox.Note(
                 thread,
                 meeting,
@@ -193,7 +189,7 @@ class Reconciler {
             MeetingFacts meeting,
             Step.Cancel cancel,
             ToldRow last) {
-        CalendarEntry entry = said(last).entry(last.sequence(), last.stamp());
+        CalendarEntry entry = said.read(last).entry(last.sequence(), last.stamp());
         var invitation = new Invitation(
                 cancel.method(),
                 entry,
@@ -219,21 +215,5 @@ class Reconciler {
 
     private String organiser(@Nullable ToldRow last) {
         return last == null ? postbox.organiser().address() : last.organiser();
-    }
-
-    private String text(SaidEntry entry) {
-        try {
-            return json.writeValueAsString(entry);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private SaidEntry said(ToldRow row) {
-        try {
-            return json.readValue(row.said(), SaidEntry.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -37,8 +37,12 @@ record SaidEntry(
         return new SaidEntry(
                 entry.uid().toString(),
                 entry.created().toString(),
-                time instanceof CalendarTime.Timed hours ? hours.start().toString() : days(time).start().toString(),
-                time instanceof CalendarTime.Timed hours ? hours.end().toString() : days(time).end().toString(),
+                time instanceof CalendarTime.Timed hours
+                        ? hours.start().toString()
+                        : days(time).start().toString(),
+                time instanceof CalendarTime.Timed hours
+                        ? hours.end().toString()
+                        : days(time).end().toString(),
                 time instanceof CalendarTime.Timed hours ? hours.zone().getId() : null,
                 entry.summary(),
                 entry.description(),
@@ -72,7 +76,7 @@ record SaidEntry(
                 busy);
     }
 
-    private CalendarTime time() {
+    CalendarTime time() {
         return zone == null
                 ? new CalendarTime.AllDay(LocalDate.parse(start), LocalDate.parse(end))
                 : new CalendarTime.Timed(LocalDateTime.parse(start), LocalDateTime.parse(end), ZoneId.of(zone));

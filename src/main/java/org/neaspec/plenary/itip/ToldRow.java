@@ -1,6 +1,7 @@
 package org.neaspec.plenary.itip;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 
 /** A row of the ledger: the last word one person had about one entry, in full. */
@@ -15,7 +16,10 @@ record ToldRow(
         String fingerprint,
         String said,
         Instant endsAt,
-        String firstMessage) {
+        String firstMessage,
+        @Nullable Answer answer,
+        @Nullable Instant answeredAt,
+        @Nullable String answerComment) {
 
     Told told() {
         return new Told(uid, address, live, sequence, stamp, fingerprint, endsAt);

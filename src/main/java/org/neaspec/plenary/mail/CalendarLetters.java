@@ -26,8 +26,7 @@ class CalendarLetters {
     }
 
     Letter write(MailKind kind, Note note, CalendarStamp stamp) {
-        var calendar = new CalendarPart(
-                note.invitation().method().wire(), note.calendar(), note.first());
+        var calendar = new CalendarPart(note.invitation().method().wire(), note.calendar(), note.first());
         return letters.write(kind, page(note), stamp.text(), calendar);
     }
 

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param content the calendar object, as it was written
  * @param first the Message-ID of the invitation it belongs to; null for the invitation itself
  */
-public record CalendarPart(String method, String content, @Nullable String first) {}
+public record CalendarPart(
+        String method, String content, @Nullable String first) {}

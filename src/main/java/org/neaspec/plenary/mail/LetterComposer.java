@@ -15,9 +15,9 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.util.ByteArrayDataSource;
-import org.jspecify.annotations.Nullable;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the message of an e-mail: text and HTML as alternatives, clean headers, and word for automatic answerers not to answer.
@@ -66,8 +66,7 @@ class LetterComposer implements MessageComposer {
         var beside = file(content, "application/ics; name=\"" + calendar.getFilename() + '"');
         beside.setHeader("Content-Disposition", "attachment; filename=\"" + calendar.getFilename() + '"');
         var readable = new MimeBodyPart();
-        readable.setContent(
-                StableMultipart.of("alternative", seed, part(text, "plain"), part(html, "html"), inline));
+        readable.setContent(StableMultipart.of("alternative", seed, part(text, "plain"), part(html, "html"), inline));
         return StableMultipart.of("mixed", seed, readable, beside);
     }
 

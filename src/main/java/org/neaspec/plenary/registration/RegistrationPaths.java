@@ -74,6 +74,11 @@ public final class RegistrationPaths {
         return calendarAddress(token) + "/revocation";
     }
 
+    /** How somebody is invited into the own calendar by mail. */
+    public static String invitations(String token) {
+        return calendarAddress(token) + "/invitations";
+    }
+
     /** The personal calendar, by the token of a feed. */
     public static String feed(String feedToken) {
         return "/calendar/" + feedToken + ".ics";

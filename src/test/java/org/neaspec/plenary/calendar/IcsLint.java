@@ -60,13 +60,26 @@ public final class IcsLint {
     private static final Pattern UTC_TIME = Pattern.compile("\\d{8}T\\d{6}Z");
     private static final Pattern LOCAL_TIME = Pattern.compile("\\d{8}T\\d{6}");
 
+    private static final Set<String> OF_A_MESSAGE = Set.of("METHOD", "ORGANIZER", "ATTENDEE");
+
     private final List<String> faults = new ArrayList<>();
+    private final boolean message;
 
-    private IcsLint() {}
+    private IcsLint(boolean message) {
+        this.message = message;
+    }
 
-    /** Everything that is wrong with these bytes; empty when nothing is. */
+    /** Everything that is wrong with these bytes of a file or feed; empty when nothing is. */
     public static List<String> faults(byte[] file) {
-        IcsLint lint = new IcsLint();
+        return faults(file, new IcsLint(false));
+    }
+
+    /** The same of an iTIP message, RFC 5546 3.2.2 and 3.2.5. */
+    public static List<String> messageFaults(byte[] file) {
+        return faults(file, new IcsLint(true));
+    }
+
+    private static List<String> faults(byte[] file, IcsLint lint) {
         try {
             lint.octets(file);
             lint.meaning(IcsReader.read(file, lint.faults));
@@ -109,16 +122,31 @@ public final class IcsLint {
 
     private void meaning(Block calendar) {
         allowed(calendar);
-        for (String property : List.of("VERSION", "PRODID", "NAME", "X-WR-CALNAME")) {
+        for (String property :
+                message ? List.of("VERSION", "PRODID") : List.of("VERSION", "PRODID", "NAME", "X-WR-CALNAME")) {
             once(calendar, property, value -> !value.isEmpty());
         }
         check(calendar.all("NAME").equals(calendar.all("X-WR-CALNAME")), "two names");
         List<Block> events = calendar.blocks("VEVENT");
         check(!events.isEmpty(), "no event");
+        if (message) {
+            message(calendar, events);
+        }
         Set<String> uids = new HashSet<>();
         events.forEach(event -> check(uids.add(event.value("UID")), "twice: " + event.value("UID")));
         events.forEach(this::event);
         zones(calendar, events);
+    }
+
+    private void message(Block calendar, List<Block> events) {
+        once(calendar, "METHOD", value -> value.matches("REQUEST|CANCEL"));
+        check(events.size() == 1, "not one event");
+        for (String property : List.of("ORGANIZER", "ATTENDEE")) {
+            events.forEach(event -> once(event, property, value -> value.matches("mailto:[!-~]+@[!-~]+")));
+        }
+        events.forEach(event -> event.lines().stream()
+                .filter(line -> OF_A_MESSAGE.contains(line.name()))
+                .forEach(line -> check(!line.parameters().contains("^"), "an escape few read: " + line)));
     }
 
     private void event(Block event) {
@@ -128,7 +156,9 @@ public final class IcsLint {
         }
         once(event, "SEQUENCE", value -> value.matches("\\d+"));
         once(event, "SUMMARY", value -> true);
-        once(event, "STATUS", value -> value.matches("CONFIRMED|TENTATIVE|CANCELLED"));
+        if (!message || !event.all("STATUS").isEmpty()) {
+            once(event, "STATUS", value -> value.matches("CONFIRMED|TENTATIVE|CANCELLED"));
+        }
         once(event, "TRANSP", value -> value.matches("OPAQUE|TRANSPARENT"));
         once(event, "CLASS", value -> value.matches("PUBLIC|PRIVATE"));
         once(event, "DTSTART", value -> true);
@@ -188,7 +218,9 @@ public final class IcsLint {
         Set<String> names = ALLOWED.getOrDefault(block.name(), Set.of());
         check(!names.isEmpty(), "unexpected component " + block.name());
         for (Line line : block.lines()) {
-            check(names.contains(line.name()), "unexpected property " + line.name() + " in " + block.name());
+            check(
+                    names.contains(line.name()) || (message && OF_A_MESSAGE.contains(line.name())),
+                    "unexpected property " + line.name() + " in " + block.name());
             check(!TEXT.contains(line.name()) || ESCAPED.matcher(line.value()).matches(), "not escaped: " + line);
             check(
                     !line.name().equals("CATEGORIES")

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -53,8 +54,8 @@ import org.neaspec.plenary.story.PlenaryTest;
  */
 class CalendarHistoriesTest extends PlenaryTest {
 
-    private static final int HISTORIES = Integer.getInteger("plenary.itip.histories", 24);
-    private static final int ACTS = 30;
+    private static final int HISTORIES = Integer.getInteger("plenary.itip.histories", 16);
+    private static final int ACTS = 40;
 
     @Inject
     Scene scene;
@@ -123,6 +124,11 @@ class CalendarHistoriesTest extends PlenaryTest {
             long number = seed;
             histories.add(DynamicTest.dynamicTest("history " + seed, () -> new History(number).run()));
         }
+        histories.add(DynamicTest.dynamicTest(
+                "they were worth running",
+                () -> assertThat(received)
+                        .hasSizeGreaterThan(2)
+                        .allSatisfy((kind, times) -> assertThat(times).as(kind).isGreaterThan(HISTORIES))));
         return histories;
     }
 
@@ -138,6 +144,8 @@ class CalendarHistoriesTest extends PlenaryTest {
 
         assertThat(history.calendarMails(person)).isZero();
     }
+
+    private final Map<String, Integer> received = new TreeMap<>();
 
     /** One meeting, some people, and what happens to them. */
     private final class History {
@@ -221,8 +229,7 @@ class CalendarHistoriesTest extends PlenaryTest {
                         detail.reference(),
                         new VerifiedDesignation(Designation.NEACAP_SPC_MEMBER, "MNG", null, null, "letter"));
             } else {
-                removal.remove(
-                        scene.organiser(), meeting.id(), detail.reference(), Designation.NEACAP_SPC_MEMBER);
+                removal.remove(scene.organiser(), meeting.id(), detail.reference(), Designation.NEACAP_SPC_MEMBER);
             }
         }
 
@@ -241,22 +248,31 @@ class CalendarHistoriesTest extends PlenaryTest {
             int which = random.nextInt(items.size());
             ProgrammeItem item = items.get(which);
             switch (random.nextInt(5)) {
-                case 0 -> items.set(
-                        which,
-                        item.toBuilder()
-                                .times(
-                                        item.day(),
-                                        item.start().plusMinutes(random.nextInt(4) * 15L - 15),
-                                        item.end().plusMinutes(60))
-                                .build());
-                case 1 -> items.set(
-                        which, item.toBuilder().title("Title " + random.nextInt(9)).build());
-                case 2 -> items.set(
-                        which, item.toBuilder().room("Room " + random.nextInt(9)).build());
-                case 3 -> items.add(ProgrammeItem.titled(RandomIds.publicId(), ItemKind.SESSION, "One more").toBuilder()
-                        .segment(random.nextBoolean() ? "A" : "B")
-                        .times(item.day(), item.end().plusMinutes(5), item.end().plusMinutes(35))
-                        .build());
+                case 0 ->
+                    items.set(
+                            which,
+                            item.toBuilder()
+                                    .times(
+                                            item.day(),
+                                            item.start().plusMinutes(random.nextInt(4) * 15L - 15),
+                                            item.end().plusMinutes(60))
+                                    .build());
+                case 1 ->
+                    items.set(
+                            which,
+                            item.toBuilder().title("Title " + random.nextInt(9)).build());
+                case 2 ->
+                    items.set(
+                            which,
+                            item.toBuilder().room("Room " + random.nextInt(9)).build());
+                case 3 ->
+                    items.add(ProgrammeItem.titled(RandomIds.publicId(), ItemKind.SESSION, "One more").toBuilder()
+                            .segment(random.nextBoolean() ? "A" : "B")
+                            .times(
+                                    item.day(),
+                                    item.end().plusMinutes(5),
+                                    item.end().plusMinutes(35))
+                            .build());
                 default -> {
                     if (items.size() > 1) {
                         items.remove(which);
@@ -265,8 +281,7 @@ class CalendarHistoriesTest extends PlenaryTest {
             }
             publish.publish(
                     meeting.id(),
-                    new PublishWish(
-                            before.withItems(items), number, null, null, new Notice(Tell.NOW, null)),
+                    new PublishWish(before.withItems(items), number, null, null, new Notice(Tell.NOW, null)),
                     Actor.SERVER);
             story.add("publish " + number);
         }
@@ -279,7 +294,9 @@ class CalendarHistoriesTest extends PlenaryTest {
 
         private void settle() {
             for (int again = 0; again < 6; again++) {
-                scene.run("UPDATE outbox_message SET state = 'QUEUED' WHERE state = 'DEAD' AND meeting_id = ?", meeting.id());
+                scene.run(
+                        "UPDATE outbox_message SET state = 'QUEUED' WHERE state = 'DEAD' AND meeting_id = ?",
+                        meeting.id());
                 round();
                 deliver(false);
             }
@@ -303,6 +320,7 @@ class CalendarHistoriesTest extends PlenaryTest {
             boolean arrives = trouble < 7;
             if (arrives && letter.calendar() != null) {
                 program(row.recipientEmail()).receive(letter.calendar().content());
+                received.merge(row.kind().name(), 1, Integer::sum);
             }
             switch (trouble) {
                 case 5, 6, 7 -> messages.notSent(row.id(), row.leaseToken(), MailState.UNCERTAIN, 0, "no answer");

@@ -19,7 +19,8 @@ import org.neaspec.plenary.calendar.IcsReader.Block;
  */
 final class CalendarProgram {
 
-    private static final List<String> SHOWN = List.of("SUMMARY", "DTSTART", "DTEND", "LOCATION", "DESCRIPTION", "STATUS");
+    private static final List<String> SHOWN =
+            List.of("SUMMARY", "DTSTART", "DTEND", "LOCATION", "DESCRIPTION", "STATUS");
 
     private final String owner;
     private final Map<String, Map<String, String>> entries = new HashMap<>();
@@ -42,7 +43,9 @@ final class CalendarProgram {
                 .as("%s after %s", word, before)
                 .isTrue();
         if (!repeated) {
-            assertThat(word.substring(11)).as("its DTSTAMP").isGreaterThan(before.isEmpty() ? "" : before.substring(11));
+            assertThat(word.substring(11))
+                    .as("its DTSTAMP")
+                    .isGreaterThan(before.isEmpty() ? "" : before.substring(11));
         }
         last.put(uid, word);
         if (calendar.value("METHOD").equals("REQUEST")) {
@@ -65,7 +68,9 @@ final class CalendarProgram {
                 .toList();
         return standing.isEmpty()
                 ? Map.of()
-                : IcsReader.calendar(writer.write(CalendarFile.download("expected", standing))).blocks("VEVENT").stream()
+                : IcsReader.calendar(writer.write(CalendarFile.download("expected", standing)))
+                        .blocks("VEVENT")
+                        .stream()
                         .collect(Collectors.toMap(event -> event.value("UID"), CalendarProgram::shown));
     }
 

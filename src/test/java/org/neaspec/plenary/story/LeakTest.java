@@ -84,6 +84,7 @@ class LeakTest extends PlenaryTest {
             /meetings/{slug}/registration/received                           | -                       | -    | - | -
             /meetings/{slug}/speakers/{id}                                   | -                       | -    | - | TITLE TIME WORDS SPEAKER PERSON BIOGRAPHY
             /my/{token}                                                      | SEGMENT LINE            | -    | - | SEGMENT LINE TITLE TIME ROOM
+            /my/{token}/calendar/invitations                                 | -                       | -    | - | -
             /my/{token}/change                                               | -                       | -    | - | -
             /my/{token}/data                                                 | -                       | -    | - | -
             /my/{token}/data.json                                            | -                       | -    | - | -

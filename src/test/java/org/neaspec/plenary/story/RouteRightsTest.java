@@ -73,6 +73,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /meetings/{slug}/registration/received                                   | 200 | 200 | 200 | 200
             GET /meetings/{slug}/speakers/{id}                                           | 404 | 404 | 404 | 404
             GET /my/{token}                                                              | 404 | 200 | 404 | 404
+            GET /my/{token}/calendar/invitations                                         | 404 | 200 | 404 | 404
             GET /my/{token}/change                                                       | 404 | 200 | 404 | 404
             GET /my/{token}/data                                                         | 404 | 200 | 404 | 404
             GET /my/{token}/data.json                                                    | 404 | 200 | 404 | 404
@@ -146,6 +147,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /meetings/{slug}/registration                                           | 422 | 422 | 422 | 422
             POST /meetings/{slug}/registration/link                                      | 422 | 422 | 422 | 422
             POST /my/{token}/calendar                                                    | 404 | 303 | 404 | 404
+            POST /my/{token}/calendar/invitations                                        | 404 | 422 | 404 | 404
             POST /my/{token}/calendar/revocation                                         | 404 | 303 | 404 | 404
             POST /my/{token}/change                                                      | 404 | 422 | 404 | 404
             POST /my/{token}/link                                                        | 404 | 303 | 404 | 404

@@ -169,6 +169,11 @@ final class SitePages {
             LOST_LINK,
             LOST_LINK.after("lost link with an error", submit()),
             SitePage.of("personal page, waiting", "/my/{token}", PARTICIPANT, cast -> cast.my(cast.waiting())),
+            SitePage.of(
+                    "invitations",
+                    "/my/{token}/calendar/invitations",
+                    PARTICIPANT,
+                    cast -> cast.my(cast.member()) + "/calendar/invitations"),
             SitePage.of("personal page, approved", "/my/{token}", PARTICIPANT, cast -> cast.my(cast.member()))
                     .after("personal page, approved", openDetails()),
             CHANGE,

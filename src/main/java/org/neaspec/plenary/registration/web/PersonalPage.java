@@ -71,7 +71,8 @@ record PersonalPage(
             @Nullable String download,
             @Nullable QrCode code,
             String renewPath,
-            String revokePath) {}
+            String revokePath,
+            String invitationsPath) {}
 
     record AnswerLine(String label, String value, boolean ownScript) {}
 

@@ -224,7 +224,8 @@ class PersonalPages {
                 feed,
                 address == null ? null : QrCode.of(address),
                 RegistrationPaths.calendarAddress(token),
-                RegistrationPaths.calendarRevocation(token));
+                RegistrationPaths.calendarRevocation(token),
+                RegistrationPaths.invitations(token));
     }
 
     private PersonalPage.Actions actions(MeetingFacts meeting, RegistrationDetail detail, String token) {

@@ -1,6 +1,7 @@
 package org.neaspec.plenary.calendar;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry as an iTIP message (RFC 5546) to one person, who is its only attendee.
@@ -9,6 +10,8 @@ import java.time.Instant;
  * @param stamp when this message was made; later than that of any sent before, for the same reason
  * @param organiser whose mailbox the message comes from and replies go to, the same for the life of the entry
  * @param replyAsked whether replies are read; if not, the entry arrives as accepted and nobody answers into the void
+ * @param answer what the attendee answered before to an entry at the same time, a PARTSTAT of RFC 5545 3.2.12; null while
+ *     there is none
  */
 public record Invitation(
         Method method,
@@ -17,7 +20,8 @@ public record Invitation(
         Instant stamp,
         Mailbox organiser,
         Mailbox attendee,
-        boolean replyAsked) {
+        boolean replyAsked,
+        @Nullable String answer) {
 
     /** What the message wants of the calendar that reads it. */
     public enum Method {

@@ -61,10 +61,17 @@ public class InvitationWriter {
         List<Parameter> parameters = List.of(
                 CuType.INDIVIDUAL,
                 Role.REQ_PARTICIPANT,
-                asks || cancels ? PartStat.NEEDS_ACTION : PartStat.ACCEPTED,
+                partStat(invitation, asks || cancels),
                 asks ? Rsvp.TRUE : Rsvp.FALSE,
                 name(invitation.attendee()));
         return new Attendee(new ParameterList(parameters), mailto(invitation.attendee()));
+    }
+
+    private static PartStat partStat(Invitation invitation, boolean open) {
+        if (invitation.answer() != null) {
+            return new PartStat(invitation.answer());
+        }
+        return open ? PartStat.NEEDS_ACTION : PartStat.ACCEPTED;
     }
 
     private static Cn name(Mailbox mailbox) {

@@ -107,7 +107,7 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.Due, Long>
             ON DUPLICATE KEY UPDATE
               address = VALUES(address), live = TRUE, sequence_no = VALUES(sequence_no), stamp = VALUES(stamp),
               fingerprint = VALUES(fingerprint), said = VALUES(said), ends_at = VALUES(ends_at),
-              first_message = VALUES(first_message)
+              first_message = VALUES(first_message), answer = IF(:keepAnswer, answer, NULL)
             """)
     void told(
             long registrationId,
@@ -120,7 +120,8 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.Due, Long>
             String fingerprint,
             String said,
             Instant endsAt,
-            String firstMessage);
+            String firstMessage,
+            boolean keepAnswer);
 
     @Query("""
             UPDATE calendar_told

@@ -149,7 +149,8 @@ class Reconciler {
                     request.fingerprint(),
                     said.text(request.entry()),
                     Plan.ends(request.entry().time()),
-                    first == null ? message : first.firstMessage());
+                    first == null ? message : first.firstMessage(),
+                    keptAnswer(request, first) != null);
         } else if (step instanceof Step.Cancel cancel) {
             if (known && last != null) {
                 post(thread, registration, meeting, cancel, last);
@@ -164,6 +165,7 @@ class Reconciler {
             MeetingFacts meeting,
             Step.Request request,
             @Nullable ToldRow last) {
+        var kept = keptAnswer(request, last);
         var invitation = new Invitation(
                 Method.REQUEST,
                 request.entry(),
@@ -171,7 +173,8 @@ class Reconciler {
                 request.stamp(),
                 organiserMailbox(last),
                 new Mailbox(registration.name(), request.address()),
-                replies.isRead());
+                replies.isRead(),
+                kept == null ? null : kept.name());
         var before = last == null ? null : said.read(last).entry(last.sequence(), last.stamp());
         return postbox.post(new Postbox.Note(
                 thread,
@@ -197,7 +200,8 @@ class Reconciler {
                 cancel.stamp(),
                 organiserMailbox(last),
                 new Mailbox(registration.name(), cancel.address()),
-                replies.isRead());
+                replies.isRead(),
+                null);
         postbox.post(new Postbox.Note(
                 thread,
                 meeting,
@@ -206,6 +210,11 @@ class Reconciler {
                 entry,
                 new String(writer.write(invitation), StandardCharsets.UTF_8),
                 last.firstMessage()));
+    }
+
+    /** An answer stands until the session takes place at another time. */
+    private @Nullable Answer keptAnswer(Step.Request request, @Nullable ToldRow last) {
+        return last != null && said.read(last).time().equals(request.entry().time()) ? last.answer() : null;
     }
 
     /** The organiser of an entry stays who it was when it was first told. */

@@ -31,8 +31,12 @@ class SaidEntries {
     }
 
     SaidEntry read(ToldRow row) {
+        return read(row.said());
+    }
+
+    SaidEntry read(String said) {
         try {
-            return json.readValue(row.said(), SaidEntry.class);
+            return json.readValue(said, SaidEntry.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,6 +55,11 @@ public final class MeetingPaths {
         return organise(slug) + "/capacity";
     }
 
+    /** What people answered to the invitations into their calendars. */
+    public static String answers(String slug) {
+        return organise(slug) + "/answers";
+    }
+
     /** Who represents each State or body. */
     public static String delegations(String slug) {
         return organise(slug) + "/delegations";

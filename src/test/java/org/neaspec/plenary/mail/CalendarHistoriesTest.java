@@ -55,7 +55,7 @@ import org.neaspec.plenary.story.PlenaryTest;
 class CalendarHistoriesTest extends PlenaryTest {
 
     private static final int HISTORIES = Integer.getInteger("plenary.itip.histories", 16);
-    private static final int ACTS = 40;
+    private static final int ACTS = 60;
 
     @Inject
     Scene scene;
@@ -179,7 +179,7 @@ class CalendarHistoriesTest extends PlenaryTest {
 
         private void act() {
             long person = people.get(random.nextInt(people.size()));
-            switch (random.nextInt(16)) {
+            switch (random.nextInt(24)) {
                 case 0 -> join();
                 case 1, 2, 3 -> approve(person);
                 case 4 -> decide(person, random.nextBoolean() ? Decision.DECLINE : Decision.CANCEL);
@@ -191,7 +191,7 @@ class CalendarHistoriesTest extends PlenaryTest {
                 case 10 -> replace(person);
                 case 11 -> invitations.choose(person, InvitationWish.values()[random.nextInt(3)]);
                 case 12, 13 -> publish();
-                case 14 -> round();
+                case 14, 15, 16, 17 -> round();
                 default -> deliver(true);
             }
         }
@@ -304,7 +304,7 @@ class CalendarHistoriesTest extends PlenaryTest {
 
         /** Hands over what is due. */
         void deliver(boolean withTrouble) {
-            List<OutboxRow> rows = leases.take("a node", withTrouble ? 1 + random.nextInt(6) : 100);
+            List<OutboxRow> rows = leases.take("a node", withTrouble ? 1 + random.nextInt(30) : 100);
             for (OutboxRow row : rows) {
                 Letter letter = outbox.open(row);
                 if (!stillTrue.of(row, letter)) {

@@ -117,9 +117,9 @@ class CalendarMailsTest extends PlenaryTest {
         settle();
         assertThat(subjects(stays))
                 .containsExactlyInAnyOrder(
-                        "Invitation: " + meeting.code() + ": Open session",
-                        "Invitation: " + meeting.code() + ": To be called off",
-                        "Invitation: " + meeting.code() + ": Never changed");
+                        "Invitation: " + meeting.code() + " | Open session",
+                        "Invitation: " + meeting.code() + " | To be called off",
+                        "Invitation: " + meeting.code() + " | Never changed");
 
         change(items -> {
             items.set(0, moved(items.get(0)));
@@ -132,13 +132,13 @@ class CalendarMailsTest extends PlenaryTest {
 
         assertThat(subjects(stays).subList(3, 5))
                 .containsExactlyInAnyOrder(
-                        "Updated: " + meeting.code() + ": Open session",
-                        "Cancelled: " + meeting.code() + ": To be called off");
+                        "Updated: " + meeting.code() + " | Open session",
+                        "Cancelled: " + meeting.code() + " | To be called off");
         assertThat(subjects(stays)).hasSize(5);
         assertThat(subjects(leaves).subList(5, 7))
                 .containsExactlyInAnyOrder(
-                        "Cancelled: " + meeting.code() + ": Open session",
-                        "Cancelled: " + meeting.code() + ": Never changed");
+                        "Cancelled: " + meeting.code() + " | Open session",
+                        "Cancelled: " + meeting.code() + " | Never changed");
         assertThat(subjects(leaves)).hasSize(7);
         for (long person : List.of(stays, leaves)) {
             var registration = registrations.byId(person).orElseThrow();

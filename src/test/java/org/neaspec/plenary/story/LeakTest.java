@@ -133,6 +133,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/people/messages/{message}              | staff
             /organise/meetings/{slug}/statistics                             | staff
             /organise/meetings/{slug}/segments                               | staff
+            /organise/meetings/{slug}/answers                                | staff
             /organise/meetings/{slug}/capacity                               | staff
             /organise/meetings/{slug}/settings                               | staff
             /organise/bodies                                                 | staff

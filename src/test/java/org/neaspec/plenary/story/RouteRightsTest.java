@@ -108,6 +108,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/stage                                          | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/officers                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/relations                                      | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/answers                                        | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/capacity                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200

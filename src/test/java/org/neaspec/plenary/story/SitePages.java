@@ -92,6 +92,8 @@ final class SitePages {
             "/organise/meetings/" + Cast.SLUG + "/settings");
     private static final SitePage CAPACITY = SitePage.of(
             "places", "/organise/meetings/{slug}/capacity", ORGANISER, "/organise/meetings/" + Cast.SLUG + "/capacity");
+    private static final SitePage ANSWERS = SitePage.of(
+            "answers", "/organise/meetings/{slug}/answers", ORGANISER, "/organise/meetings/" + Cast.SLUG + "/answers");
     private static final SitePage AGENDA = SitePage.of(
             "agenda", "/organise/meetings/{slug}/agenda", ORGANISER, "/organise/meetings/neaspec-som-26/agenda");
     private static final SitePage TEAM = SitePage.of("team", "/organise/meetings/{slug}/team", ORGANISER, Cast::team);
@@ -319,6 +321,7 @@ final class SitePages {
             SEGMENTS,
             SEGMENTS.after("segments, one open", page -> page.click(".slot-acts a")),
             SEGMENTS.after("segments with errors", page -> page.click("main form.form [type=submit]")),
+            ANSWERS,
             CAPACITY,
             CAPACITY.after("places with an error", page -> {
                 page.fill("#quotaPlaces", "-1");

@@ -60,6 +60,7 @@ class TabBarTest extends PlenaryTest {
         "/people/import, People, List",
         "/people/message, People, List",
         "/statistics, People, Statistics",
+        "/answers, People, Answers",
         "/segments, Programme, Segments",
         "/settings, People, Settings",
         "/team, People, Team",

@@ -61,6 +61,7 @@ class MeetingTabs implements StaffTabs {
                             new Page("delegations", Task.REVIEW, MeetingPaths::delegations),
                             new Page("capacity", Task.REVIEW, MeetingPaths::capacity),
                             new Page("privacy", Task.REVIEW, MeetingPaths::privacy),
+                            new Page("answers", Task.REVIEW, MeetingPaths::answers),
                             new Page("settings", Task.SETTINGS, MeetingPaths::settings),
                             new Page("team", Task.TEAM, MeetingPaths::team),
                             new Page("webhooks", Task.SETTINGS, MeetingPaths::webhooks))));

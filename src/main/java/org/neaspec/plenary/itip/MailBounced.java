@@ -1,0 +1,11 @@
+package org.neaspec.plenary.itip;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail of ours came back for good.
+ *
+ * @param address that could not be reached, in lower case
+ * @param words what the other server said, or null
+ */
+public record MailBounced(String address, @Nullable String words) {}

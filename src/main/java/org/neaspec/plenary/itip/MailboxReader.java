@@ -1,0 +1,123 @@
+package org.neaspec.plenary.itip;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.search.FlagTerm;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the mailbox of replies over IMAP: what is unread is taken, noted, and then marked as read; nothing is deleted, moved or
+ * answered. Several nodes may read at once, and a node may stop at any line: a mail counts once.
+ */
+@Singleton
+@Requires(property = "plenary.replies.host", notEquals = "")
+class MailboxReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailboxReader.class);
+    private static final int AT_ONCE = 500;
+
+    private final ReplyMailbox mailbox;
+    private final Replies replies;
+
+    MailboxReader(ReplyMailbox mailbox, Replies replies) {
+        this.mailbox = mailbox;
+        this.replies = replies;
+    }
+
+    @Scheduled(initialDelay = "10s", fixedDelay = "60s")
+    void look() {
+        try {
+            int read = run();
+            if (read > 0) {
+                LOG.info("Read {} mails from the mailbox of replies", read);
+            }
+        } catch (MessagingException | IOException | RuntimeException e) {
+            LOG.warn("The mailbox of replies could not be read: {}", e.toString());
+        }
+    }
+
+    /** Reads what is unread now; answers how many mails that were. */
+    int run() throws MessagingException, IOException {
+        try (Store store = Session.getInstance(properties()).getStore("imap")) {
+            store.connect(mailbox.getUser(), mailbox.getPassword());
+            try (Folder folder = store.getFolder(mailbox.getFolder())) {
+                folder.open(Folder.READ_WRITE);
+                List<Message> unread = Arrays.stream(
+                                folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)))
+                        .limit(AT_ONCE)
+                        .toList();
+                for (Message mail : unread) {
+                    replies.receive(bytes((MimeMessage) mail));
+                    mail.setFlag(Flags.Flag.SEEN, true);
+                }
+                return unread.size();
+            }
+        }
+    }
+
+    /** The mail, or its beginning where it is larger than any answer: enough to say what it was. */
+    private static byte[] bytes(MimeMessage mail) throws MessagingException, IOException {
+        var out = new ByteArrayOutputStream();
+        try {
+            mail.writeTo(new Limited(out));
+        } catch (LargeEnough e) {
+            LOG.debug("A mail was larger than {} octets", ReceivedMails.LARGEST);
+        }
+        return out.toByteArray();
+    }
+
+    private Properties properties() {
+        Integer port = mailbox.getPort();
+        var properties = new Properties();
+        properties.put("mail.store.protocol", "imap");
+        properties.put("mail.imap.host", mailbox.getHost());
+        properties.put("mail.imap.port", Integer.toString(port != null ? port : mailbox.isTls() ? 993 : 143));
+        properties.put("mail.imap.ssl.enable", Boolean.toString(mailbox.isTls()));
+        properties.put("mail.imap.ssl.checkserveridentity", "true");
+        properties.put("mail.imap.starttls.enable", "true");
+        properties.put("mail.imap.connectiontimeout", "10000");
+        properties.put("mail.imap.timeout", "30000");
+        properties.put("mail.imap.writetimeout", "30000");
+        properties.put("mail.imap.peek", "true");
+        return properties;
+    }
+
+    private static final class LargeEnough extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Takes one octet more than is read, so that the mail is seen to be too large, and then no more. */
+    private static final class Limited extends FilterOutputStream {
+
+        private int room = ReceivedMails.LARGEST + 1;
+
+        Limited(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int octet) throws IOException {
+            if (room == 0) {
+                throw new LargeEnough();
+            }
+            room--;
+            out.write(octet);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.neaspec.plenary.itip;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.shared.Digests;
+
+/**
+ * Takes what arrived in the mailbox of replies. Nothing but the answer beside an invitation is ever changed by it: neither a
+ * registration, nor who may attend; and nothing is answered.
+ */
+@Singleton
+public class Replies {
+
+    private static final int LONGEST_WORDS = 500;
+    private static final int LONGEST_SUBJECT = 300;
+
+    private final ReceivedMails mails;
+    private final ReplyRepository replies;
+    private final SaidEntries said;
+    private final ApplicationEventPublisher<MailBounced> facts;
+    private final Clock clock;
+
+    Replies(
+            ReceivedMails mails,
+            ReplyRepository replies,
+            SaidEntries said,
+            ApplicationEventPublisher<MailBounced> facts,
+            Clock clock) {
+        this.mails = mails;
+        this.said = said;
+        this.replies = replies;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes one mail, once: the same bytes again change nothing, whichever node reads them.
+     *
+     * @param raw the mail as it arrived, RFC 5322
+     * @return what became of it; empty when it was taken before
+     */
+    @Transactional
+    public Optional<ReplyOutcome> receive(byte[] raw) {
+        ReceivedMail mail = mails.read(raw);
+        String digest = Digests.sha256Hex(new String(raw, StandardCharsets.ISO_8859_1));
+        var invited = invited(mail);
+        ReplyOutcome outcome = outcome(mail, invited);
+        CalendarAnswer answer = mail.answer();
+        int added = replies.add(
+                digest,
+                clock.instant(),
+                outcome,
+                cut(Objects.requireNonNullElse(mail.bounced(), mail.sender()), 254),
+                cut(mail.subject(), LONGEST_SUBJECT),
+                invited == null ? null : invited.registrationId(),
+                answer == null ? null : cut(answer.uid(), 200),
+                answer == null || answer.answer() == null ? null : answer.answer().name(),
+                mail.words() == null ? null : cut(mail.words(), LONGEST_WORDS));
+        if (added == 0) {
+            return Optional.empty();
+        }
+        if (outcome == ReplyOutcome.RECORDED && answer != null && invited != null) {
+            replies.answered(
+                    invited.registrationId(),
+                    answer.uid(),
+                    Objects.requireNonNull(answer.answer()).name(),
+                    answer.sequence(),
+                    answer.stamp(),
+                    mail.words() == null ? null : cut(mail.words(), LONGEST_WORDS),
+                    clock.instant());
+        }
+        if (mail.bounced() != null) {
+            facts.publishEvent(new MailBounced(mail.bounced(), mail.words()));
+        }
+        return Optional.of(outcome);
+    }
+
+    /** What came in of late about this meeting, or from somebody registered for it, other than answers that were noted. */
+    public List<ReceivedReply> arrivals(long meetingId, int count) {
+        return replies.arrivals(meetingId, count);
+    }
+
+    /** How each session of a meeting was answered, by time. */
+    public List<AnsweredSession> answers(long meetingId) {
+        return replies.answers(meetingId).stream()
+                .map(row -> {
+                    SaidEntry entry = said.read(row.said());
+                    return new AnsweredSession(
+                            entry.summary(),
+                            entry.time(),
+                            row.invited(),
+                            row.accepted(),
+                            row.tentative(),
+                            row.declined());
+                })
+                .sorted(Comparator.comparing(session -> session.time().begins()))
+                .toList();
+    }
+
+    private ReplyRepository.@Nullable Invited invited(ReceivedMail mail) {
+        CalendarAnswer answer = mail.answer();
+        return answer == null
+                ? null
+                : replies.invited(answer.uid(), answer.attendee()).orElse(null);
+    }
+
+    private static ReplyOutcome outcome(ReceivedMail mail, ReplyRepository.@Nullable Invited invited) {
+        CalendarAnswer answer = mail.answer();
+        if (mail.outcome() != null || answer == null) {
+            return Objects.requireNonNullElse(mail.outcome(), ReplyOutcome.OTHER);
+        }
+        if (invited == null || answer.sequence() > invited.sequence()) {
+            return ReplyOutcome.UNKNOWN;
+        }
+        if (!mail.confirmed() || !mail.sender().equals(answer.attendee())) {
+            return ReplyOutcome.FORGED;
+        }
+        if (answer.counter()) {
+            return ReplyOutcome.COUNTER;
+        }
+        if (answer.answer() == null) {
+            return ReplyOutcome.MALFORMED;
+        }
+        return !invited.live() || answer.sequence() < invited.sequence() || invited.knows(answer)
+                ? ReplyOutcome.STALE
+                : ReplyOutcome.RECORDED;
+    }
+
+    private static String cut(String text, int longest) {
+        String clean = text.codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        return clean.length() <= longest ? clean : clean.substring(0, clean.offsetByCodePoints(0, longest / 2));
+    }
+}

@@ -1,0 +1,105 @@
+package org.neaspec.plenary.itip;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What was answered, and everything that arrived. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ReplyRepository extends GenericRepository<ReceivedReply, Long> {
+
+    /** Somebody who was invited, and what he or she answered last. */
+    @Introspected
+    record Invited(
+            long registrationId,
+            boolean live,
+            int sequence,
+            @Nullable Integer answerSequence,
+            @Nullable Instant answerStamp) {
+
+        /** Whether an answer as new as this, or newer, is noted already. */
+        boolean knows(CalendarAnswer answer) {
+            return answerSequence != null
+                    && answerStamp != null
+                    && (answerSequence > answer.sequence()
+                            || (answerSequence == answer.sequence() && !answerStamp.isBefore(answer.stamp())));
+        }
+    }
+
+    /** Held until the answer is noted, so that two answers are compared with each other. */
+    @Query("""
+            SELECT registration_id, live, sequence_no AS sequence, answer_sequence, answer_stamp
+            FROM calendar_told
+            WHERE uid = :uid AND address = :address
+            LIMIT 1
+            FOR UPDATE
+            """)
+    Optional<Invited> invited(String uid, String address);
+
+    @Query("""
+            INSERT IGNORE INTO calendar_reply (
+              digest, received_at, outcome, sender, subject, registration_id, uid, answer, words)
+            VALUES (:digest, :at, :outcome, :sender, :subject, :registrationId, :uid, :answer, :words)
+            """)
+    int add(
+            String digest,
+            Instant at,
+            @TypeDef(type = DataType.STRING) ReplyOutcome outcome,
+            String sender,
+            String subject,
+            @Nullable Long registrationId,
+            @Nullable String uid,
+            @Nullable String answer,
+            @Nullable String words);
+
+    @Query("""
+            UPDATE calendar_told
+            SET answer = :answer, answer_sequence = :sequence, answer_stamp = :stamp, answer_comment = :comment,
+                answered_at = :at
+            WHERE registration_id = :registrationId AND uid = :uid
+            """)
+    void answered(
+            long registrationId,
+            String uid,
+            String answer,
+            int sequence,
+            Instant stamp,
+            @Nullable String comment,
+            Instant at);
+
+    @Query("""
+            SELECT c.id, c.received_at, c.outcome, c.sender, c.subject, c.answer, c.words
+            FROM calendar_reply c
+            WHERE c.outcome <> 'RECORDED'
+              AND (c.registration_id IN (SELECT r.id FROM registration r WHERE r.meeting_id = :meetingId)
+                   OR c.sender IN (SELECT r.email_key FROM registration r WHERE r.meeting_id = :meetingId))
+            ORDER BY c.id DESC
+            LIMIT :count
+            """)
+    List<ReceivedReply> arrivals(long meetingId, int count);
+
+    /** How one session was answered; what was said of it last is the same for all. */
+    @Introspected
+    record Answered(String uid, String said, long invited, long accepted, long tentative, long declined) {}
+
+    @Query("""
+            SELECT uid,
+                   (SELECT last.said FROM calendar_told last
+                    WHERE last.meeting_id = :meetingId AND last.uid = t.uid AND last.live
+                    ORDER BY last.stamp DESC LIMIT 1) AS said,
+                   COUNT(*) AS invited, COALESCE(SUM(answer = 'ACCEPTED'), 0) AS accepted,
+                   COALESCE(SUM(answer = 'TENTATIVE'), 0) AS tentative, COALESCE(SUM(answer = 'DECLINED'), 0) AS declined
+            FROM calendar_told t
+            WHERE meeting_id = :meetingId AND live
+            GROUP BY uid
+            """)
+    List<Answered> answers(long meetingId);
+}

@@ -1,0 +1,288 @@
+package org.neaspec.plenary.itip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.inject.Inject;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.registration.DecideRegistrations;
+import org.neaspec.plenary.registration.Decision;
+import org.neaspec.plenary.registration.RegisterParticipant;
+import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.RegistrationOutcome;
+import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.shared.RandomIds;
+import org.neaspec.plenary.story.PlenaryTest;
+
+/** What comes back to the mailbox of invitations. */
+class RepliesTest extends PlenaryTest {
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    RegisterParticipant register;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    DecideRegistrations decisions;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Replies replies;
+
+    MeetingFacts meeting;
+    RegistrationDetail person;
+    String uid;
+
+    @BeforeEach
+    void invite() {
+        scene.run("DELETE FROM calendar_due");
+        meeting = scene.openMeeting("HIDDEN");
+        var outcome =
+                (RegistrationOutcome.Submitted) register.register(meeting, RandomIds.publicId(), Scene.answers());
+        var detail = registrations.byId(outcome.registrationId()).orElseThrow();
+        var seen = List.of(new DecideRegistrations.Seen(detail.reference(), detail.version()));
+        decisions.decide(scene.organiser(), meeting.id(), seen, Decision.APPROVE, null, List.of());
+        invitations.run(Duration.ZERO);
+        person = registrations.byId(detail.id()).orElseThrow();
+        uid = (String) scene.rows("SELECT uid FROM calendar_told WHERE registration_id = ?", person.id())
+                .get(0)
+                .get("uid");
+    }
+
+    @Test
+    void an_answer_is_noted_for_the_session_and_changes_nothing_else() {
+        byte[] mail = reply("ACCEPTED", 0, "20261122T100000Z", person.email());
+
+        assertThat(replies.receive(mail)).contains(ReplyOutcome.RECORDED);
+        assertThat(replies.receive(mail)).as("the same bytes again").isEmpty();
+
+        assertThat(answer()).isEqualTo(Answer.ACCEPTED);
+        assertThat(registrations.byId(person.id())).contains(person);
+        assertThat(replies.answers(meeting.id())).singleElement().satisfies(session -> {
+            assertThat(session.title()).endsWith("Open session");
+            assertThat(session.accepted()).isEqualTo(1);
+            assertThat(session.open()).isZero();
+        });
+    }
+
+    @Test
+    void the_last_answer_holds_whatever_the_order_in_which_they_arrive() {
+        assertThat(replies.receive(reply("DECLINED", 0, "20261122T110000Z", person.email())))
+                .contains(ReplyOutcome.RECORDED);
+        assertThat(replies.receive(reply("ACCEPTED", 0, "20261122T100000Z", person.email())))
+                .contains(ReplyOutcome.STALE);
+        assertThat(answer()).isEqualTo(Answer.DECLINED);
+
+        assertThat(replies.receive(reply("TENTATIVE", 0, "20261122T120000Z", person.email())))
+                .contains(ReplyOutcome.RECORDED);
+        assertThat(answer()).isEqualTo(Answer.TENTATIVE);
+    }
+
+    @Test
+    void what_is_forged_stale_unknown_or_malformed_is_kept_and_changes_no_answer() {
+        scene.run("UPDATE calendar_told SET sequence_no = 3 WHERE registration_id = ?", person.id());
+
+        assertThat(replies.receive(reply("ACCEPTED", 3, "20261122T100000Z", "mallory@example.org")))
+                .as("sent by somebody else")
+                .contains(ReplyOutcome.FORGED);
+        assertThat(replies.receive(reply("ACCEPTED", 2, "20261122T100000Z", person.email())))
+                .as("to an older invitation")
+                .contains(ReplyOutcome.STALE);
+        assertThat(replies.receive(reply("ACCEPTED", 9, "20261122T100000Z", person.email())))
+                .as("to one never sent")
+                .contains(ReplyOutcome.UNKNOWN);
+        assertThat(replies.receive(mail(
+                        "stranger@example.org", calendar("ACCEPTED", 3, "20261122T100000Z", "stranger@example.org"))))
+                .as("never invited")
+                .contains(ReplyOutcome.UNKNOWN);
+        assertThat(replies.receive(mail(person.email(), "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nEND:VCALENDAR\r\n")))
+                .contains(ReplyOutcome.MALFORMED);
+        assertThat(replies.receive(reply("NEEDS-ACTION", 3, "20261122T100000Z", person.email())))
+                .contains(ReplyOutcome.MALFORMED);
+        assertThat(replies.receive(mail(
+                        person.email(),
+                        calendar("TENTATIVE", 3, "20261122T100000Z", person.email())
+                                .replace("METHOD:REPLY", "METHOD:COUNTER"))))
+                .contains(ReplyOutcome.COUNTER);
+
+        assertThat(answer()).isNull();
+        assertThat(replies.arrivals(meeting.id(), 10))
+                .extracting(ReceivedReply::outcome)
+                .contains(ReplyOutcome.FORGED, ReplyOutcome.STALE, ReplyOutcome.MALFORMED, ReplyOutcome.COUNTER);
+    }
+
+    @Test
+    void what_nobody_wrote_is_recognised_and_what_came_back_names_the_address() {
+        assertThat(replies.receive(text(
+                        "From: " + person.email() + "\r\nSubject: Out of office\r\nAuto-Submitted: auto-replied\r\n"
+                                + "\r\nI am away.\r\n")))
+                .contains(ReplyOutcome.AUTOMATIC);
+        assertThat(replies.receive(bounce("failed"))).contains(ReplyOutcome.BOUNCED);
+        assertThat(replies.receive(bounce("delayed"))).contains(ReplyOutcome.AUTOMATIC);
+        assertThat(replies.receive(text("From: " + person.email() + "\r\nSubject: A question\r\n\r\nWhere is it?\r\n")))
+                .contains(ReplyOutcome.OTHER);
+        assertThat(replies.receive(text("From: " + person.email() + "\r\nSubject: Large\r\n\r\n" + "x".repeat(300_000))))
+                .contains(ReplyOutcome.TOO_LARGE);
+
+        assertThat(replies.arrivals(meeting.id(), 10))
+                .filteredOn(arrival -> arrival.outcome() == ReplyOutcome.BOUNCED)
+                .singleElement()
+                .satisfies(arrival -> {
+                    assertThat(arrival.sender()).isEqualTo(person.email());
+                    assertThat(arrival.words()).contains("no such person");
+                });
+    }
+
+    /** RFC 8601: only our own server's word counts, and only the topmost. */
+    @Test
+    void where_our_mail_server_names_itself_only_senders_that_it_confirmed_count() {
+        var reader = new ReceivedMails(mailbox(0, "mx.example.net"));
+        String mail = new String(reply("ACCEPTED", 0, "20261122T100000Z", person.email()), StandardCharsets.UTF_8);
+        String passed = "Authentication-Results: mx.example.net; dkim=pass header.d=example.org\r\n";
+
+        assertThat(reader.read(utf8(passed + mail)).confirmed()).isTrue();
+        assertThat(reader.read(utf8(mail)).confirmed()).isFalse();
+        assertThat(reader.read(utf8(passed.replace("example.org", "example.com") + mail)).confirmed())
+                .isFalse();
+        assertThat(reader.read(utf8(passed.replace("=pass", "=fail") + mail)).confirmed())
+                .isFalse();
+        assertThat(reader.read(utf8("Authentication-Results: mx.example.net; dkim=none\r\n" + passed + mail))
+                        .confirmed())
+                .as("the lower one may be anybody's")
+                .isFalse();
+        assertThat(reader.read(utf8(passed.replace("mx.example.net", "mx.evil.example") + mail))
+                        .confirmed())
+                .isFalse();
+    }
+
+    @Test
+    void the_mailbox_is_read_and_left_as_it_is() throws Exception {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        server.start();
+        try {
+            var box = server.setUser("desk@example.org", "desk", "secret");
+            box.deliver(message(reply("ACCEPTED", 0, "20261122T100000Z", person.email())));
+            box.deliver(message(text("From: a@example.org\r\nSubject: Something else\r\n\r\nHello\r\n")));
+            box.deliver(message(text("From: a@example.org\r\nSubject: Huge\r\n\r\n" + "x".repeat(2_000_000))));
+            var reader = new MailboxReader(mailbox(server.getImap().getPort(), ""), replies);
+
+            assertThat(reader.run()).isEqualTo(3);
+            assertThat(reader.run()).as("nothing new").isZero();
+            assertThat(server.getReceivedMessages()).as("nothing deleted").hasSize(3);
+        } finally {
+            server.stop();
+        }
+        assertThat(answer()).isEqualTo(Answer.ACCEPTED);
+    }
+
+    /** Acceptance line 18: each brings a zone definition of its own, which must not use up those of the JVM. */
+    @Test
+    void three_thousand_answers_are_read_without_keeping_their_zones() {
+        for (int i = 0; i < 3_000; i++) {
+            String calendar = calendar("ACCEPTED", 0, "20261122T100000Z", person.email())
+                    .replace("BEGIN:VEVENT", "BEGIN:VTIMEZONE\r\nTZID:Zone/Of-Its-Own-" + i
+                            + "\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0800\r\nTZOFFSETTO:+0800\r\n"
+                            + "END:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT");
+            assertThat(CalendarAnswer.read(calendar)).get().extracting(CalendarAnswer::uid).isEqualTo(uid);
+        }
+        assertThat(java.time.ZoneId.getAvailableZoneIds()).noneMatch(id -> id.startsWith("ical4j"));
+    }
+
+    private Answer answer() {
+        return invitations.invitedTo(person.id()).get(0).answer();
+    }
+
+    private byte[] reply(String answer, int sequence, String stamp, String sender) {
+        return mail(sender, calendar(answer, sequence, stamp, person.email()));
+    }
+
+    /** As Exchange writes it: without an organiser. */
+    private String calendar(String answer, int sequence, String stamp, String attendee) {
+        return "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nPRODID:Microsoft Exchange Server 2010\r\nVERSION:2.0\r\n"
+                + "BEGIN:VEVENT\r\nATTENDEE;PARTSTAT=" + answer + ";CN=Test:mailto:" + attendee + "\r\nUID:" + uid
+                + "\r\nDTSTAMP:" + stamp + "\r\nSEQUENCE:" + sequence + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    }
+
+    private static byte[] mail(String sender, String calendar) {
+        return text("From: Somebody <" + sender + ">\r\nTo: no-reply@localhost\r\nSubject: Accepted\r\n"
+                + "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nAccepted\r\n"
+                + "--b\r\nContent-Type: text/calendar; method=REPLY; charset=UTF-8\r\n\r\n" + calendar + "\r\n--b--\r\n");
+    }
+
+    private byte[] bounce(String action) {
+        return text("From: MAILER-DAEMON@example.org\r\nSubject: Undelivered\r\nAuto-Submitted: auto-replied\r\n"
+                + "MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+                + "--b\r\nContent-Type: text/plain\r\n\r\nSorry\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
+                + "Reporting-MTA: dns; mx.example.org\r\n\r\nFinal-Recipient: rfc822; " + person.email()
+                + "\r\nAction: " + action + "\r\nDiagnostic-Code: smtp; 550 no such person\r\n\r\n--b--\r\n");
+    }
+
+    private static byte[] text(String mail) {
+        return utf8(mail);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static MimeMessage message(byte[] raw) throws Exception {
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+    }
+
+    private static ReplyMailbox mailbox(int port, String authority) {
+        return new ReplyMailbox() {
+            @Override
+            public String getHost() {
+                return "127.0.0.1";
+            }
+
+            @Override
+            public Integer getPort() {
+                return port;
+            }
+
+            @Override
+            public String getUser() {
+                return "desk";
+            }
+
+            @Override
+            public String getPassword() {
+                return "secret";
+            }
+
+            @Override
+            public boolean isTls() {
+                return false;
+            }
+
+            @Override
+            public String getFolder() {
+                return "INBOX";
+            }
+
+            @Override
+            public String getAuthority() {
+                return authority;
+            }
+        };
+    }
+}

@@ -72,7 +72,8 @@ record CalendarAnswer(
                         attendee.substring("mailto:".length()).toLowerCase(Locale.ROOT),
                         partStat(),
                         Integer.parseInt(values.getOrDefault("SEQUENCE", "0").strip()),
-                        LocalDateTime.parse(values.getOrDefault("DTSTAMP", ""), UTC).toInstant(ZoneOffset.UTC),
+                        LocalDateTime.parse(values.getOrDefault("DTSTAMP", ""), UTC)
+                                .toInstant(ZoneOffset.UTC),
                         values.get("COMMENT"),
                         method.equals("COUNTER")));
             } catch (NumberFormatException | DateTimeException e) {
@@ -90,7 +91,8 @@ record CalendarAnswer(
         }
 
         private boolean wanted() {
-            return open.isEmpty() || (events == 1 && open.size() == 1 && open.element().equals("VEVENT"));
+            return open.isEmpty()
+                    || (events == 1 && open.size() == 1 && open.element().equals("VEVENT"));
         }
 
         @Override

@@ -58,8 +58,7 @@ class MailboxReader {
             store.connect(mailbox.getUser(), mailbox.getPassword());
             try (Folder folder = store.getFolder(mailbox.getFolder())) {
                 folder.open(Folder.READ_WRITE);
-                List<Message> unread = Arrays.stream(
-                                folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)))
+                List<Message> unread = Arrays.stream(folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)))
                         .limit(AT_ONCE)
                         .toList();
                 for (Message mail : unread) {

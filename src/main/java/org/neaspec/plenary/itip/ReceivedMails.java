@@ -74,10 +74,9 @@ class ReceivedMails {
         if (calendar.isPresent()) {
             boolean confirmed = confirmed(mail, sender);
             return CalendarAnswer.read(text(calendar.get()))
-                    .map(answer ->
-                            new ReceivedMail(sender, confirmed, subject, null, answer, null, answer.comment()))
-                    .orElseGet(() ->
-                            new ReceivedMail(sender, false, subject, ReplyOutcome.MALFORMED, null, null, null));
+                    .map(answer -> new ReceivedMail(sender, confirmed, subject, null, answer, null, answer.comment()))
+                    .orElseGet(
+                            () -> new ReceivedMail(sender, false, subject, ReplyOutcome.MALFORMED, null, null, null));
         }
         var outcome = automatic(mail) ? ReplyOutcome.AUTOMATIC : ReplyOutcome.OTHER;
         return new ReceivedMail(sender, false, subject, outcome, null, null, null);
@@ -135,7 +134,9 @@ class ReceivedMails {
         String said = result.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         String domain = Pattern.quote(sender.substring(sender.indexOf('@') + 1));
         return said.startsWith(mailbox.getAuthority().toLowerCase(Locale.ROOT) + ";")
-                && (Pattern.compile("dmarc=pass [^;]*header\\.from=" + domain + "\\b").matcher(said).find()
+                && (Pattern.compile("dmarc=pass [^;]*header\\.from=" + domain + "\\b")
+                                .matcher(said)
+                                .find()
                         || Pattern.compile("dkim=pass [^;]*header\\.(d|i)=(@)?" + domain + "\\b")
                                 .matcher(said)
                                 .find()
@@ -182,9 +183,7 @@ class ReceivedMails {
         try {
             String name = new ContentType(type).getParameter("charset");
             return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
-        } catch (ParseException
-                | IllegalCharsetNameException
-                | UnsupportedCharsetException e) {
+        } catch (ParseException | IllegalCharsetNameException | UnsupportedCharsetException e) {
             return StandardCharsets.UTF_8;
         }
     }

@@ -62,7 +62,9 @@ public class Replies {
                 cut(mail.subject(), LONGEST_SUBJECT),
                 invited == null ? null : invited.registrationId(),
                 answer == null ? null : cut(answer.uid(), 200),
-                answer == null || answer.answer() == null ? null : answer.answer().name(),
+                answer == null || answer.answer() == null
+                        ? null
+                        : answer.answer().name(),
                 mail.words() == null ? null : cut(mail.words(), LONGEST_WORDS));
         if (added == 0) {
             return Optional.empty();

@@ -39,8 +39,8 @@ class CalendarPostbox implements Postbox {
 
     @Override
     public boolean sentBefore(MailThread thread) {
-        // A mail that was given up may have arrived all the same.
-        return outbox.inThread(key(thread), MailState.SENT, MailState.DEAD, MailState.LEASED, MailState.UNCERTAIN);
+        // A mail that was given up, or taken back before it was tried once more, may have arrived all the same.
+        return outbox.handedOver(key(thread));
     }
 
     @Override

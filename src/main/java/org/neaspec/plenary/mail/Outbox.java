@@ -134,6 +134,11 @@ class Outbox {
         return messages.inThread(thread, List.of(states)) > 0;
     }
 
+    /** Whether a mail of this thread may have arrived. */
+    boolean handedOver(String thread) {
+        return messages.handedOver(thread) > 0;
+    }
+
     /** Takes back what of this thread waits unsent. */
     void overtake(String thread) {
         messages.overtake(thread);

@@ -40,6 +40,10 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
     @Query("SELECT COUNT(*) FROM outbox_message WHERE thread_key = :threadKey AND state IN (:states)")
     long inThread(String threadKey, List<MailState> states);
 
+    /** How many of a thread may have arrived, whatever became of them afterwards. */
+    @Query("SELECT COUNT(*) FROM outbox_message WHERE thread_key = :threadKey AND handed_at IS NOT NULL")
+    long handedOver(String threadKey);
+
     @Query("""
             UPDATE outbox_message
             SET state = 'CANCELLED', last_answer = 'A newer one took its place'
@@ -113,7 +117,8 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
     /** Notes, just before the text is handed over, that from now on it may arrive; false when the lease is lost. */
     @Query("""
             UPDATE outbox_message
-            SET phase = 'DATA', lease_until = UTC_TIMESTAMP(6) + INTERVAL 120 SECOND
+            SET phase = 'DATA', handed_at = COALESCE(handed_at, UTC_TIMESTAMP(6)),
+                lease_until = UTC_TIMESTAMP(6) + INTERVAL 120 SECOND
             WHERE id = :id AND lease_token = :token AND state = 'LEASED' AND lease_until > UTC_TIMESTAMP(6)
             """)
     int handingOver(long id, long token);

@@ -54,8 +54,7 @@ class RepliesTest extends PlenaryTest {
     void invite() {
         scene.run("DELETE FROM calendar_due");
         meeting = scene.openMeeting("HIDDEN");
-        var outcome =
-                (RegistrationOutcome.Submitted) register.register(meeting, RandomIds.publicId(), Scene.answers());
+        var outcome = (RegistrationOutcome.Submitted) register.register(meeting, RandomIds.publicId(), Scene.answers());
         var detail = registrations.byId(outcome.registrationId()).orElseThrow();
         var seen = List.of(new DecideRegistrations.Seen(detail.reference(), detail.version()));
         decisions.decide(scene.organiser(), meeting.id(), seen, Decision.APPROVE, null, List.of());
@@ -130,15 +129,15 @@ class RepliesTest extends PlenaryTest {
 
     @Test
     void what_nobody_wrote_is_recognised_and_what_came_back_names_the_address() {
-        assertThat(replies.receive(text(
-                        "From: " + person.email() + "\r\nSubject: Out of office\r\nAuto-Submitted: auto-replied\r\n"
-                                + "\r\nI am away.\r\n")))
+        assertThat(replies.receive(text("From: " + person.email()
+                        + "\r\nSubject: Out of office\r\nAuto-Submitted: auto-replied\r\n" + "\r\nI am away.\r\n")))
                 .contains(ReplyOutcome.AUTOMATIC);
         assertThat(replies.receive(bounce("failed"))).contains(ReplyOutcome.BOUNCED);
         assertThat(replies.receive(bounce("delayed"))).contains(ReplyOutcome.AUTOMATIC);
         assertThat(replies.receive(text("From: " + person.email() + "\r\nSubject: A question\r\n\r\nWhere is it?\r\n")))
                 .contains(ReplyOutcome.OTHER);
-        assertThat(replies.receive(text("From: " + person.email() + "\r\nSubject: Large\r\n\r\n" + "x".repeat(300_000))))
+        assertThat(replies.receive(
+                        text("From: " + person.email() + "\r\nSubject: Large\r\n\r\n" + "x".repeat(300_000))))
                 .contains(ReplyOutcome.TOO_LARGE);
 
         assertThat(replies.arrivals(meeting.id(), 10))
@@ -159,7 +158,8 @@ class RepliesTest extends PlenaryTest {
 
         assertThat(reader.read(utf8(passed + mail)).confirmed()).isTrue();
         assertThat(reader.read(utf8(mail)).confirmed()).isFalse();
-        assertThat(reader.read(utf8(passed.replace("example.org", "example.com") + mail)).confirmed())
+        assertThat(reader.read(utf8(passed.replace("example.org", "example.com") + mail))
+                        .confirmed())
                 .isFalse();
         assertThat(reader.read(utf8(passed.replace("=pass", "=fail") + mail)).confirmed())
                 .isFalse();
@@ -197,10 +197,15 @@ class RepliesTest extends PlenaryTest {
     void three_thousand_answers_are_read_without_keeping_their_zones() {
         for (int i = 0; i < 3_000; i++) {
             String calendar = calendar("ACCEPTED", 0, "20261122T100000Z", person.email())
-                    .replace("BEGIN:VEVENT", "BEGIN:VTIMEZONE\r\nTZID:Zone/Of-Its-Own-" + i
-                            + "\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0800\r\nTZOFFSETTO:+0800\r\n"
-                            + "END:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT");
-            assertThat(CalendarAnswer.read(calendar)).get().extracting(CalendarAnswer::uid).isEqualTo(uid);
+                    .replace(
+                            "BEGIN:VEVENT",
+                            "BEGIN:VTIMEZONE\r\nTZID:Zone/Of-Its-Own-" + i
+                                    + "\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0800\r\nTZOFFSETTO:+0800\r\n"
+                                    + "END:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT");
+            assertThat(CalendarAnswer.read(calendar))
+                    .get()
+                    .extracting(CalendarAnswer::uid)
+                    .isEqualTo(uid);
         }
         assertThat(java.time.ZoneId.getAvailableZoneIds()).noneMatch(id -> id.startsWith("ical4j"));
     }
@@ -224,7 +229,8 @@ class RepliesTest extends PlenaryTest {
         return text("From: Somebody <" + sender + ">\r\nTo: no-reply@localhost\r\nSubject: Accepted\r\n"
                 + "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nAccepted\r\n"
-                + "--b\r\nContent-Type: text/calendar; method=REPLY; charset=UTF-8\r\n\r\n" + calendar + "\r\n--b--\r\n");
+                + "--b\r\nContent-Type: text/calendar; method=REPLY; charset=UTF-8\r\n\r\n" + calendar
+                + "\r\n--b--\r\n");
     }
 
     private byte[] bounce(String action) {

@@ -38,8 +38,7 @@ class AnswersController {
     private final Messages messages;
     private final Pages pages;
 
-    AnswersController(
-            Meetings meetings, Replies replies, ReplyMailbox mailbox, Messages messages, Pages pages) {
+    AnswersController(Meetings meetings, Replies replies, ReplyMailbox mailbox, Messages messages, Pages pages) {
         this.meetings = meetings;
         this.replies = replies;
         this.mailbox = mailbox;

@@ -133,7 +133,15 @@ class HouseRulesTest {
             .resideOutsideOfPackage(ROOT + ".mail..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.micronaut.email..", "jakarta.mail..");
+            .resideInAnyPackage("io.micronaut.email..");
+
+    @ArchTest
+    static final ArchRule mail_is_sent_and_read_in_two_rooms = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".mail..", ROOT + ".itip..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..");
 
     @ArchTest
     static final ArchRule nobody_calls_mail = noClasses()

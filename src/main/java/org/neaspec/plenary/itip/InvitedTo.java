@@ -2,6 +2,7 @@ package org.neaspec.plenary.itip;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.calendar.Answer;
 import org.neaspec.plenary.calendar.CalendarTime;
 
 /**

@@ -1,6 +1,7 @@
 package org.neaspec.plenary.itip;
 
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.calendar.CalendarAnswer;
 
 /**
  * What a mail in the mailbox of replies is, before it is compared with what we know.

@@ -27,6 +27,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.calendar.CalendarAnswer;
 import org.neaspec.plenary.shared.EmailAddress;
 
 /** Reads what arrives in the mailbox of replies: an answer, something that came back, an automatic word, or anything else. */

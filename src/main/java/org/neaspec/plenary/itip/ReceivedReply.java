@@ -3,6 +3,7 @@ package org.neaspec.plenary.itip;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
+import org.neaspec.plenary.calendar.Answer;
 
 /** Something that arrived in the mailbox of replies, and what became of it. */
 @Introspected

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.calendar.Answer;
 import org.neaspec.plenary.calendar.CalendarEntry;
 import org.neaspec.plenary.calendar.Invitation;
 import org.neaspec.plenary.calendar.Invitation.Mailbox;

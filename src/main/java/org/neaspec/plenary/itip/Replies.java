@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.calendar.CalendarAnswer;
 import org.neaspec.plenary.shared.Digests;
 
 /**

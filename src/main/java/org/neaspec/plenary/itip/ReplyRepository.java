@@ -11,6 +11,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.neaspec.plenary.calendar.CalendarAnswer;
 
 /** What was answered, and everything that arrived. */
 @JdbcRepository(dialect = Dialect.MYSQL)

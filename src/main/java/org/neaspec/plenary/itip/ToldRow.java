@@ -3,6 +3,7 @@ package org.neaspec.plenary.itip;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
+import org.neaspec.plenary.calendar.Answer;
 
 /** A row of the ledger: the last word one person had about one entry, in full. */
 @Introspected

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.calendar.Answer;
+import org.neaspec.plenary.calendar.CalendarAnswer;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.DecideRegistrations;
 import org.neaspec.plenary.registration.Decision;

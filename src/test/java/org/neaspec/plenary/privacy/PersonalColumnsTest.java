@@ -35,8 +35,10 @@ class PersonalColumnsTest extends PlenaryTest {
     @Test
     void what_is_said_to_be_forgotten_is_there() throws IOException {
         var actual = actual();
-        classified(1).forEach((table, columns) ->
-                assertThat(actual.getOrDefault(table, Set.of())).as(table).containsAll(columns));
+        classified(1)
+                .forEach((table, columns) -> assertThat(actual.getOrDefault(table, Set.of()))
+                        .as(table)
+                        .containsAll(columns));
     }
 
     private Map<String, Set<String>> actual() {
@@ -60,7 +62,9 @@ class PersonalColumnsTest extends PlenaryTest {
                     .forEach(cells -> {
                         var all = new TreeSet<String>();
                         for (int part : parts) {
-                            Arrays.stream((part < cells.length ? cells[part] : "-").strip().split(" +"))
+                            Arrays.stream((part < cells.length ? cells[part] : "-")
+                                            .strip()
+                                            .split(" +"))
                                     .filter(name -> !name.equals("-"))
                                     .forEach(name -> assertThat(all.add(name))
                                             .as("%s.%s once", cells[0], name)

@@ -1,4 +1,4 @@
-package org.neaspec.plenary.itip;
+package org.neaspec.plenary.calendar;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer null where the person has neither accepted nor refused, as in a wish for another time
  * @param counter whether another time is wished for
  */
-record CalendarAnswer(
+public record CalendarAnswer(
         String uid,
         String attendee,
         @Nullable Answer answer,
@@ -38,7 +38,7 @@ record CalendarAnswer(
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
     /** Reads one; empty when it is none, or lacks what tells whose answer to what it is. */
-    static Optional<CalendarAnswer> read(String calendar) {
+    public static Optional<CalendarAnswer> read(String calendar) {
         var fields = new Fields();
         try {
             new CalendarParserImpl().parse(new StringReader(calendar), fields);

@@ -1,4 +1,4 @@
-package org.neaspec.plenary.itip;
+package org.neaspec.plenary.calendar;
 
 /** What somebody answered to an invitation: the PARTSTAT values of RFC 5545 3.2.12 that an attendee chooses between. */
 public enum Answer {

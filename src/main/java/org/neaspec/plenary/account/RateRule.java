@@ -19,6 +19,8 @@ public enum RateRule {
     PRESENT_PASSWORD(5, Duration.ofMinutes(15), false),
     /** Public forms sent from one network. */
     FORM_NETWORK(30, Duration.ofMinutes(1), true),
+    /** Files sent with forms from one network. */
+    FORM_FILES(60, Duration.ofHours(1), true),
     /** Papers printed for one person or staff member; those of visitors are printed once for all. */
     PAPER_NETWORK(60, Duration.ofMinutes(1), true),
     /** Fetches of one personal calendar; programs that behave come once an hour. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.form.Reading.Problem;
@@ -38,14 +39,14 @@ public class FormReading {
 
     /**
      * @param category the name of the person's category; empty while nobody knows, and then nothing that is for some is asked
-     * @param asked when the questions asked now are asked; answers to all others stay as they were
+     * @param asked which questions are asked now; answers to all others stay as they were
      * @param before what was answered before
      * @param registrationId whose files may be named among the answers; null for those of nobody
      */
     public Reading read(
             FormVersion form,
             String category,
-            Set<When> asked,
+            Predicate<Question> asked,
             Sheet before,
             Typed typed,
             @Nullable Long registrationId) {
@@ -73,7 +74,7 @@ public class FormReading {
     Reading read(
             FormVersion form,
             String category,
-            Set<When> asked,
+            Predicate<Question> asked,
             Sheet before,
             Typed typed,
             Function<String, @Nullable FormFile> known) {
@@ -83,7 +84,7 @@ public class FormReading {
         for (var question : form.content().questions()) {
             if (!asked(question, category, answers)) {
                 answers.remove(question.id());
-            } else if (asked.contains(question.when())) {
+            } else if (asked.test(question)) {
                 answers.remove(question.id());
                 var answer = new Answer(form.number(), question, typed, known, problems);
                 var given = answer.read();
@@ -115,6 +116,19 @@ public class FormReading {
             }
         }
         return asked;
+    }
+
+    /**
+     * The questions that somebody has to answer and has not.
+     *
+     * @param later whether those are asked already that come after approval
+     */
+    public static List<Question> open(FormContent content, String category, Sheet sheet, boolean later) {
+        return asked(content, category, sheet).stream()
+                .filter(question ->
+                        question.required() && sheet.to(question.id()).isEmpty())
+                .filter(question -> later || question.when() == When.AT_REGISTRATION)
+                .toList();
     }
 
     private static String missing(Question question) {

@@ -52,6 +52,13 @@ public class KeepAnswers {
                 : places.gone(meetingId, places.heldBy(registrationId), places.countedIn(meetingId, wanted));
     }
 
+    /** Writes the answers of a new registration, if there are any. */
+    public void first(long meetingId, long registrationId, Sheet sheet) {
+        if (!sheet.empty()) {
+            keep(meetingId, registrationId, sheet);
+        }
+    }
+
     /** Writes the answers in place of those before, with their files and places. */
     public void keep(long meetingId, long registrationId, Sheet sheet) {
         if (sheet.empty() && sheets.find(registrationId).isEmpty()) {

@@ -3,6 +3,7 @@ package org.neaspec.plenary.form;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.neaspec.plenary.shared.RandomIds;
 
@@ -64,6 +65,22 @@ public record Question(
     /** Whether it is a question for people of this category. */
     public boolean isFor(String category) {
         return categories.isEmpty() || categories.contains(category);
+    }
+
+    /** Whether it asks the same in the same words, whoever is asked and however many places there are. */
+    public boolean asksAs(Question other) {
+        return kind == other.kind
+                && required == other.required
+                && label.equals(other.label)
+                && Objects.equals(hint, other.hint)
+                && limits.equals(other.limits)
+                && plain(options).equals(plain(other.options));
+    }
+
+    private static List<Option> plain(List<Option> options) {
+        return options.stream()
+                .map(option -> new Option(option.id(), option.label(), null))
+                .toList();
     }
 
     public Optional<Option> option(String optionId) {

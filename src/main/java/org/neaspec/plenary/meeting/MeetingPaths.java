@@ -60,6 +60,11 @@ public final class MeetingPaths {
         return organise(slug) + "/answers";
     }
 
+    /** The meeting's own questions to those who register. */
+    public static String questions(String slug) {
+        return organise(slug) + "/form";
+    }
+
     /** Who represents each State or body. */
     public static String delegations(String slug) {
         return organise(slug) + "/delegations";

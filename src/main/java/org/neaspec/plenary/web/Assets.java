@@ -55,6 +55,7 @@ class Assets {
             Map.entry("live.js", SCRIPT),
             Map.entry("editor.js", SCRIPT),
             Map.entry("grid.js", SCRIPT),
+            Map.entry("questions.js", SCRIPT),
             Map.entry("item.js", SCRIPT),
             Map.entry("htmx.js", SCRIPT),
             Map.entry("sortable.js", SCRIPT),

@@ -59,6 +59,7 @@ class MeetingTabs implements StaffTabs {
                             new Page("list", Task.REVIEW, MeetingPaths::people),
                             new Page("statistics", Task.REVIEW, MeetingPaths::statistics),
                             new Page("delegations", Task.REVIEW, MeetingPaths::delegations),
+                            new Page("questions", Task.SETTINGS, MeetingPaths::questions),
                             new Page("capacity", Task.REVIEW, MeetingPaths::capacity),
                             new Page("privacy", Task.REVIEW, MeetingPaths::privacy),
                             new Page("answers", Task.REVIEW, MeetingPaths::answers),

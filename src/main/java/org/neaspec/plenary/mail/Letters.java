@@ -34,6 +34,11 @@ class Letters {
         return write(kind, page, page.meeting(), page.contact(), "");
     }
 
+    /** To somebody who had a form kept half-way through. */
+    Letter write(MailKind kind, DraftMailPage page) {
+        return write(kind, page, page.meeting(), page.contact(), "");
+    }
+
     /** To a member of staff, about his or her account. */
     Letter write(MailKind kind, AccountMailPage page) {
         return write(kind, page, page.siteName(), null, "");

@@ -33,6 +33,8 @@ public enum MailKind {
     PROGRAMME_CHANGED(RegistrationStatus.APPROVED),
     /** Named for a delegation, and asked to complete the registration. */
     NOMINATED(RegistrationStatus.INVITED),
+    /** To the address in a form that is kept half-way through: the link to go on. */
+    DRAFT_KEPT,
     /** To a focal point: the link to the page of the delegation. */
     DELEGATION_INVITED,
     /** To a focal point: an item for other matters has arrived. */

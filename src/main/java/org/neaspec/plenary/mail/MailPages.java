@@ -19,6 +19,7 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.registration.DraftKept;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.Registrant;
@@ -102,6 +103,23 @@ class MailPages {
     /** What a focal point is told who sent an item for other matters. */
     FocalMailPage matter(MatterSent fact) {
         return focal(fact.meeting(), fact.by().name(), fact.delegation(), null, null, fact.words(), null);
+    }
+
+    /** What somebody is told with the link to a form kept half-way through. */
+    DraftMailPage draft(DraftKept fact) {
+        var meeting = fact.meeting();
+        return new DraftMailPage(
+                fact.email().readable(),
+                meeting.title(),
+                when(meeting),
+                zone(meeting),
+                meeting.venue().print().isEmpty() ? null : meeting.venue().print(),
+                meeting.demonstration(),
+                site.link(RegistrationPaths.draft(fact.token())),
+                Moments.moment(fact.until(), meeting.zoneOrUtc()),
+                site.link(MeetingPaths.meeting(meeting.slug())),
+                meeting.contactEmail(),
+                site.name());
     }
 
     private FocalMailPage focal(

@@ -20,7 +20,8 @@ class SecretLinks {
         String feed = RegistrationPaths.feed("").replace(".ics", "");
         this.links = Pattern.compile("(" + Pattern.quote(site.baseUrl()) + "(?:" + Pattern.quote(personal) + "|"
                 + Pattern.quote(feed) + "|" + Pattern.quote(SignInPaths.PASSWORD + "/") + "|"
-                + Pattern.quote(DelegationPaths.page("")) + "))[A-Za-z0-9_-]{20,}");
+                + Pattern.quote(RegistrationPaths.draft("")) + "|" + Pattern.quote(DelegationPaths.page(""))
+                + "))[A-Za-z0-9_-]{20,}");
     }
 
     Letter masked(Letter letter) {

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
 import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.form.FormAnswers;
 
 /** Accepts or refuses a change that a person asked for after the freeze. */
 @Singleton
@@ -15,6 +16,7 @@ public class AnswerChangeRequest {
     private final ChangeRegistration changeRegistration;
     private final RegistrationRepository registrations;
     private final Places places;
+    private final FormAnswers formAnswers;
     private final StepRepository steps;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
@@ -24,6 +26,7 @@ public class AnswerChangeRequest {
             ChangeRegistration changeRegistration,
             RegistrationRepository registrations,
             Places places,
+            FormAnswers formAnswers,
             StepRepository steps,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
@@ -31,6 +34,7 @@ public class AnswerChangeRequest {
         this.changeRegistration = changeRegistration;
         this.registrations = registrations;
         this.places = places;
+        this.formAnswers = formAnswers;
         this.steps = steps;
         this.facts = facts;
         this.clock = clock;
@@ -51,8 +55,14 @@ public class AnswerChangeRequest {
         if (requests.open(locked.id()).filter(open -> open.id() == request.id()).isEmpty()) {
             return ChangeRequestOutcome.GONE;
         }
-        if (changeRegistration.write(held, locked, checked, by) instanceof ChangeOutcome.NoPlace) {
+        var asked = request.sheet();
+        var sheet = asked == null ? formAnswers.sheet(locked.id()) : asked;
+        var outcome = changeRegistration.write(held, locked, checked, sheet, by);
+        if (outcome instanceof ChangeOutcome.NoPlace) {
             return ChangeRequestOutcome.NO_PLACE;
+        }
+        if (outcome instanceof ChangeOutcome.ChoicesGone) {
+            return ChangeRequestOutcome.CHOICE_GONE;
         }
         requests.decide(request.id(), "ACCEPTED", clock.instant(), by.accountId(), by.name(), null);
         return ChangeRequestOutcome.ACCEPTED;

@@ -1,6 +1,8 @@
 package org.neaspec.plenary.registration;
 
 import java.util.List;
+import java.util.Set;
+import org.neaspec.plenary.form.Choice;
 
 /** What became of a change a person sent. */
 public sealed interface ChangeOutcome {
@@ -28,6 +30,14 @@ public sealed interface ChangeOutcome {
 
         public NoPlace {
             quotas = List.copyOf(quotas);
+        }
+    }
+
+    /** Something was chosen of which the last place is taken; everything stays as it was. */
+    record ChoicesGone(Set<Choice> choices) implements ChangeOutcome {
+
+        public ChoicesGone {
+            choices = Set.copyOf(choices);
         }
     }
 

@@ -10,12 +10,17 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.form.FormAnswers;
+import org.neaspec.plenary.form.KeepAnswers;
+import org.neaspec.plenary.form.Sheet;
 import org.neaspec.plenary.meeting.HeldPlaces;
 import org.neaspec.plenary.registration.RegistrationRepository.Locked;
 
 /** Changes what a person had sent. The address stays as it is: it is what the personal link was mailed to. */
 @Singleton
 public class ChangeRegistration {
+
+    private static final String QUESTIONS = "questions";
 
     private final Registrations read;
     private final RegistrationRepository registrations;
@@ -24,6 +29,8 @@ public class ChangeRegistration {
     private final EndorsementRule endorsementRule;
     private final ChangeRequests requests;
     private final Places places;
+    private final FormAnswers formAnswers;
+    private final KeepAnswers keepAnswers;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
@@ -35,6 +42,8 @@ public class ChangeRegistration {
             EndorsementRule endorsementRule,
             ChangeRequests requests,
             Places places,
+            FormAnswers formAnswers,
+            KeepAnswers keepAnswers,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.read = read;
@@ -44,6 +53,8 @@ public class ChangeRegistration {
         this.endorsementRule = endorsementRule;
         this.requests = requests;
         this.places = places;
+        this.formAnswers = formAnswers;
+        this.keepAnswers = keepAnswers;
         this.facts = facts;
         this.clock = clock;
     }
@@ -56,6 +67,16 @@ public class ChangeRegistration {
      */
     @Transactional
     public ChangeOutcome change(long registrationId, int version, Answers answers) {
+        return perform(registrationId, version, answers, formAnswers.sheet(registrationId));
+    }
+
+    /** The same with answers to the meeting's own questions. What was never answered before may be answered at any time. */
+    @Transactional
+    public ChangeOutcome change(long registrationId, int version, Answers answers, Sheet sheet) {
+        return perform(registrationId, version, answers, sheet);
+    }
+
+    private ChangeOutcome perform(long registrationId, int version, Answers answers, Sheet sheet) {
         var held = places.hold(registrations.meetingOf(registrationId));
         var locked = registrations.lock(registrationId).orElseThrow();
         if (!locked.status().changeable()) {
@@ -65,17 +86,23 @@ public class ChangeRegistration {
             return new ChangeOutcome.Overtaken(locked.version());
         }
         var changed = changedFields(read.byId(registrationId).orElseThrow().answers(), answers);
+        var told = formAnswers.sheet(registrationId);
+        var addsOnly = changed.isEmpty() && sheet.onlyAddsTo(told);
+        if (!sheet.saysAs(told)) {
+            changed.add(QUESTIONS);
+        }
         if (changed.isEmpty() && locked.status() != RegistrationStatus.RETURNED) {
             return new ChangeOutcome.Unchanged();
         }
         var now = clock.instant();
-        if (locked.frozen(now)) {
-            requests.ask(registrationId, answers, now);
+        if (locked.frozen(now) && !addsOnly) {
+            requests.ask(registrationId, answers, sheet, now);
+            keepAnswers.setAside(locked.meetingId(), registrationId, sheet);
             steps.save(StepRow.byPerson(
                     registrationId, now, StepAct.CHANGE_REQUESTED, locked.status(), String.join(", ", changed)));
             return new ChangeOutcome.Requested();
         }
-        return write(held, locked, answers, null);
+        return write(held, locked, answers, sheet, null);
     }
 
     /**
@@ -107,7 +134,9 @@ public class ChangeRegistration {
         var status = locked.status() == RegistrationStatus.RETURNED
                 ? RegistrationStatus.RETURNED
                 : locked.status().afterChange(!endorsement.settled(), endorsement);
-        return write(held, locked, before, answers, endorsement, status, by, told || status != locked.status());
+        var sheet = formAnswers.sheet(registrationId);
+        return write(
+                held, locked, before, answers, sheet, endorsement, status, by, told || status != locked.status());
     }
 
     /**
@@ -115,15 +144,16 @@ public class ChangeRegistration {
      *
      * @param by the member of staff who accepted the change; null when it is the person's own act
      * @param held the meeting, held before the registration was locked
-     * @return that it is written, or that there is no place for somebody like this
+     * @param sheet everything answered to the meeting's own questions
+     * @return that it is written, or that there is no place for somebody like this, or none left of something chosen
      */
-    ChangeOutcome write(HeldPlaces held, Locked locked, Answers answers, @Nullable Organiser by) {
+    ChangeOutcome write(HeldPlaces held, Locked locked, Answers answers, Sheet sheet, @Nullable Organiser by) {
         var before = read.byId(locked.id()).orElseThrow().answers();
         var endorsement = answers.representsTheSameAs(before)
                 ? locked.endorsed()
                 : endorsementRule.anew(locked.asked(), answers.category(), answers.country());
         var status = locked.status().afterChange(!answers.standsOnTheSameAs(before), endorsement);
-        return write(held, locked, before, answers, endorsement, status, by, true);
+        return write(held, locked, before, answers, sheet, endorsement, status, by, true);
     }
 
     private ChangeOutcome write(
@@ -131,6 +161,7 @@ public class ChangeRegistration {
             Locked locked,
             Answers before,
             Answers answers,
+            Sheet sheet,
             Endorsement endorsement,
             RegistrationStatus status,
             @Nullable Organiser by,
@@ -138,11 +169,19 @@ public class ChangeRegistration {
         var id = locked.id();
         var now = clock.instant();
         var changed = changedFields(before, answers);
+        if (!sheet.saysAs(formAnswers.sheet(id))) {
+            changed.add(QUESTIONS);
+        }
+        var gone = keepAnswers.gone(locked.meetingId(), id, sheet);
+        if (!gone.isEmpty()) {
+            return new ChangeOutcome.ChoicesGone(gone);
+        }
         var shortage = places.follow(held, locked, as(locked, answers), status, present -> present);
         if (!shortage.none()) {
             return new ChangeOutcome.NoPlace(shortage.quotas());
         }
         written.write(locked, before, answers);
+        keepAnswers.keep(locked.meetingId(), id, sheet);
         registrations.move(id, status, locked.reason(), endorsement, now);
         var fields = changed.isEmpty() ? null : String.join(", ", changed);
         var step = steps.save(

@@ -9,5 +9,7 @@ public enum ChangeRequestOutcome {
     /** The registration has ended, or cannot be changed for another reason. */
     NOT_NOW,
     /** There is no place for somebody who is what the person would be then. */
-    NO_PLACE
+    NO_PLACE,
+    /** The last place of something chosen among the meeting's questions is taken. */
+    CHOICE_GONE
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 interface ChangeRequestRepository extends GenericRepository<RegistrationRow, Long> {
 
     @Query("""
-            SELECT id, registration_id, asked_at, answers FROM change_request
+            SELECT id, registration_id, asked_at, answers, form_answers FROM change_request
             WHERE registration_id = :registrationId AND state = 'OPEN' ORDER BY id DESC LIMIT 1
             """)
     Optional<Open> open(long registrationId);
@@ -26,10 +26,10 @@ interface ChangeRequestRepository extends GenericRepository<RegistrationRow, Lon
     void replaceOpen(long registrationId, Instant now);
 
     @Query("""
-            INSERT INTO change_request (registration_id, answers, asked_at, state)
-            VALUES (:registrationId, :answers, :now, 'OPEN')
+            INSERT INTO change_request (registration_id, answers, form_answers, asked_at, state)
+            VALUES (:registrationId, :answers, :formAnswers, :now, 'OPEN')
             """)
-    void add(long registrationId, String answers, Instant now);
+    void add(long registrationId, String answers, String formAnswers, Instant now);
 
     /** 1 if it was open, else 0. */
     @Query("""
@@ -41,5 +41,10 @@ interface ChangeRequestRepository extends GenericRepository<RegistrationRow, Lon
     int decide(long id, String state, Instant now, long decidedBy, String decidedByName, @Nullable String reason);
 
     @Introspected
-    record Open(long id, long registrationId, Instant askedAt, String answers) {}
+    record Open(
+            long id,
+            long registrationId,
+            Instant askedAt,
+            String answers,
+            @Nullable String formAnswers) {}
 }

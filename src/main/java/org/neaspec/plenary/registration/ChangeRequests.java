@@ -3,6 +3,8 @@ package org.neaspec.plenary.registration;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.form.Sheet;
 import org.neaspec.plenary.programme.ProgrammeJson;
 
 /** The changes people asked for after the freeze. The registration stays as it is until one is accepted. */
@@ -24,12 +26,17 @@ public class ChangeRequests {
                         row.id(),
                         row.registrationId(),
                         row.askedAt(),
-                        json.read(row.answers(), WantedAnswers.class).answers()));
+                        json.read(row.answers(), WantedAnswers.class).answers(),
+                        sheet(row.formAnswers())));
     }
 
     /** Keeps what is wanted; what was wanted before and is not decided is wanted no more. */
-    void ask(long registrationId, Answers wanted, Instant now) {
+    void ask(long registrationId, Answers wanted, Sheet sheet, Instant now) {
         requests.replaceOpen(registrationId, now);
-        requests.add(registrationId, json.write(WantedAnswers.of(wanted)), now);
+        requests.add(registrationId, json.write(WantedAnswers.of(wanted)), json.write(sheet), now);
+    }
+
+    private @Nullable Sheet sheet(@Nullable String stored) {
+        return stored == null ? null : json.read(stored, Sheet.class);
     }
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.neaspec.plenary.form.KeepAnswers;
+import org.neaspec.plenary.form.Sheet;
 import org.neaspec.plenary.meeting.HeldPlaces;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPlaces;
@@ -27,6 +29,7 @@ class Enrolment {
     private final PersonalLinks links;
     private final MeetingPlaces places;
     private final Gate gate;
+    private final KeepAnswers keepAnswers;
     private final Seating seating;
     private final WaitingLine line;
     private final ApplicationEventPublisher<Object> facts;
@@ -38,6 +41,7 @@ class Enrolment {
             PersonalLinks links,
             MeetingPlaces places,
             Gate gate,
+            KeepAnswers keepAnswers,
             Seating seating,
             WaitingLine line,
             ApplicationEventPublisher<Object> facts,
@@ -47,6 +51,7 @@ class Enrolment {
         this.links = links;
         this.places = places;
         this.gate = gate;
+        this.keepAnswers = keepAnswers;
         this.seating = seating;
         this.line = line;
         this.facts = facts;
@@ -54,7 +59,7 @@ class Enrolment {
     }
 
     @Transactional
-    public RegistrationOutcome enrol(MeetingFacts meeting, String requestKey, Answers answers) {
+    public RegistrationOutcome enrol(MeetingFacts meeting, String requestKey, Answers answers, Sheet sheet) {
         var emailKey = answers.email().key();
         var alike = registrations.alike(requestKey, meeting.id(), emailKey);
         var sameForm = find(alike, known -> known.requestKey().equals(requestKey));
@@ -76,6 +81,14 @@ class Enrolment {
             return new RegistrationOutcome.Full();
         }
         var demand = Demand.onSubmission(answers.category(), answers.country(), answers.attendance());
+        // Places of choices are counted under the meeting's row, as all places are.
+        if (sameAddress.isEmpty() && keepAnswers.wantsPlaces(meeting.id(), sheet)) {
+            gate.hold(meeting.id());
+        }
+        var gone = keepAnswers.gone(meeting.id(), sheet);
+        if (!gone.isEmpty()) {
+            return new RegistrationOutcome.ChoicesGone(gone);
+        }
         if (sameAddress.isPresent()) {
             return refusal(places.look(meeting.id()), demand)
                     .orElseGet(() -> new RegistrationOutcome.AlreadyRegistered(
@@ -84,7 +97,9 @@ class Enrolment {
         // The place comes first: whoever has it holds the meeting's row until the end, so nobody waits for anybody in a
         // ring.
         if (places.takePlain(meeting.id())) {
-            return submitted(meeting, fresh.write(meeting, Origin.person(WayIn.OPEN), requestKey, answers, false));
+            var registrant = fresh.write(meeting, Origin.person(WayIn.OPEN), requestKey, answers, false);
+            keepAnswers.first(meeting.id(), registrant.id(), sheet);
+            return submitted(meeting, registrant);
         }
         var held = gate.hold(meeting.id());
         var refusal = refusal(held, demand);
@@ -97,6 +112,7 @@ class Enrolment {
             seating.count(held, quotas, demand);
         }
         var registrant = fresh.write(meeting, Origin.person(WayIn.OPEN), requestKey, answers, waits);
+        keepAnswers.first(meeting.id(), registrant.id(), sheet);
         if (waits) {
             line.join(held, registrant.id(), null);
         } else {

@@ -4,6 +4,8 @@ import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import org.neaspec.plenary.database.DuplicateKey;
 import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.form.NoPlaceLeft;
+import org.neaspec.plenary.form.Sheet;
 import org.neaspec.plenary.meeting.MeetingFacts;
 
 /** Registers a person for a meeting. */
@@ -26,15 +28,26 @@ public class RegisterParticipant {
      * @param requestKey the random key of the form
      */
     public RegistrationOutcome register(MeetingFacts meeting, String requestKey, Answers answers) {
+        return register(meeting, requestKey, answers, Sheet.EMPTY);
+    }
+
+    /**
+     * The same with answers to the meeting's own questions.
+     *
+     * @param sheet as {@link org.neaspec.plenary.form.FormReading} read it
+     */
+    public RegistrationOutcome register(MeetingFacts meeting, String requestKey, Answers answers, Sheet sheet) {
         return transactions.retrying(() -> {
             try {
-                return enrolment.enrol(meeting, requestKey, answers);
+                return enrolment.enrol(meeting, requestKey, answers, sheet);
+            } catch (NoPlaceLeft e) {
+                return new RegistrationOutcome.ChoicesGone(e.gone());
             } catch (DataAccessException e) {
                 if (!DuplicateKey.isCause(e)) {
                     throw e;
                 }
                 // The same form or address came in at the same moment and was first: now it can be seen.
-                return enrolment.enrol(meeting, requestKey, answers);
+                return enrolment.enrol(meeting, requestKey, answers, sheet);
             }
         });
     }

@@ -1,6 +1,8 @@
 package org.neaspec.plenary.registration;
 
 import java.util.List;
+import java.util.Set;
+import org.neaspec.plenary.form.Choice;
 import org.neaspec.plenary.meeting.RegistrationState;
 
 /** What became of a form somebody sent to register. */
@@ -26,6 +28,14 @@ public sealed interface RegistrationOutcome {
 
         public QuotaFull {
             quotas = List.copyOf(quotas);
+        }
+    }
+
+    /** Among the meeting's own questions something was chosen of which the last place is taken. */
+    record ChoicesGone(Set<Choice> choices) implements RegistrationOutcome {
+
+        public ChoicesGone {
+            choices = Set.copyOf(choices);
         }
     }
 

@@ -25,6 +25,36 @@ public final class RegistrationPaths {
         return personal(token) + "/change";
     }
 
+    /** The meeting's questions to those who are approved. */
+    public static String questions(String token) {
+        return personal(token) + "/questions";
+    }
+
+    /** A file that the person sent. */
+    public static String file(String token, String fileId) {
+        return personal(token) + "/files/" + fileId;
+    }
+
+    /** The same for staff. */
+    public static String reviewFile(String slug, String reference, String fileId) {
+        return review(slug, reference) + "/files/" + fileId;
+    }
+
+    /** Keeping a form half-way through. */
+    public static String keepDraft(String slug) {
+        return MeetingPaths.registration(slug) + "/draft";
+    }
+
+    /** What everybody is led to who had a form kept. */
+    public static String draftKept(String slug) {
+        return keepDraft(slug) + "/kept";
+    }
+
+    /** A form somebody had kept half-way through. */
+    public static String draft(String token) {
+        return "/draft/" + token;
+    }
+
     public static String withdrawal(String token) {
         return personal(token) + "/withdrawal";
     }

@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.neaspec.plenary.form.KeepAnswers;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.RegistrationState;
 
@@ -16,6 +17,7 @@ public class RejoinMeeting {
     private final StepRepository steps;
     private final PersonalLinks links;
     private final Gate gate;
+    private final KeepAnswers keepAnswers;
     private final Seating seating;
     private final Demands demands;
     private final WaitingLine line;
@@ -29,6 +31,7 @@ public class RejoinMeeting {
             StepRepository steps,
             PersonalLinks links,
             Gate gate,
+            KeepAnswers keepAnswers,
             Seating seating,
             Demands demands,
             WaitingLine line,
@@ -40,6 +43,7 @@ public class RejoinMeeting {
         this.steps = steps;
         this.links = links;
         this.gate = gate;
+        this.keepAnswers = keepAnswers;
         this.seating = seating;
         this.demands = demands;
         this.line = line;
@@ -76,6 +80,7 @@ public class RejoinMeeting {
         var status = waits ? RegistrationStatus.WAITING : inLine;
         registrations.move(registrationId, status, null, endorsement, now);
         steps.save(StepRow.byPerson(registrationId, now, StepAct.REJOINED, status, null));
+        keepAnswers.takeAgain(registrationId);
         if (waits) {
             line.join(held, registrationId, null);
         }

@@ -11,10 +11,13 @@ import org.neaspec.plenary.shared.EmailAddress;
 public class RequestPersonalLink {
 
     private final RegistrationRepository registrations;
+    private final RegistrationDrafts drafts;
     private final ApplicationEventPublisher<Object> facts;
 
-    RequestPersonalLink(RegistrationRepository registrations, ApplicationEventPublisher<Object> facts) {
+    RequestPersonalLink(
+            RegistrationRepository registrations, RegistrationDrafts drafts, ApplicationEventPublisher<Object> facts) {
         this.registrations = registrations;
+        this.drafts = drafts;
         this.facts = facts;
     }
 
@@ -25,14 +28,17 @@ public class RequestPersonalLink {
     }
 
     /**
-     * Sends the link if this address is registered for this meeting; those of focal points and of people who were invited are
+     * Sends the link if this address is registered for this meeting, or else the link to the form it had kept half-way through;
+     * those of focal points and of people who were invited are
      * sent by the rooms that know them. Otherwise nothing happens.
      */
     @Transactional
     public void request(MeetingFacts meeting, EmailAddress email) {
         registrations
                 .idByEmail(meeting.id(), email.key())
-                .ifPresent(id -> facts.publishEvent(new PersonalLinkRequested(id)));
+                .ifPresentOrElse(
+                        id -> facts.publishEvent(new PersonalLinkRequested(id)),
+                        () -> drafts.mailAgain(meeting.id(), email));
         facts.publishEvent(new LinkAskedFor(meeting, email));
     }
 }

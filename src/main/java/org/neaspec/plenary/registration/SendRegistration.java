@@ -4,6 +4,9 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.neaspec.plenary.form.FormAnswers;
+import org.neaspec.plenary.form.KeepAnswers;
+import org.neaspec.plenary.form.Sheet;
 import org.neaspec.plenary.meeting.MeetingFacts;
 
 /** Takes in the form of somebody who was invited, or had begun: from now on the registration is in line. */
@@ -16,6 +19,8 @@ public class SendRegistration {
     private final StepRepository steps;
     private final PersonalLinks links;
     private final Places places;
+    private final FormAnswers formAnswers;
+    private final KeepAnswers keepAnswers;
     private final EndorsementRule endorsementRule;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
@@ -27,6 +32,8 @@ public class SendRegistration {
             StepRepository steps,
             PersonalLinks links,
             Places places,
+            FormAnswers formAnswers,
+            KeepAnswers keepAnswers,
             EndorsementRule endorsementRule,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
@@ -36,6 +43,8 @@ public class SendRegistration {
         this.steps = steps;
         this.links = links;
         this.places = places;
+        this.formAnswers = formAnswers;
+        this.keepAnswers = keepAnswers;
         this.endorsementRule = endorsementRule;
         this.facts = facts;
         this.clock = clock;
@@ -49,6 +58,16 @@ public class SendRegistration {
      */
     @Transactional
     public ChangeOutcome send(MeetingFacts meeting, long registrationId, int version, Answers answers) {
+        return write(meeting, registrationId, version, answers, formAnswers.sheet(registrationId));
+    }
+
+    /** The same with answers to the meeting's own questions. */
+    @Transactional
+    public ChangeOutcome send(MeetingFacts meeting, long registrationId, int version, Answers answers, Sheet sheet) {
+        return write(meeting, registrationId, version, answers, sheet);
+    }
+
+    private ChangeOutcome write(MeetingFacts meeting, long registrationId, int version, Answers answers, Sheet sheet) {
         var held = places.hold(meeting.id());
         var seen = registrations.lock(registrationId).orElseThrow();
         if (!StepAct.RECEIVED.allows(seen.status(), Hand.PERSON)) {
@@ -56,6 +75,10 @@ public class SendRegistration {
         }
         if (seen.version() != version) {
             return new ChangeOutcome.Overtaken(seen.version());
+        }
+        var gone = keepAnswers.gone(meeting.id(), registrationId, sheet);
+        if (!gone.isEmpty()) {
+            return new ChangeOutcome.ChoicesGone(gone);
         }
         var now = clock.instant();
         var endorsement = endorsementRule.now(seen.asked(), answers.category(), answers.country(), seen.endorsed());
@@ -66,6 +89,7 @@ public class SendRegistration {
         }
         var status = shortage.none() ? inLine : RegistrationStatus.WAITING;
         written.write(seen, read.byId(registrationId).orElseThrow().answers(), answers);
+        keepAnswers.keep(meeting.id(), registrationId, sheet);
         registrations.agreed(registrationId, now);
         registrations.move(registrationId, status, null, endorsement, now);
         steps.save(StepRow.byPerson(registrationId, now, StepAct.RECEIVED, status, null));

@@ -66,7 +66,10 @@ class SecurityHeaders implements Ordered {
 
     private static boolean secretInAddress(HttpRequest<?> request) {
         String path = request.getPath();
-        return path.startsWith("/my/") || path.startsWith("/delegation/") || path.startsWith("/calendar/");
+        return path.startsWith("/my/")
+                || path.startsWith("/delegation/")
+                || path.startsWith("/draft/")
+                || path.startsWith("/calendar/");
     }
 
     private static boolean management(HttpRequest<?> request) {

@@ -96,13 +96,13 @@ public class FormScene {
         if (forms.of(meeting.id()).number() == 0) {
             publish(meeting, question);
         }
-        var kept = (FormFiles.Outcome.Kept)
-                files.take(meeting.id(), question, "letter.pdf", "%PDF-1.4 letter".getBytes(StandardCharsets.US_ASCII));
+        var kept = (FormFiles.Outcome.Kept) files.take(
+                meeting.id(), question, "letter.png", "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
         keep.keep(
                 meeting.id(),
                 registrationId,
                 new Sheet(List.of(
-                        Given.of(question.id(), forms.of(meeting.id()).number(), kept.publicId(), "letter.pdf"))));
+                        Given.of(question.id(), forms.of(meeting.id()).number(), kept.publicId(), "letter.png"))));
         return List.of(question.id(), kept.publicId());
     }
 }

@@ -2,7 +2,9 @@ package org.neaspec.plenary.story;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.MeetingRole;
 import org.neaspec.plenary.access.Viewer.Organiser;
@@ -28,6 +30,8 @@ import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.RegistrationDraft;
+import org.neaspec.plenary.registration.RegistrationDrafts;
 import org.neaspec.plenary.registration.RegistrationOutcome.Submitted;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
@@ -61,6 +65,7 @@ class Cast {
     private final ParallelMeeting parallel;
     private final DelegationScene delegationScene;
     private final ListScene lists;
+    private final RegistrationDrafts drafted;
     private final Scene scene;
     private final Organiser organiser;
 
@@ -85,6 +90,7 @@ class Cast {
             ParallelMeeting parallel,
             DelegationScene delegationScene,
             ListScene lists,
+            RegistrationDrafts drafted,
             Scene scene) {
         this.meetings = meetings;
         this.registerParticipant = registerParticipant;
@@ -103,6 +109,7 @@ class Cast {
         this.parallel = parallel;
         this.delegationScene = delegationScene;
         this.lists = lists;
+        this.drafted = drafted;
         this.scene = scene;
         this.organiser = scene.organiser();
     }
@@ -189,6 +196,22 @@ class Cast {
     /** A fresh one-time link for setting a new password. */
     String passwordLink() {
         return passwordLinks.handOver(organiser.accountId(), organiser).orElseThrow();
+    }
+
+    /** A registration form that somebody had kept half-way through. */
+    String draft() {
+        String email = Scene.unique("draft");
+        drafted.keep(
+                meeting(),
+                EmailAddress.parse(email).orElseThrow(),
+                new RegistrationDraft(Map.of("givenName", List.of("Half"), "email", List.of(email)), null));
+        String mail = scene.rows("SELECT public_id FROM outbox_message WHERE recipient_email = ?", email)
+                .get(0)
+                .get("public_id")
+                .toString();
+        var link = Pattern.compile("/draft/[A-Za-z0-9_-]{43}")
+                .matcher(tray.letter(mail).orElseThrow().text());
+        return link.find() ? link.group() : "no link in the mail";
     }
 
     /** A mail in the tray. */

@@ -25,6 +25,7 @@ import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.delegation.DelegationRole;
 import org.neaspec.plenary.delegation.DelegationScene;
 import org.neaspec.plenary.delegation.RoleTerms;
+import org.neaspec.plenary.form.FormScene;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.programme.AddProgramme;
 import org.neaspec.plenary.programme.ItemBuilder;
@@ -66,6 +67,7 @@ class LeakTest extends PlenaryTest {
             /delegation/{token}                                              | SEGMENT                 | -    | - | -
             /delegation/{token}/papers/{paper}                               | -                       | -    | - | -
             /delegation/{token}/template.xlsx                                | -                       | -    | - | -
+            /draft/{token}                                                   | -                       | -    | - | -
             /health                                                          | -                       | -    | - | -
             /health/{selector}                                               | -                       | -    | - | -
             /meetings/{slug}                                                 | SEGMENT LINE TITLE TIME WORDS | TIME | - | SEGMENT LINE TITLE TIME WORDS
@@ -80,6 +82,7 @@ class LeakTest extends PlenaryTest {
             /meetings/{slug}/programme/versions                              | -                       | -    | - | -
             /meetings/{slug}/programme/versions/{version}                    | TITLE TIME WORDS        | TIME | - | TITLE TIME WORDS DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
             /meetings/{slug}/registration                                    | -                       | -    | - | -
+            /meetings/{slug}/registration/draft/kept                         | -                       | -    | - | -
             /meetings/{slug}/registration/link                               | -                       | -    | - | -
             /meetings/{slug}/registration/received                           | -                       | -    | - | -
             /meetings/{slug}/speakers/{id}                                   | -                       | -    | - | TITLE TIME WORDS SPEAKER PERSON BIOGRAPHY
@@ -88,6 +91,8 @@ class LeakTest extends PlenaryTest {
             /my/{token}/change                                               | -                       | -    | - | -
             /my/{token}/data                                                 | -                       | -    | - | -
             /my/{token}/data.json                                            | -                       | -    | - | -
+            /my/{token}/files/{file}                                         | -                       | -    | - | -
+            /my/{token}/questions                                            | -                       | -    | - | -
             /my/{token}/withdrawal                                           | -                       | -    | - | -
             /organise                                                        | staff
             /organise/accounts                                               | staff
@@ -132,6 +137,12 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/people/message                         | staff
             /organise/meetings/{slug}/people/messages/{message}              | staff
             /organise/meetings/{slug}/statistics                             | staff
+            /organise/meetings/{slug}/registrations/{reference}/files/{file} | staff
+            /organise/meetings/{slug}/form                                   | staff
+            /organise/meetings/{slug}/form/awaited                           | staff
+            /organise/meetings/{slug}/form/preview                           | staff
+            /organise/meetings/{slug}/form/questions/new                     | staff
+            /organise/meetings/{slug}/form/questions/{id}                    | staff
             /organise/meetings/{slug}/segments                               | staff
             /organise/meetings/{slug}/answers                                | staff
             /organise/meetings/{slug}/capacity                               | staff
@@ -212,6 +223,22 @@ class LeakTest extends PlenaryTest {
     private final Map<Long, Focal> focalOf = new HashMap<>();
     private final Map<Long, String> listOf = new HashMap<>();
     private final Map<Long, String> messageOf = new HashMap<>();
+    FormScene formScene;
+
+    private final Map<Long, Focal> focalOf = new HashMap<>();
+    private final Map<Long, List<String>> askedOf = new HashMap<>();
+
+    /** A question of the meeting and the file that somebody sent as an answer: their ids. */
+    private List<String> asked(CanaryMeeting meeting) {
+        return askedOf.computeIfAbsent(meeting.id(), id -> {
+            var someone = scene.rows(
+                    "SELECT id FROM registration WHERE meeting_id = ? AND reference = ?",
+                    id,
+                    meeting.aReference(scene));
+            return formScene.sentFile(
+                    meetings.byId(id).orElseThrow(), ((Number) someone.get(0).get("id")).longValue());
+        });
+    }
 
     @Test
     void every_address_of_the_application_is_in_the_table() {
@@ -505,6 +532,8 @@ class LeakTest extends PlenaryTest {
                 .replace("{paper}", focal(meeting).paper())
                 .replace("{list}", list(meeting))
                 .replace("{message}", message(meeting))
+                .replace("/questions/{id}", "/questions/" + asked(meeting).get(0))
+                .replace("{file}", asked(meeting).get(1))
                 .replace("{slug}", meeting.slug())
                 .replace("/organise/mail/{id}", "/organise/mail/" + meeting.aMail(scene))
                 .replace("/speakers/{id}", "/speakers/" + meeting.closedPerson())

@@ -55,6 +55,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/delegations                                    | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/delegations/papers/{paper}                     | 303 | 303 | 404 | 404
             GET /organise/meetings/{slug}/delegations/terms                              | 303 | 303 | 200 | 200
+            GET /draft/{token}                                                           | 404 | 404 | 404 | 404
             GET /health                                                                  | 200 | 200 | 200 | 200
             GET /health/{selector}                                                       | 200 | 200 | 200 | 200
             GET /meetings/{slug}                                                         | 200 | 200 | 200 | 200
@@ -69,6 +70,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /meetings/{slug}/programme/versions                                      | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme/versions/{version}                            | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration                                            | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/registration/draft/kept                                 | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration/link                                       | 200 | 200 | 200 | 200
             GET /meetings/{slug}/registration/received                                   | 200 | 200 | 200 | 200
             GET /meetings/{slug}/speakers/{id}                                           | 404 | 404 | 404 | 404
@@ -77,6 +79,8 @@ class RouteRightsTest extends PlenaryTest {
             GET /my/{token}/change                                                       | 404 | 200 | 404 | 404
             GET /my/{token}/data                                                         | 404 | 200 | 404 | 404
             GET /my/{token}/data.json                                                    | 404 | 200 | 404 | 404
+            GET /my/{token}/files/{file}                                                 | 404 | 404 | 404 | 404
+            GET /my/{token}/questions                                                    | 404 | 303 | 404 | 404
             GET /my/{token}/withdrawal                                                   | 404 | 200 | 404 | 404
             GET /organise                                                                | 303 | 303 | 200 | 200
             GET /organise/accounts                                                       | 303 | 303 | 200 | 200
@@ -120,6 +124,12 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/people/message                                 | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/people/messages/{message}                      | 303 | 303 | 404 | 404
             GET /organise/meetings/{slug}/statistics                                     | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/registrations/{reference}/files/{file}         | 303 | 303 | 404 | 404
+            GET /organise/meetings/{slug}/form                                           | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/form/awaited                                   | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/form/preview                                   | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/form/questions/new                             | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/form/questions/{id}                            | 303 | 303 | 404 | 404
             GET /organise/meetings/{slug}/segments                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200
             GET /organise/bodies                                                         | 303 | 303 | 200 | 200
@@ -146,6 +156,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /account/tokens                                                         | 403 | 403 | 422 | 422
             POST /account/tokens/{id}/revocation                                         | 403 | 403 | 404 | 404
             POST /meetings/{slug}/registration                                           | 422 | 422 | 422 | 422
+            POST /meetings/{slug}/registration/draft                                     | 422 | 422 | 422 | 422
             POST /meetings/{slug}/registration/link                                      | 422 | 422 | 422 | 422
             POST /my/{token}/calendar                                                    | 404 | 303 | 404 | 404
             POST /my/{token}/calendar/invitations                                        | 404 | 422 | 404 | 404
@@ -157,6 +168,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /my/{token}/line                                                        | 404 | 303 | 404 | 404
             POST /my/{token}/offer/acceptance                                            | 404 | 303 | 404 | 404
             POST /my/{token}/offer/refusal                                               | 404 | 303 | 404 | 404
+            POST /my/{token}/questions                                                   | 404 | 409 | 404 | 404
             POST /my/{token}/reinstatement                                               | 404 | 303 | 404 | 404
             POST /my/{token}/withdrawal                                                  | 404 | 303 | 404 | 404
             POST /organise/accounts/invitations                                          | 403 | 403 | 403 | 200
@@ -231,6 +243,15 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/capacity/quotas/{id}                          | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/capacity/quotas/{id}/removal                  | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/capacity/waiting-list                         | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/form/publication                              | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/form/questions/new                            | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/form/questions/{id}                           | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/form/questions/{id}/place                     | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/form/questions/{id}/removal                   | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/form/sections                                 | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/form/sections/{id}                            | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/form/sections/{id}/place                      | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/form/sections/{id}/removal                    | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/settings                                      | 403 | 403 | 422 | 422
             POST /organise/bodies                                                        | 403 | 403 | 422 | 422
             POST /organise/bodies/{code}                                                 | 403 | 403 | 422 | 422
@@ -522,6 +543,9 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("/grid/{id}", "/grid/" + meeting.openItem())
                 .replace("/speakers/{id}", "/speakers/" + meeting.closedPerson())
                 .replace("/people/{id}", "/people/" + meeting.aPerson(scene))
+                .replace("/sections/{id}", "/sections/no-such-section")
+                .replace("/questions/{id}", "/questions/no-such-question")
+                .replace("{file}", "no-such-file")
                 .replace("{code}", "ESCAP-ENEA")
                 .replace("{designation}", "0")
                 .replace("{merge}", "0")

@@ -94,6 +94,18 @@ final class SitePages {
             "places", "/organise/meetings/{slug}/capacity", ORGANISER, "/organise/meetings/" + Cast.SLUG + "/capacity");
     private static final SitePage ANSWERS = SitePage.of(
             "answers", "/organise/meetings/{slug}/answers", ORGANISER, "/organise/meetings/" + Cast.SLUG + "/answers");
+    private static final SitePage QUESTIONS = SitePage.of(
+            "questions", "/organise/meetings/{slug}/form", ORGANISER, "/organise/meetings/" + Cast.SLUG + "/form");
+    private static final SitePage NEW_QUESTION = SitePage.of(
+            "new question",
+            "/organise/meetings/{slug}/form/questions/new",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/form/questions/new?kind=CHOICE");
+    private static final SitePage LATER = SitePage.of(
+            "questions asked later",
+            "/my/{token}/questions",
+            PARTICIPANT,
+            cast -> cast.my(cast.member()) + "/questions");
     private static final SitePage AGENDA = SitePage.of(
             "agenda", "/organise/meetings/{slug}/agenda", ORGANISER, "/organise/meetings/neaspec-som-26/agenda");
     private static final SitePage TEAM = SitePage.of("team", "/organise/meetings/{slug}/team", ORGANISER, Cast::team);
@@ -322,6 +334,33 @@ final class SitePages {
             SEGMENTS.after("segments, one open", page -> page.click(".slot-acts a")),
             SEGMENTS.after("segments with errors", page -> page.click("main form.form [type=submit]")),
             ANSWERS,
+            QUESTIONS.after("questions", openDetails()),
+            QUESTIONS.after(
+                    "questions with an error", page -> page.click("form[action$='/form/sections'] [type=submit]")),
+            NEW_QUESTION,
+            NEW_QUESTION.after("new question with errors", page -> page.click("#send")),
+            SitePage.of(
+                    "one question",
+                    "/organise/meetings/{slug}/form/questions/{id}",
+                    ORGANISER,
+                    "/organise/meetings/" + Cast.SLUG + "/form/questions/demo-q03"),
+            SitePage.of(
+                    "preview of the questions",
+                    "/organise/meetings/{slug}/form/preview",
+                    ORGANISER,
+                    "/organise/meetings/" + Cast.SLUG + "/form/preview?as=NGO"),
+            SitePage.of("answers awaited", "/organise/meetings/{slug}/form/awaited", ORGANISER, cast -> {
+                cast.member();
+                return "/organise/meetings/" + Cast.SLUG + "/form/awaited";
+            }),
+            LATER,
+            LATER.after("questions asked later with an error", submit()),
+            SitePage.of("a form kept half-way", "/draft/{token}", VISITOR, Cast::draft),
+            SitePage.of(
+                    "form kept",
+                    "/meetings/{slug}/registration/draft/kept",
+                    VISITOR,
+                    DEMO + "/registration/draft/kept"),
             CAPACITY,
             CAPACITY.after("places with an error", page -> {
                 page.fill("#quotaPlaces", "-1");

@@ -12,6 +12,7 @@ import org.neaspec.plenary.programme.web.TimeSpan;
  * @param whereItStands one sentence about what the status means and what comes next
  * @param waiting where the person stands in line; null for all who are not on the waiting list
  * @param calendar null until approved
+ * @param needs null when the meeting asks nothing more of the person
  */
 record PersonalPage(
         MeetingHead meeting,
@@ -28,6 +29,7 @@ record PersonalPage(
         List<Day> days,
         @Nullable CalendarBox calendar,
         List<AnswerLine> answers,
+        @Nullable NeedBox needs,
         Actions actions,
         String contact) {
 
@@ -74,7 +76,25 @@ record PersonalPage(
             String revokePath,
             String invitationsPath) {}
 
-    record AnswerLine(String label, String value, boolean ownScript) {}
+    /** @param file where the answer is downloaded, if it is a file */
+    record AnswerLine(
+            String label,
+            String value,
+            boolean ownScript,
+            @Nullable String file) {
+
+        AnswerLine(String label, String value, boolean ownScript) {
+            this(label, value, ownScript, null);
+        }
+    }
+
+    /**
+     * What the secretariat needs from the person.
+     *
+     * @param questions those that have to be answered and are not
+     * @param more whether there are questions that may be answered, or were
+     */
+    record NeedBox(List<String> questions, boolean more, String path) {}
 
     /** What can be done now; null where it cannot. */
     record Actions(

@@ -11,9 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
+import org.neaspec.plenary.form.FormAnswers;
+import org.neaspec.plenary.form.FormReading;
+import org.neaspec.plenary.form.Forms;
+import org.neaspec.plenary.form.PrintedAnswer;
+import org.neaspec.plenary.form.Question;
+import org.neaspec.plenary.form.When;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.people.States;
@@ -46,6 +53,8 @@ class PersonalPages {
     private final Registrations registrations;
     private final ChangeRequests changeRequests;
     private final Capacity capacity;
+    private final Forms forms;
+    private final FormAnswers formAnswers;
     private final Programmes programmes;
     private final PersonalLinks links;
     private final States states;
@@ -58,6 +67,8 @@ class PersonalPages {
             Registrations registrations,
             ChangeRequests changeRequests,
             Capacity capacity,
+            Forms forms,
+            FormAnswers formAnswers,
             Programmes programmes,
             PersonalLinks links,
             States states,
@@ -68,6 +79,8 @@ class PersonalPages {
         this.registrations = registrations;
         this.changeRequests = changeRequests;
         this.capacity = capacity;
+        this.forms = forms;
+        this.formAnswers = formAnswers;
         this.programmes = programmes;
         this.links = links;
         this.states = states;
@@ -100,7 +113,8 @@ class PersonalPages {
                         : List.of(),
                 days(meeting, programme, reader),
                 status == RegistrationStatus.APPROVED ? calendar(detail, token) : null,
-                answers(detail.answers()),
+                answers(detail, token),
+                needs(detail, token),
                 actions(meeting, detail, token),
                 meeting.contactEmail() == null ? "" : meeting.contactEmail());
     }
@@ -240,7 +254,49 @@ class PersonalPages {
                 RegistrationPaths.data(token));
     }
 
-    /** Exactly what was sent. */
+    /** What was sent, the meeting's own questions with it. */
+    private List<PersonalPage.AnswerLine> answers(RegistrationDetail detail, String token) {
+        var lines = answers(detail.answers());
+        lines.addAll(own(formAnswers.of(detail.id()), file -> RegistrationPaths.file(token, file)));
+        return lines;
+    }
+
+    /** Answers to the meeting's own questions, in the words in which they were asked. */
+    List<PersonalPage.AnswerLine> own(List<PrintedAnswer> answers, UnaryOperator<String> paths) {
+        return answers.stream()
+                .map(answer -> {
+                    var file = answer.file();
+                    return new PersonalPage.AnswerLine(
+                            answer.label(), answer.text(), false, file == null ? null : paths.apply(file));
+                })
+                .toList();
+    }
+
+    /** Once approved, what is asked later; before, what came to the form since it was sent. */
+    private PersonalPage.@Nullable NeedBox needs(RegistrationDetail detail, String token) {
+        var approved = detail.status() == RegistrationStatus.APPROVED;
+        if (!approved && !detail.status().changeable()) {
+            return null;
+        }
+        var form = forms.of(detail.meetingId());
+        if (form.content().sections().isEmpty()) {
+            return null;
+        }
+        var sheet = formAnswers.sheet(detail.id());
+        var category = detail.answers().category().name();
+        var open = FormReading.open(form.content(), category, sheet, approved).stream()
+                .map(Question::label)
+                .toList();
+        var more = approved
+                && FormReading.asked(form.content(), category, sheet).stream()
+                        .anyMatch(question -> question.when() == When.LATER);
+        return open.isEmpty() && !more
+                ? null
+                : new PersonalPage.NeedBox(
+                        open, more, approved ? RegistrationPaths.questions(token) : RegistrationPaths.change(token));
+    }
+
+    /** Exactly what was sent in the standard fields. */
     List<PersonalPage.AnswerLine> answers(Answers answers) {
         List<PersonalPage.AnswerLine> lines = new ArrayList<>();
         add(lines, "honorific", answers.honorific());

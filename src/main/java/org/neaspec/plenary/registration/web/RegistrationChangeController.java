@@ -10,7 +10,15 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.util.Map;
 import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.form.ChoicePlaces;
+import org.neaspec.plenary.form.FormAnswers;
+import org.neaspec.plenary.form.FormVersion;
+import org.neaspec.plenary.form.Forms;
+import org.neaspec.plenary.form.Typed;
+import org.neaspec.plenary.form.web.QuestionParts;
+import org.neaspec.plenary.form.web.Questionnaire;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.ChangeOutcome;
 import org.neaspec.plenary.registration.ChangeRegistration;
@@ -23,7 +31,9 @@ import org.neaspec.plenary.web.Notices;
 import org.neaspec.plenary.web.Pages;
 
 /** Changing what was sent, by the same form. */
-@Controller(value = "/my/{token}/change", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+@Controller(
+        value = "/my/{token}/change",
+        consumes = {MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RegistrationChangeController {
 
@@ -35,7 +45,12 @@ class RegistrationChangeController {
     private final SendRegistration sendRegistration;
     private final Transactions transactions;
     private final RegistrationFormCheck check;
-    private final RegistrationPages forms;
+    private final RegistrationPages maker;
+    private final Forms forms;
+    private final FormAnswers formAnswers;
+    private final ChoicePlaces places;
+    private final Questionnaire questionnaire;
+    private final QuestionParts parts;
     private final QuotaWords quotas;
     private final Notices notices;
     private final Pages pages;
@@ -47,7 +62,12 @@ class RegistrationChangeController {
             SendRegistration sendRegistration,
             Transactions transactions,
             RegistrationFormCheck check,
-            RegistrationPages forms,
+            RegistrationPages maker,
+            Forms forms,
+            FormAnswers formAnswers,
+            ChoicePlaces places,
+            Questionnaire questionnaire,
+            QuestionParts parts,
             QuotaWords quotas,
             Notices notices,
             Pages pages) {
@@ -57,7 +77,12 @@ class RegistrationChangeController {
         this.sendRegistration = sendRegistration;
         this.transactions = transactions;
         this.check = check;
+        this.maker = maker;
         this.forms = forms;
+        this.formAnswers = formAnswers;
+        this.places = places;
+        this.questionnaire = questionnaire;
+        this.parts = parts;
         this.quotas = quotas;
         this.notices = notices;
         this.pages = pages;
@@ -73,7 +98,10 @@ class RegistrationChangeController {
             if (detail.status().unsent()) {
                 form = form.notAgreed();
             }
-            return page(HttpStatus.OK, request, detail, token, form, FormErrors.none());
+            var questions = forms.of(detail.meetingId());
+            var filled = new Filled(
+                    form, questions, Typed.of(questions.content(), formAnswers.sheet(detail.id())), Map.of());
+            return page(HttpStatus.OK, request, detail, token, filled, FormErrors.none());
         });
     }
 
@@ -87,20 +115,34 @@ class RegistrationChangeController {
         var errors = FormErrors.none();
         var meeting = meetings.byId(detail.meetingId()).orElseThrow();
         var answers = check.read(sent, form, meeting, detail.answers().email(), errors);
-        if (answers.isEmpty()) {
-            return page(HttpStatus.UNPROCESSABLE_ENTITY, request, detail, token, form, errors);
+        var asked = questionnaire.read(
+                request,
+                forms.of(meeting.id()),
+                sent,
+                form.category(),
+                RegistrationDesk.AT_ONCE,
+                formAnswers.sheet(detail.id()),
+                detail.id(),
+                errors);
+        var filled = new Filled(form, asked.form(), asked.typed(), asked.marks());
+        if (answers.isEmpty() || errors.any()) {
+            return page(HttpStatus.UNPROCESSABLE_ENTITY, request, detail, token, filled, errors);
         }
         var version = form.version().matches("\\d{1,9}") ? Integer.parseInt(form.version()) : -1;
         var outcome = transactions.retrying(() -> detail.status().unsent()
-                ? sendRegistration.send(meeting, detail.id(), version, answers.get())
-                : changeRegistration.change(detail.id(), version, answers.get()));
+                ? sendRegistration.send(meeting, detail.id(), version, answers.get(), asked.sheet())
+                : changeRegistration.change(detail.id(), version, answers.get(), asked.sheet()));
         if (outcome instanceof ChangeOutcome.Overtaken overtaken) {
             errors.add("send", "registration.change.overtaken");
-            return page(HttpStatus.CONFLICT, request, detail, token, form.onTopOf(overtaken.version()), errors);
+            return page(HttpStatus.CONFLICT, request, detail, token, filled.onTopOf(overtaken.version()), errors);
         }
         if (outcome instanceof ChangeOutcome.NoPlace full) {
             errors.add("send", "registration.change.noPlace", quotas.names(full.quotas()));
-            return page(HttpStatus.UNPROCESSABLE_ENTITY, request, detail, token, form, errors);
+            return page(HttpStatus.UNPROCESSABLE_ENTITY, request, detail, token, filled, errors);
+        }
+        if (outcome instanceof ChangeOutcome.ChoicesGone gone) {
+            questionnaire.noteGone(asked.form(), gone.choices(), errors);
+            return page(HttpStatus.UNPROCESSABLE_ENTITY, request, detail, token, filled, errors);
         }
         if (outcome instanceof ChangeOutcome.Changed changed && changed.before().unsent()) {
             return back(token, "registration.complete.done");
@@ -126,9 +168,23 @@ class RegistrationChangeController {
             HttpRequest<?> request,
             RegistrationDetail detail,
             String token,
-            RegistrationForm form,
+            Filled filled,
             FormErrors errors) {
         var meeting = meetings.byId(detail.meetingId()).orElseThrow();
-        return pages.with(status, request, VIEW, forms.toChange(meeting, detail, token, form, errors));
+        var questions = parts.of(
+                filled.questions(),
+                QuestionParts.Wish.empty(RegistrationDesk.AT_ONCE)
+                        .with(filled.typed(), filled.marks())
+                        .holding(places.heldBy(detail.id())));
+        return pages.with(
+                status, request, VIEW, maker.toChange(meeting, detail, token, filled.form(), questions, errors));
+    }
+
+    /** A form as it is filled in. */
+    private record Filled(RegistrationForm form, FormVersion questions, Typed typed, Map<String, String> marks) {
+
+        Filled onTopOf(int version) {
+            return new Filled(form.onTopOf(version), questions, typed, marks);
+        }
     }
 }

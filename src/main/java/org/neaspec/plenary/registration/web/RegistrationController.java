@@ -14,9 +14,13 @@ import java.time.Clock;
 import org.neaspec.plenary.account.ClientNetwork;
 import org.neaspec.plenary.account.RateLimits;
 import org.neaspec.plenary.account.RateRule;
+import org.neaspec.plenary.form.Forms;
+import org.neaspec.plenary.form.Sheet;
+import org.neaspec.plenary.form.web.Questionnaire;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.RegisterParticipant;
+import org.neaspec.plenary.registration.RegistrationDrafts;
 import org.neaspec.plenary.registration.RegistrationOutcome;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.web.Form;
@@ -26,16 +30,19 @@ import org.neaspec.plenary.web.Pages;
 import org.neaspec.plenary.web.ReaderZone;
 
 /** Registering for a meeting: one page, no account. */
-@Controller(value = "/meetings/{slug}/registration", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+@Controller(
+        value = "/meetings/{slug}/registration",
+        consumes = {MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RegistrationController {
-
-    private static final String VIEW = "registration/form";
 
     private final Meetings meetings;
     private final RegisterParticipant registerParticipant;
     private final RegistrationFormCheck check;
-    private final RegistrationPages forms;
+    private final RegistrationDesk desk;
+    private final Forms forms;
+    private final Questionnaire questionnaire;
+    private final RegistrationDrafts drafts;
     private final RateLimits limits;
     private final ClientNetwork networks;
     private final QuotaWords quotas;
@@ -46,7 +53,10 @@ class RegistrationController {
             Meetings meetings,
             RegisterParticipant registerParticipant,
             RegistrationFormCheck check,
-            RegistrationPages forms,
+            RegistrationDesk desk,
+            Forms forms,
+            Questionnaire questionnaire,
+            RegistrationDrafts drafts,
             RateLimits limits,
             ClientNetwork networks,
             QuotaWords quotas,
@@ -55,7 +65,10 @@ class RegistrationController {
         this.meetings = meetings;
         this.registerParticipant = registerParticipant;
         this.check = check;
+        this.desk = desk;
         this.forms = forms;
+        this.questionnaire = questionnaire;
+        this.drafts = drafts;
         this.limits = limits;
         this.networks = networks;
         this.quotas = quotas;
@@ -68,14 +81,15 @@ class RegistrationController {
         var meeting = meeting(slug);
         var state = meeting.registration(clock.instant());
         return state.takesForms()
-                ? pages.ok(
+                ? desk.show(
+                        HttpStatus.OK,
                         request,
-                        VIEW,
-                        forms.toRegister(
+                        meeting,
+                        desk.fresh(
                                 meeting,
-                                RegistrationForm.empty(ReaderZone.of(request).zone()),
-                                FormErrors.none(),
-                                false))
+                                RegistrationForm.empty(ReaderZone.of(request).zone())),
+                        FormErrors.none(),
+                        false)
                 : pages.ok(request, "registration/closed", ClosedPage.of(meeting, state, clock));
     }
 
@@ -85,14 +99,25 @@ class RegistrationController {
         var form = RegistrationForm.of(sent);
         var errors = FormErrors.none();
         var answers = check.read(sent, form, meeting, null, errors);
-        if (answers.isEmpty()) {
-            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, form, errors);
+        var asked = questionnaire.read(
+                request,
+                forms.of(meeting.id()),
+                sent,
+                form.category(),
+                RegistrationDesk.AT_ONCE,
+                Sheet.EMPTY,
+                null,
+                errors);
+        var draft = sent.text("draft");
+        var filled = RegistrationDesk.Filled.sent(form, asked, draft);
+        if (answers.isEmpty() || errors.any()) {
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, filled, errors);
         }
         if (!withinLimit(request)) {
             errors.add("send", "registration.error.tooMany");
-            return again(HttpStatus.TOO_MANY_REQUESTS, request, meeting, form, errors);
+            return again(HttpStatus.TOO_MANY_REQUESTS, request, meeting, filled, errors);
         }
-        var outcome = registerParticipant.register(meeting, form.requestKey(), answers.get());
+        var outcome = registerParticipant.register(meeting, form.requestKey(), answers.get(), asked.sheet());
         if (outcome instanceof RegistrationOutcome.NotOpen closed) {
             return pages.with(
                     HttpStatus.UNPROCESSABLE_ENTITY,
@@ -102,17 +127,21 @@ class RegistrationController {
         }
         if (outcome instanceof RegistrationOutcome.Full) {
             errors.add("send", "registration.error.full");
-            return pages.with(
-                    HttpStatus.UNPROCESSABLE_ENTITY, request, VIEW, forms.toRegister(meeting, form, errors, true));
+            return desk.show(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, filled, errors, true);
+        }
+        if (outcome instanceof RegistrationOutcome.ChoicesGone gone) {
+            questionnaire.noteGone(asked.form(), gone.choices(), errors);
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, filled, errors);
         }
         if (outcome instanceof RegistrationOutcome.QuotaFull full) {
             errors.add("send", "registration.error.quotaFull", quotas.names(full.quotas()));
-            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, form, errors);
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, filled, errors);
         }
         if (outcome instanceof RegistrationOutcome.FormUsedForAnother) {
             errors.add("email", "registration.error.email.anotherForm");
-            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, form.underNewKey(), errors);
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, filled.underNewKey(), errors);
         }
+        drafts.sent(draft);
         return HttpResponse.seeOther(URI.create(RegistrationPaths.received(slug)));
     }
 
@@ -138,7 +167,11 @@ class RegistrationController {
     }
 
     private HttpResponse<?> again(
-            HttpStatus status, HttpRequest<?> request, MeetingFacts meeting, RegistrationForm form, FormErrors errors) {
-        return pages.with(status, request, VIEW, forms.toRegister(meeting, form, errors, false));
+            HttpStatus status,
+            HttpRequest<?> request,
+            MeetingFacts meeting,
+            RegistrationDesk.Filled filled,
+            FormErrors errors) {
+        return desk.show(status, request, meeting, filled, errors, false);
     }
 }

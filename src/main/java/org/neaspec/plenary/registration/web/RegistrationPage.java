@@ -2,6 +2,7 @@ package org.neaspec.plenary.registration.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.form.web.QuestionsPart;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
 
@@ -14,6 +15,8 @@ import org.neaspec.plenary.web.FormErrors;
  * @param lostLink where somebody goes who registered before; null when changing
  * @param closes until when registration is open, in words; empty for no end
  * @param meetingZone the place whose time the meeting keeps
+ * @param questions the meeting's own
+ * @param draft null where the form cannot be kept half-way through
  * @param approved whether the registration that is changed is approved, so that some changes have to be looked at
  */
 record RegistrationPage(
@@ -30,6 +33,8 @@ record RegistrationPage(
         boolean unsent,
         boolean frozen,
         boolean full,
+        QuestionsPart questions,
+        @Nullable DraftBox draft,
         List<Choice> honorifics,
         List<Choice> categories,
         List<Choice> countries,
@@ -41,6 +46,14 @@ record RegistrationPage(
         boolean nameOpen,
         boolean claimsOpen,
         boolean needsOpen) {
+
+    /**
+     * How the form is kept half-way through.
+     *
+     * @param token of the link that opened it; empty for a form that was not kept yet
+     * @param until when it is forgotten, in words; empty for a form that was not kept yet
+     */
+    record DraftBox(String path, String token, String until) {}
 
     /** Zones of one continent, or at first those that are usual. */
     record ZoneGroup(String name, List<Choice> zones) {}

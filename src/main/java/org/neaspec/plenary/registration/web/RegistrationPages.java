@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.form.web.QuestionsPart;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.people.States;
@@ -37,10 +38,15 @@ class RegistrationPages {
         this.clock = clock;
     }
 
-    RegistrationPage toRegister(MeetingFacts meeting, RegistrationForm form, FormErrors errors, boolean full) {
+    /** What stands beside the standard fields. */
+    record Extra(QuestionsPart questions, RegistrationPage.@Nullable DraftBox draft) {}
+
+    RegistrationPage toRegister(
+            MeetingFacts meeting, RegistrationForm form, Extra extra, FormErrors errors, boolean full) {
         return page(
                 meeting,
                 form,
+                extra,
                 errors,
                 MeetingPaths.registration(meeting.slug()),
                 MeetingPaths.meeting(meeting.slug()),
@@ -53,10 +59,16 @@ class RegistrationPages {
     }
 
     RegistrationPage toChange(
-            MeetingFacts meeting, RegistrationDetail detail, String token, RegistrationForm form, FormErrors errors) {
+            MeetingFacts meeting,
+            RegistrationDetail detail,
+            String token,
+            RegistrationForm form,
+            QuestionsPart questions,
+            FormErrors errors) {
         return page(
                 meeting,
                 form,
+                new Extra(questions, null),
                 errors,
                 RegistrationPaths.change(token),
                 RegistrationPaths.personal(token),
@@ -73,6 +85,7 @@ class RegistrationPages {
     private RegistrationPage page(
             MeetingFacts meeting,
             RegistrationForm form,
+            Extra extra,
             FormErrors errors,
             String action,
             String back,
@@ -98,6 +111,8 @@ class RegistrationPages {
                 unsent,
                 frozen,
                 full,
+                extra.questions(),
+                extra.draft(),
                 RegistrationFormCheck.HONORIFICS.stream()
                         .map(title -> Choice.of(title, title, title.equals(form.honorific())))
                         .toList(),

@@ -17,11 +17,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.form.FormAnswers;
+import org.neaspec.plenary.form.PrintedAnswer;
+import org.neaspec.plenary.form.Sheet;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.ChangeRequests;
 import org.neaspec.plenary.registration.Decision;
 import org.neaspec.plenary.registration.Endorsement;
@@ -49,6 +53,7 @@ class ReviewPages {
     private final Registrations registrations;
     private final Programmes programmes;
     private final PersonalPages personalPages;
+    private final FormAnswers formAnswers;
     private final States states;
     private final Messages messages;
     private final Reasons reasons;
@@ -61,6 +66,7 @@ class ReviewPages {
             Registrations registrations,
             Programmes programmes,
             PersonalPages personalPages,
+            FormAnswers formAnswers,
             States states,
             Messages messages,
             Reasons reasons,
@@ -71,6 +77,7 @@ class ReviewPages {
         this.registrations = registrations;
         this.programmes = programmes;
         this.personalPages = personalPages;
+        this.formAnswers = formAnswers;
         this.states = states;
         this.messages = messages;
         this.reasons = reasons;
@@ -133,7 +140,7 @@ class ReviewPages {
                 StatusLook.of(detail.status()),
                 Moments.moment(detail.receivedAt(), zone),
                 filled.conflict(),
-                personalPages.answers(detail.answers()),
+                all(meeting, detail, detail.answers(), formAnswers.of(detail.id())),
                 segments(meeting, detail, filled),
                 claims(meeting, detail, verified),
                 proof(detail, verified, filled),
@@ -261,9 +268,24 @@ class ReviewPages {
                         RegistrationPaths.review(meeting.slug(), detail.reference()) + "/change-request",
                         Long.toString(request.id()),
                         Moments.moment(request.askedAt(), meeting.zoneOrUtc()),
-                        differences(personalPages.answers(detail.answers()), personalPages.answers(request.wanted())),
+                        differences(
+                                all(meeting, detail, detail.answers(), formAnswers.of(detail.id())),
+                                all(meeting, detail, request.wanted(), wanted(detail, request.sheet()))),
                         filled.changeReason()))
                 .orElse(null);
+    }
+
+    private List<PrintedAnswer> wanted(RegistrationDetail detail, @Nullable Sheet sheet) {
+        return sheet == null ? formAnswers.of(detail.id()) : formAnswers.printed(detail.meetingId(), sheet);
+    }
+
+    /** The standard fields, and the meeting's own questions after them. */
+    private List<PersonalPage.AnswerLine> all(
+            MeetingFacts meeting, RegistrationDetail detail, Answers answers, List<PrintedAnswer> own) {
+        var lines = personalPages.answers(answers);
+        lines.addAll(
+                personalPages.own(own, file -> RegistrationPaths.reviewFile(meeting.slug(), detail.reference(), file)));
+        return lines;
     }
 
     private static List<ReviewPage.Difference> differences(

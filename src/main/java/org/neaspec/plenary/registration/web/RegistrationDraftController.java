@@ -1,0 +1,187 @@
+package org.neaspec.plenary.registration.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.neaspec.plenary.account.ClientNetwork;
+import org.neaspec.plenary.account.RateLimits;
+import org.neaspec.plenary.account.RateRule;
+import org.neaspec.plenary.form.FormVersion;
+import org.neaspec.plenary.form.Forms;
+import org.neaspec.plenary.form.Sheet;
+import org.neaspec.plenary.form.Typed;
+import org.neaspec.plenary.form.web.Questionnaire;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.registration.RegistrationDraft;
+import org.neaspec.plenary.registration.RegistrationDrafts;
+import org.neaspec.plenary.registration.RegistrationPaths;
+import org.neaspec.plenary.shared.EmailAddress;
+import org.neaspec.plenary.shared.Moments;
+import org.neaspec.plenary.web.Form;
+import org.neaspec.plenary.web.FormErrors;
+import org.neaspec.plenary.web.NoSuchPage;
+import org.neaspec.plenary.web.Notices;
+import org.neaspec.plenary.web.Pages;
+
+/** "Save and finish later": a form half-way through is kept, and goes on by the link that is mailed to the address in it. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+class RegistrationDraftController {
+
+    /** What belongs to the page and not to the person. */
+    private static final Set<String> NOT_KEPT = Set.of("csrfToken", "draft", "requestKey", Questionnaire.VERSION);
+
+    private final Meetings meetings;
+    private final RegistrationDrafts drafts;
+    private final RegistrationDesk desk;
+    private final Forms forms;
+    private final Questionnaire questionnaire;
+    private final RateLimits limits;
+    private final ClientNetwork networks;
+    private final Notices notices;
+    private final Pages pages;
+    private final Clock clock;
+
+    RegistrationDraftController(
+            Meetings meetings,
+            RegistrationDrafts drafts,
+            RegistrationDesk desk,
+            Forms forms,
+            Questionnaire questionnaire,
+            RateLimits limits,
+            ClientNetwork networks,
+            Notices notices,
+            Pages pages,
+            Clock clock) {
+        this.meetings = meetings;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.forms = forms;
+        this.questionnaire = questionnaire;
+        this.limits = limits;
+        this.networks = networks;
+        this.notices = notices;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Post("/meetings/{slug}/registration/draft")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    HttpResponse<?> keep(HttpRequest<?> request, String slug, Form sent) {
+        var meeting = meetings.announced(slug).orElseThrow(NoSuchPage::new);
+        var state = meeting.registration(clock.instant());
+        if (!state.takesForms()) {
+            return pages.with(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    request,
+                    "registration/closed",
+                    ClosedPage.of(meeting, state, clock));
+        }
+        var form = RegistrationForm.of(sent);
+        var questions = forms.of(meeting.id());
+        var errors = FormErrors.none();
+        var typed = questionnaire.take(request, questions, sent, errors);
+        var token = sent.text("draft");
+        var known = !token.isEmpty() && drafts.lookUp(token) instanceof RegistrationDrafts.Answer.Opens;
+        var email = EmailAddress.parse(form.email());
+        if (!known && email.isEmpty()) {
+            errors.add("email", "registration.draft.error.email");
+        }
+        var filled = new RegistrationDesk.Filled(form, questions, typed, Map.of(), known ? token : "", "");
+        if (errors.any()) {
+            return desk.show(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, filled, errors, false);
+        }
+        var draft = draft(sent, typed);
+        if (known && drafts.keepOn(meeting.id(), token, draft)) {
+            return notices.after(
+                    HttpResponse.seeOther(URI.create(RegistrationPaths.draft(token))), "registration.draft.keptOn");
+        }
+        // Counted for every address alike: what is refused would tell who is registered.
+        if (!withinLimit(request)
+                || email.isEmpty()
+                || !limits.allow(
+                        RateRule.LINK_ADDRESS, meeting.id() + "|" + email.get().key())) {
+            errors.add("send", "registration.draft.error.tooMany");
+            return desk.show(HttpStatus.TOO_MANY_REQUESTS, request, meeting, filled, errors, false);
+        }
+        drafts.keep(meeting, email.get(), draft);
+        return HttpResponse.seeOther(URI.create(RegistrationPaths.draftKept(slug)));
+    }
+
+    /** The same for everybody, so that it tells nobody who is registered. */
+    @Get("/meetings/{slug}/registration/draft/kept")
+    HttpResponse<?> kept(HttpRequest<?> request, String slug) {
+        var meeting = meetings.announced(slug).orElseThrow(NoSuchPage::new);
+        return pages.ok(
+                request,
+                "registration/draft-kept",
+                new ReceivedPage(
+                        MeetingHead.of(meeting, clock), RegistrationPaths.lostLink(slug), meeting.contactEmail()));
+    }
+
+    @Get("/draft/{token}")
+    HttpResponse<?> show(HttpRequest<?> request, String token) {
+        var answer = drafts.lookUp(token);
+        if (answer instanceof RegistrationDrafts.Answer.Unknown) {
+            throw new NoSuchPage();
+        }
+        if (!(answer instanceof RegistrationDrafts.Answer.Opens opens)) {
+            return pages.with(HttpStatus.GONE, request, "registration/draft-ended", Map.of());
+        }
+        var meeting =
+                meetings.byId(opens.meetingId()).filter(MeetingFacts::announced).orElseThrow(NoSuchPage::new);
+        var state = meeting.registration(clock.instant());
+        if (!state.takesForms()) {
+            return pages.ok(request, "registration/closed", ClosedPage.of(meeting, state, clock));
+        }
+        return desk.show(HttpStatus.OK, request, meeting, opened(meeting, token, opens), FormErrors.none(), false);
+    }
+
+    /** What changed among the questions since it was kept is marked, as far as it is asked of this person. */
+    private RegistrationDesk.Filled opened(MeetingFacts meeting, String token, RegistrationDrafts.Answer.Opens opens) {
+        var draft = opens.draft();
+        var sent = Form.of(draft.fields());
+        var form = RegistrationForm.of(sent);
+        FormVersion questions = forms.of(meeting.id());
+        var version = draft.formVersion();
+        Map<String, String> marks = version == null
+                ? Map.of()
+                : questionnaire.marks(questions, form.category(), RegistrationDesk.AT_ONCE, version, Sheet.EMPTY);
+        return new RegistrationDesk.Filled(
+                form,
+                questions,
+                new Typed(draft.fields()),
+                marks,
+                token,
+                Moments.moment(opens.until(), meeting.zoneOrUtc()));
+    }
+
+    private static RegistrationDraft draft(Form sent, Typed typed) {
+        Map<String, List<String>> fields = new HashMap<>();
+        sent.names().stream()
+                .filter(name -> !NOT_KEPT.contains(name) && !name.startsWith("q-"))
+                .forEach(name -> fields.put(name, sent.all(name)));
+        fields.putAll(typed.fields());
+        return new RegistrationDraft(fields, sent.text(Questionnaire.VERSION));
+    }
+
+    private boolean withinLimit(HttpRequest<?> request) {
+        return networks.of(request)
+                .map(network -> limits.allow(RateRule.FORM_NETWORK, network))
+                .orElse(true);
+    }
+}

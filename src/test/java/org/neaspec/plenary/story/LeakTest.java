@@ -220,12 +220,12 @@ class LeakTest extends PlenaryTest {
     @Inject
     ListScene lists;
 
-    private final Map<Long, Focal> focalOf = new HashMap<>();
-    private final Map<Long, String> listOf = new HashMap<>();
-    private final Map<Long, String> messageOf = new HashMap<>();
+    @Inject
     FormScene formScene;
 
     private final Map<Long, Focal> focalOf = new HashMap<>();
+    private final Map<Long, String> listOf = new HashMap<>();
+    private final Map<Long, String> messageOf = new HashMap<>();
     private final Map<Long, List<String>> askedOf = new HashMap<>();
 
     /** A question of the meeting and the file that somebody sent as an answer: their ids. */

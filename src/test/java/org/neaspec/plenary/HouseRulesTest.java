@@ -64,6 +64,7 @@ class HouseRulesTest {
                 Map.entry("form", programme),
                 Map.entry("registration", registration),
                 Map.entry("delegation", delegation),
+                Map.entry("invitation", with(around, "intake")),
                 Map.entry("logistics", around),
                 Map.entry("desk", around),
                 Map.entry("calendar", around),
@@ -72,7 +73,8 @@ class HouseRulesTest {
                 Map.entry("privacy", around),
                 Map.entry("api", with(delegation, "delegation", "account", "web")),
                 Map.entry("roster", roster),
-                Map.entry("mail", with(report, "report", "web", "account", "delegation", "roster", "itip")),
+                Map.entry(
+                        "mail", with(report, "report", "web", "account", "delegation", "invitation", "roster", "itip")),
                 Map.entry("account", with(ground, "access", "audit", "people", "web")),
                 Map.entry("web", with(ground, "access")));
     }

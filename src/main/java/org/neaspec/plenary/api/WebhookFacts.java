@@ -15,6 +15,7 @@ import org.neaspec.plenary.registration.ParticipantNominated;
 import org.neaspec.plenary.registration.RegistrationChanged;
 import org.neaspec.plenary.registration.RegistrationDecided;
 import org.neaspec.plenary.registration.RegistrationEndorsed;
+import org.neaspec.plenary.registration.RegistrationEntered;
 import org.neaspec.plenary.registration.RegistrationPromoted;
 import org.neaspec.plenary.registration.RegistrationReplaced;
 import org.neaspec.plenary.registration.RegistrationStatus;
@@ -45,6 +46,11 @@ class WebhookFacts {
                 meeting.id(),
                 meeting.slug(),
                 fact.registrant().reference());
+    }
+
+    @EventListener
+    void entered(RegistrationEntered fact) {
+        tell(WebhookEvent.REGISTRATION_SUBMITTED, fact.registrationId());
     }
 
     @EventListener

@@ -39,6 +39,11 @@ class Letters {
         return write(kind, page, page.meeting(), page.contact(), "");
     }
 
+    /** To somebody who is asked to register. */
+    Letter write(MailKind kind, InvitationMailPage page) {
+        return write(kind, page, page.meeting(), page.contact(), "");
+    }
+
     /** To a member of staff, about his or her account. */
     Letter write(MailKind kind, AccountMailPage page) {
         return write(kind, page, page.siteName(), null, "");

@@ -41,6 +41,9 @@ public enum MailKind {
     MATTER_RECEIVED,
     /** What staff wrote to many. */
     MESSAGE,
+    /** To somebody who is asked to register: the link, and later that it still waits for an answer. */
+    INVITATION,
+    INVITATION_REMINDER,
     /** To staff: a way into an account. It is not worth sending when its link has ended. */
     PASSWORD_LINK(Duration.ofMinutes(30)),
     PASSWORD_CHANGED,

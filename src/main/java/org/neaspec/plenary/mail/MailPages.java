@@ -15,6 +15,8 @@ import org.neaspec.plenary.delegation.Delegation;
 import org.neaspec.plenary.delegation.DelegationPaths;
 import org.neaspec.plenary.delegation.FocalPointWrittenTo;
 import org.neaspec.plenary.delegation.MatterSent;
+import org.neaspec.plenary.invitation.InvitationPaths;
+import org.neaspec.plenary.invitation.InvitationSent;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.programme.Programmes;
@@ -118,6 +120,32 @@ class MailPages {
                 site.link(RegistrationPaths.draft(fact.token())),
                 Moments.moment(fact.until(), meeting.zoneOrUtc()),
                 site.link(MeetingPaths.meeting(meeting.slug())),
+                meeting.contactEmail(),
+                site.name());
+    }
+
+    /** What somebody is told who is asked to register. */
+    InvitationMailPage invitation(InvitationSent fact) {
+        var meeting = fact.meeting();
+        var terms = fact.invitation().terms();
+        var expires = terms.expires();
+        var words = terms.words();
+        return new InvitationMailPage(
+                fact.invitation().invitee().name(),
+                meeting.title(),
+                when(meeting),
+                zone(meeting),
+                meeting.venue().print().isEmpty() ? null : meeting.venue().print(),
+                meeting.demonstration(),
+                words == null ? List.of() : words.lines().toList(),
+                expires == null ? null : Moments.moment(expires, meeting.zoneOrUtc()),
+                terms.skipsReview(),
+                true,
+                site.link(InvitationPaths.page(fact.token())),
+                site.link(
+                        meeting.announced()
+                                ? MeetingPaths.meeting(meeting.slug())
+                                : InvitationPaths.page(fact.token())),
                 meeting.contactEmail(),
                 site.name());
     }

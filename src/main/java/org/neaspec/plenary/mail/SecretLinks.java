@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.neaspec.plenary.account.SignInPaths;
 import org.neaspec.plenary.delegation.DelegationPaths;
+import org.neaspec.plenary.invitation.InvitationPaths;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.shared.Site;
 
@@ -20,7 +21,8 @@ class SecretLinks {
         String feed = RegistrationPaths.feed("").replace(".ics", "");
         this.links = Pattern.compile("(" + Pattern.quote(site.baseUrl()) + "(?:" + Pattern.quote(personal) + "|"
                 + Pattern.quote(feed) + "|" + Pattern.quote(SignInPaths.PASSWORD + "/") + "|"
-                + Pattern.quote(RegistrationPaths.draft("")) + "|" + Pattern.quote(DelegationPaths.page(""))
+                + Pattern.quote(RegistrationPaths.draft("")) + "|" + Pattern.quote(DelegationPaths.page("")) + "|"
+                + Pattern.quote(InvitationPaths.page("")) + "|" + Pattern.quote(InvitationPaths.privateLink(""))
                 + "))[A-Za-z0-9_-]{20,}");
     }
 

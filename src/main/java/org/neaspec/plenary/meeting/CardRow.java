@@ -35,6 +35,7 @@ record CardRow(
         @Nullable Integer places,
         int placesTaken,
         boolean waitingList,
+        boolean byInvitation,
         @Nullable String seriesSlug,
         @Nullable String seriesTitle,
         @Nullable Integer seriesPosition,
@@ -58,7 +59,8 @@ record CardRow(
                 hoursStart,
                 hoursEnd,
                 new Venue(venueName, venueRoom, city, countryCode, venueLine),
-                new RegistrationWindow(registrationOpens, registrationCloses, places, placesTaken, waitingList),
+                new RegistrationWindow(
+                        registrationOpens, registrationCloses, places, placesTaken, waitingList, byInvitation),
                 seriesSlug,
                 seriesTitle,
                 seriesPosition,

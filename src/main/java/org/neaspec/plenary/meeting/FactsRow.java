@@ -44,6 +44,7 @@ record FactsRow(
         @Nullable Integer places,
         int placesTaken,
         boolean waitingList,
+        boolean byInvitation,
         EndorsementAsked endorsement,
         @Nullable Instant registrationFreezes,
         long revision,
@@ -74,7 +75,8 @@ record FactsRow(
                 attendance(),
                 attendanceLine,
                 contactEmail,
-                new RegistrationWindow(registrationOpens, registrationCloses, places, placesTaken, waitingList),
+                new RegistrationWindow(
+                        registrationOpens, registrationCloses, places, placesTaken, waitingList, byInvitation),
                 new RegistrationTerms(endorsement, registrationFreezes),
                 guidingPromised,
                 revision,

@@ -80,6 +80,21 @@ public final class MeetingPaths {
         return organise(slug) + "/statistics";
     }
 
+    /** Where staff register somebody on his or her behalf. */
+    public static String newRegistration(String slug) {
+        return registrations(slug) + "/new";
+    }
+
+    /** Where the desk registers somebody who came unannounced. */
+    public static String walkIn(String slug) {
+        return organise(slug) + "/walk-in";
+    }
+
+    /** Who was asked to register. */
+    public static String invitations(String slug) {
+        return organise(slug) + "/invitations";
+    }
+
     public static String settings(String slug) {
         return organise(slug) + "/settings";
     }

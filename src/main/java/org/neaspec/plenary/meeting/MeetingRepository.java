@@ -43,7 +43,8 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
     Optional<FactsRow> factsById(long id);
 
     @Query("""
-            SELECT id, revision, registration_opens, registration_closes, places, places_taken, waiting_list, zone, stage
+            SELECT id, revision, registration_opens, registration_closes, places, places_taken, waiting_list,
+                   by_invitation, zone, stage
             FROM meeting
             WHERE slug = CONVERT(:slug USING ascii) AND announced_at IS NOT NULL
             """)
@@ -54,7 +55,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
             SELECT m.id, m.slug, m.code, m.title, m.kind, m.stage, m.mode, m.demonstration,
                    m.date_precision, m.starts_on, m.ends_on, m.date_text, m.hours_start, m.hours_end, m.zone,
                    m.venue_name, m.venue_room, m.city, m.country_code, m.venue_line,
-                   m.registration_opens, m.registration_closes, m.places, m.places_taken, m.waiting_list,
+                   m.registration_opens, m.registration_closes, m.places, m.places_taken, m.waiting_list, m.by_invitation,
                    s.slug AS series_slug, s.title AS series_title, s.position AS series_position,
                    m.ordinal, m.announced_at,
                    c.slug AS conjunction_slug, c.title AS conjunction_title
@@ -225,6 +226,10 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
             WHERE m.id = :id
             """)
     void copyTerms(long earlierId, long id);
+
+    @Query(
+            "UPDATE meeting SET by_invitation = :only, revision = revision + 1 WHERE id = :id AND by_invitation <> :only")
+    int setByInvitation(long id, boolean only);
 
     @Query("SELECT ordinal FROM meeting WHERE id = :id AND ordinal IS NOT NULL")
     Optional<Integer> ordinal(long id);

@@ -27,7 +27,7 @@ public enum Phase {
         return switch (window.at(now)) {
             case OPEN, WAITING_LIST, FULL -> OPEN;
             case CLOSED -> CLOSED;
-            case NOT_OFFERED, NOT_YET -> valueOf(stage.name());
+            case NOT_OFFERED, BY_INVITATION, NOT_YET -> valueOf(stage.name());
         };
     }
 

@@ -15,6 +15,7 @@ record PulseRow(
         @Nullable Integer places,
         int placesTaken,
         boolean waitingList,
+        boolean byInvitation,
         @Nullable String zone,
         Stage stage) {
 
@@ -22,7 +23,8 @@ record PulseRow(
         return new MeetingPulse(
                 id,
                 revision,
-                new RegistrationWindow(registrationOpens, registrationCloses, places, placesTaken, waitingList),
+                new RegistrationWindow(
+                        registrationOpens, registrationCloses, places, placesTaken, waitingList, byInvitation),
                 stage,
                 zone == null ? null : ZoneId.of(zone));
     }

@@ -3,6 +3,8 @@ package org.neaspec.plenary.meeting;
 /** Whether people can register for a meeting now. */
 public enum RegistrationState {
     NOT_OFFERED,
+    /** Not for everybody: with an invitation, or the private link. */
+    BY_INVITATION,
     NOT_YET,
     OPEN,
     /** All places are taken; who registers now joins the waiting list. */

@@ -10,20 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param closes the first moment at which it is closed again; null for never
  * @param places null for as many as come
  * @param waitingList whether those for whom there is no place may wait for one
+ * @param byInvitation whether only those who were asked can register
  */
 public record RegistrationWindow(
         @Nullable Instant opens,
         @Nullable Instant closes,
         @Nullable Integer places,
         int placesTaken,
-        boolean waitingList) {
+        boolean waitingList,
+        boolean byInvitation) {
 
-    public static final RegistrationWindow NOT_OFFERED = new RegistrationWindow(null, null, null, 0, false);
+    public static final RegistrationWindow NOT_OFFERED = new RegistrationWindow(null, null, null, 0, false, false);
 
     /** A window of a meeting that keeps no waiting list. */
     public RegistrationWindow(
             @Nullable Instant opens, @Nullable Instant closes, @Nullable Integer places, int placesTaken) {
-        this(opens, closes, places, placesTaken, false);
+        this(opens, closes, places, placesTaken, false, false);
     }
 
     /** The same for a meeting at this stage: nobody can register for one that does not take place. */
@@ -35,6 +37,9 @@ public record RegistrationWindow(
 
     /** Full counts only while registration would be open. */
     public RegistrationState at(Instant now) {
+        if (byInvitation) {
+            return RegistrationState.BY_INVITATION;
+        }
         if (opens == null) {
             return RegistrationState.NOT_OFFERED;
         }
@@ -52,6 +57,6 @@ public record RegistrationWindow(
 
     /** The same with other times and another number of places. */
     public RegistrationWindow with(@Nullable Instant opens, @Nullable Instant closes, @Nullable Integer places) {
-        return new RegistrationWindow(opens, closes, places, placesTaken, waitingList);
+        return new RegistrationWindow(opens, closes, places, placesTaken, waitingList, byInvitation);
     }
 }

@@ -17,6 +17,11 @@ public final class RegistrationWindows {
         this.facts = facts;
     }
 
+    /** Says whether only those who were asked can register; false when it was so before. */
+    public boolean byInvitation(long meetingId, boolean only) {
+        return repository.setByInvitation(meetingId, only) > 0;
+    }
+
     /**
      * Sets the window, and counts the meeting's version and revision on, even where the window stays the same.
      *

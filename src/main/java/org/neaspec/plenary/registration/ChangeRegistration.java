@@ -135,8 +135,7 @@ public class ChangeRegistration {
                 ? RegistrationStatus.RETURNED
                 : locked.status().afterChange(!endorsement.settled(), endorsement);
         var sheet = formAnswers.sheet(registrationId);
-        return write(
-                held, locked, before, answers, sheet, endorsement, status, by, told || status != locked.status());
+        return write(held, locked, before, answers, sheet, endorsement, status, by, told || status != locked.status());
     }
 
     /**

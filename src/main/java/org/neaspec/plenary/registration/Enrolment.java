@@ -32,6 +32,7 @@ class Enrolment {
     private final KeepAnswers keepAnswers;
     private final Seating seating;
     private final WaitingLine line;
+    private final Reception reception;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class Enrolment {
             KeepAnswers keepAnswers,
             Seating seating,
             WaitingLine line,
+            Reception reception,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.registrations = registrations;
@@ -54,12 +56,14 @@ class Enrolment {
         this.keepAnswers = keepAnswers;
         this.seating = seating;
         this.line = line;
+        this.reception = reception;
         this.facts = facts;
         this.clock = clock;
     }
 
     @Transactional
-    public RegistrationOutcome enrol(MeetingFacts meeting, String requestKey, Answers answers, Sheet sheet) {
+    public RegistrationOutcome enrol(
+            MeetingFacts meeting, String requestKey, Answers answers, Sheet sheet, Entrance entrance) {
         var emailKey = answers.email().key();
         var alike = registrations.alike(requestKey, meeting.id(), emailKey);
         var sameForm = find(alike, known -> known.requestKey().equals(requestKey));
@@ -69,9 +73,14 @@ class Enrolment {
                     ? new RegistrationOutcome.Repeated(known.id())
                     : new RegistrationOutcome.FormUsedForAnother();
         }
+        var open = entrance.open();
+        if (open.isEmpty()) {
+            return new RegistrationOutcome.NoEntrance();
+        }
+        var welcome = open.get();
         var now = clock.instant();
         var state = meeting.registration(now);
-        if (!state.takesForms() && state != RegistrationState.FULL) {
+        if (welcome.anytime() ? meeting.stage().stopped() : !state.takesForms() && state != RegistrationState.FULL) {
             return new RegistrationOutcome.NotOpen(state);
         }
         var sameAddress = find(alike, known -> known.meetingId() == meeting.id());
@@ -90,16 +99,20 @@ class Enrolment {
             return new RegistrationOutcome.ChoicesGone(gone);
         }
         if (sameAddress.isPresent()) {
-            return refusal(places.look(meeting.id()), demand)
-                    .orElseGet(() -> new RegistrationOutcome.AlreadyRegistered(
-                            sameAddress.get().id()));
+            var refusal = refusal(places.look(meeting.id()), demand);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            entrance.used(sameAddress.get().id(), answers.email(), false);
+            return new RegistrationOutcome.AlreadyRegistered(sameAddress.get().id());
         }
+        var origin = new Origin(entrance.way(), welcome.together(), null);
         // The place comes first: whoever has it holds the meeting's row until the end, so nobody waits for anybody in a
         // ring.
         if (places.takePlain(meeting.id())) {
-            var registrant = fresh.write(meeting, Origin.person(WayIn.OPEN), requestKey, answers, false);
+            var registrant = fresh.write(meeting, origin, requestKey, answers, false);
             keepAnswers.first(meeting.id(), registrant.id(), sheet);
-            return submitted(meeting, registrant);
+            return submitted(meeting, registrant, entrance, welcome);
         }
         var held = gate.hold(meeting.id());
         var refusal = refusal(held, demand);
@@ -111,14 +124,14 @@ class Enrolment {
         if (!waits) {
             seating.count(held, quotas, demand);
         }
-        var registrant = fresh.write(meeting, Origin.person(WayIn.OPEN), requestKey, answers, waits);
+        var registrant = fresh.write(meeting, origin, requestKey, answers, waits);
         keepAnswers.first(meeting.id(), registrant.id(), sheet);
         if (waits) {
             line.join(held, registrant.id(), null);
         } else {
             seating.sit(quotas, registrant.id(), demand);
         }
-        return submitted(meeting, registrant);
+        return submitted(meeting, registrant, entrance, welcome);
     }
 
     /** Where there is no place and no list to wait on; the same for an address that is registered and one that is not. */
@@ -133,9 +146,14 @@ class Enrolment {
         return shortage.none() ? Optional.empty() : Optional.of(new RegistrationOutcome.QuotaFull(shortage.quotas()));
     }
 
-    private RegistrationOutcome submitted(MeetingFacts meeting, Registrant registrant) {
+    private RegistrationOutcome submitted(
+            MeetingFacts meeting, Registrant registrant, Entrance entrance, Welcome welcome) {
         var token = links.mint(registrant.id(), LinkPurpose.MY);
-        facts.publishEvent(new RegistrationSubmitted(meeting, registrant, token));
+        entrance.used(registrant.id(), registrant.email(), true);
+        // An approval writes by itself.
+        if (reception.receive(registrant, welcome) != RegistrationStatus.APPROVED) {
+            facts.publishEvent(new RegistrationSubmitted(meeting, registrant, token));
+        }
         return new RegistrationOutcome.Submitted(registrant.id());
     }
 

@@ -45,10 +45,6 @@ class NewRegistration {
     record Origin(
             WayIn way, @Nullable String together, @Nullable Organiser by) {
 
-        static Origin person(WayIn way) {
-            return new Origin(way, null, null);
-        }
-
         static Origin staff(WayIn way, Organiser by) {
             return new Origin(way, null, by);
         }

@@ -28,18 +28,20 @@ public class RegisterParticipant {
      * @param requestKey the random key of the form
      */
     public RegistrationOutcome register(MeetingFacts meeting, String requestKey, Answers answers) {
-        return register(meeting, requestKey, answers, Sheet.EMPTY);
+        return register(meeting, requestKey, answers, Sheet.EMPTY, Entrance.OPEN);
     }
 
     /**
-     * The same with answers to the meeting's own questions.
+     * The same with answers to the meeting's own questions, by whichever way somebody comes.
      *
      * @param sheet as {@link org.neaspec.plenary.form.FormReading} read it
+     * @param entrance what lets the person in
      */
-    public RegistrationOutcome register(MeetingFacts meeting, String requestKey, Answers answers, Sheet sheet) {
+    public RegistrationOutcome register(
+            MeetingFacts meeting, String requestKey, Answers answers, Sheet sheet, Entrance entrance) {
         return transactions.retrying(() -> {
             try {
-                return enrolment.enrol(meeting, requestKey, answers, sheet);
+                return enrolment.enrol(meeting, requestKey, answers, sheet, entrance);
             } catch (NoPlaceLeft e) {
                 return new RegistrationOutcome.ChoicesGone(e.gone());
             } catch (DataAccessException e) {
@@ -47,7 +49,7 @@ public class RegisterParticipant {
                     throw e;
                 }
                 // The same form or address came in at the same moment and was first: now it can be seen.
-                return enrolment.enrol(meeting, requestKey, answers, sheet);
+                return enrolment.enrol(meeting, requestKey, answers, sheet, entrance);
             }
         });
     }

@@ -39,6 +39,9 @@ public sealed interface RegistrationOutcome {
         }
     }
 
+    /** What would have let this person in does not let anybody in any more. */
+    record NoEntrance() implements RegistrationOutcome {}
+
     /** Registration is not open at this moment. */
     record NotOpen(RegistrationState state) implements RegistrationOutcome {}
 }

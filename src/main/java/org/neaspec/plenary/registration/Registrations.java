@@ -55,6 +55,11 @@ public class Registrations {
                 row.id(), row.reference(), row.meetingId(), row.status(), row.printedName(), address(row.email()));
     }
 
+    /** Whoever is registered for a meeting with this address, or was. */
+    public Optional<Registrant> ofAddress(long meetingId, EmailAddress email) {
+        return registrations.idByEmail(meetingId, email.key()).flatMap(this::registrant);
+    }
+
     /** One registration in full. */
     public Optional<RegistrationDetail> byId(long id) {
         return registrations.byId(id).map(this::inFull);

@@ -69,6 +69,8 @@ class SecurityHeaders implements Ordered {
         return path.startsWith("/my/")
                 || path.startsWith("/delegation/")
                 || path.startsWith("/draft/")
+                || path.startsWith("/invitation/")
+                || path.startsWith("/private/")
                 || path.startsWith("/calendar/");
     }
 

@@ -34,7 +34,7 @@ class BadInputTest extends BadInputScene {
     }
 
     /** The forms that take a file. */
-    private static final String TAKES_FILES = ".*/programme/import|/delegation/[^/]+/(papers|rows)";
+    private static final String TAKES_FILES = ".*/programme/import|/delegation/[^/]+/(papers|rows)|.*/invitations";
 
     @Test
     void data_of_a_wrong_kind_is_refused_by_every_form() {

@@ -14,6 +14,7 @@ import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
 import org.neaspec.plenary.delegation.DelegationScene;
 import org.neaspec.plenary.drafting.Drafts;
+import org.neaspec.plenary.invitation.InvitationScene;
 import org.neaspec.plenary.mail.MailTray;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
@@ -66,6 +67,7 @@ class Cast {
     private final DelegationScene delegationScene;
     private final ListScene lists;
     private final RegistrationDrafts drafted;
+    private final InvitationScene invitationScene;
     private final Scene scene;
     private final Organiser organiser;
 
@@ -91,6 +93,7 @@ class Cast {
             DelegationScene delegationScene,
             ListScene lists,
             RegistrationDrafts drafted,
+            InvitationScene invitationScene,
             Scene scene) {
         this.meetings = meetings;
         this.registerParticipant = registerParticipant;
@@ -110,6 +113,7 @@ class Cast {
         this.delegationScene = delegationScene;
         this.lists = lists;
         this.drafted = drafted;
+        this.invitationScene = invitationScene;
         this.scene = scene;
         this.organiser = scene.organiser();
     }
@@ -275,6 +279,17 @@ class Cast {
     /** A focal point's page of a delegation that has people, and somebody who awaits a word. */
     String delegation() {
         return delegationScene.shown(meeting());
+    }
+
+    /** The links of somebody who was invited, and of whoever has the private one. */
+    InvitationScene.Guest guest() {
+        return invitationScene.guest(meeting());
+    }
+
+    /** The invitations to the same meeting. */
+    String invitations() {
+        guest();
+        return MeetingPaths.invitations(SLUG);
     }
 
     /** All delegations to the same meeting. */

@@ -26,6 +26,7 @@ import org.neaspec.plenary.delegation.DelegationRole;
 import org.neaspec.plenary.delegation.DelegationScene;
 import org.neaspec.plenary.delegation.RoleTerms;
 import org.neaspec.plenary.form.FormScene;
+import org.neaspec.plenary.invitation.InvitationScene;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.programme.AddProgramme;
 import org.neaspec.plenary.programme.ItemBuilder;
@@ -68,6 +69,10 @@ class LeakTest extends PlenaryTest {
             /delegation/{token}/papers/{paper}                               | -                       | -    | - | -
             /delegation/{token}/template.xlsx                                | -                       | -    | - | -
             /draft/{token}                                                   | -                       | -    | - | -
+            /invitation/{token}                                              | -                       | -    | - | -
+            /invitation/{token}/registration                                 | -                       | -    | - | -
+            /private/{token}                                                 | -                       | -    | - | -
+            /private/{token}/received                                        | -                       | -    | - | -
             /health                                                          | -                       | -    | - | -
             /health/{selector}                                               | -                       | -    | - | -
             /meetings/{slug}                                                 | SEGMENT LINE TITLE TIME WORDS | TIME | - | SEGMENT LINE TITLE TIME WORDS
@@ -128,6 +133,9 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/officers                               | staff
             /organise/meetings/{slug}/relations                              | staff
             /organise/meetings/{slug}/registrations                          | staff
+            /organise/meetings/{slug}/invitations                            | staff
+            /organise/meetings/{slug}/registrations/new                      | staff
+            /organise/meetings/{slug}/walk-in                                | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
             /organise/meetings/{slug}/people                                 | staff
             /organise/meetings/{slug}/people/import                          | staff
@@ -239,6 +247,11 @@ class LeakTest extends PlenaryTest {
                     meetings.byId(id).orElseThrow(), ((Number) someone.get(0).get("id")).longValue());
         });
     }
+
+    @Inject
+    InvitationScene invited;
+
+    private final Map<Long, InvitationScene.Guest> guestOf = new HashMap<>();
 
     @Test
     void every_address_of_the_application_is_in_the_table() {
@@ -526,9 +539,16 @@ class LeakTest extends PlenaryTest {
                 canary.id(), id -> lists.written(meetings.byId(id).orElseThrow()));
     }
 
+    private InvitationScene.Guest guest(CanaryMeeting canary) {
+        return guestOf.computeIfAbsent(
+                canary.id(), id -> invited.guest(meetings.byId(id).orElseThrow()));
+    }
+
     private String filled(String template, CanaryMeeting meeting, Person person) {
         return template.replace(
                         "/delegation/{token}", "/delegation/" + focal(meeting).token())
+                .replace("/invitation/{token}", "/invitation/" + guest(meeting).invitation())
+                .replace("/private/{token}", "/private/" + guest(meeting).privateLink())
                 .replace("{paper}", focal(meeting).paper())
                 .replace("{list}", list(meeting))
                 .replace("{message}", message(meeting))

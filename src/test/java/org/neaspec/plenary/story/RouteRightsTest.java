@@ -113,6 +113,13 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/officers                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/relations                                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/answers                                        | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/invitations                                    | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/registrations/new                              | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/walk-in                                        | 303 | 303 | 200 | 200
+            GET /invitation/{token}                                                      | 404 | 404 | 404 | 404
+            GET /invitation/{token}/registration                                         | 404 | 404 | 404 | 404
+            GET /private/{token}                                                         | 404 | 404 | 404 | 404
+            GET /private/{token}/received                                                | 404 | 404 | 404 | 404
             GET /organise/meetings/{slug}/capacity                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
@@ -274,6 +281,16 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/team                                          | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/team/removal                                  | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/team/rows                                     | 403 | 403 | 303 | 303
+            POST /invitation/{token}/refusal                                             | 404 | 404 | 404 | 404
+            POST /invitation/{token}/registration                                        | 404 | 404 | 404 | 404
+            POST /private/{token}                                                        | 404 | 404 | 404 | 404
+            POST /organise/meetings/{slug}/invitations                                   | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/invitations/door                              | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/invitations/link                              | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/invitations/{invitation}/reminder             | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/invitations/{invitation}/revocation           | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/registrations/new                             | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/walk-in                                       | 403 | 403 | 422 | 422
             POST /delegation/{token}/endorsements                                        | 404 | 404 | 404 | 404
             POST /delegation/{token}/matters                                             | 404 | 404 | 404 | 404
             POST /delegation/{token}/members                                             | 404 | 404 | 404 | 404
@@ -561,6 +578,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{webhook}", "no-such-webhook")
                 .replace("{delivery}", "no-such-delivery")
                 .replace("{member}", "no-such-member")
+                .replace("{invitation}", "no-such-invitation")
                 .replace("{point}", "no-such-focal-point")
                 .replace("{matter}", "no-such-matter")
                 .replace("{proposal}", "no-such-proposal")

@@ -136,8 +136,44 @@ final class SitePages {
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/programme/import");
 
+    private static final SitePage INVITATIONS =
+            SitePage.of("invitations", "/organise/meetings/{slug}/invitations", ORGANISER, Cast::invitations);
+
     static final List<SitePage> ALL = List.of(
             SitePage.of("home", "/", VISITOR, "/"),
+            INVITATIONS,
+            INVITATIONS.after("invitations with errors", page -> page.click("form[enctype] [type=submit]")),
+            SitePage.of(
+                    "invitation",
+                    "/invitation/{token}",
+                    VISITOR,
+                    cast -> "/invitation/" + cast.guest().invitation()),
+            SitePage.of(
+                    "form by invitation",
+                    "/invitation/{token}/registration",
+                    VISITOR,
+                    cast -> "/invitation/" + cast.guest().invitation() + "/registration"),
+            SitePage.of(
+                    "form by private link",
+                    "/private/{token}",
+                    VISITOR,
+                    cast -> "/private/" + cast.guest().privateLink()),
+            SitePage.of(
+                    "received by private link",
+                    "/private/{token}/received",
+                    VISITOR,
+                    cast -> "/private/" + cast.guest().privateLink() + "/received"),
+            SitePage.of(
+                    "entry by staff",
+                    "/organise/meetings/{slug}/registrations/new",
+                    ORGANISER,
+                    "/organise/meetings/" + Cast.SLUG + "/registrations/new"),
+            SitePage.of(
+                            "walk-in",
+                            "/organise/meetings/{slug}/walk-in",
+                            ORGANISER,
+                            "/organise/meetings/" + Cast.SLUG + "/walk-in")
+                    .after("walk-in with errors", page -> page.click("#send")),
             FOCAL,
             FOCAL.after("delegation of a focal point with errors", page -> page.click("#send")),
             SitePage.of("delegations", "/organise/meetings/{slug}/delegations", ORGANISER, Cast::delegations)

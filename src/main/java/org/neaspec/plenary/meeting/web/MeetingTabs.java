@@ -58,6 +58,8 @@ class MeetingTabs implements StaffTabs {
                             new Page("registrations", Task.REVIEW, MeetingPaths::registrations),
                             new Page("list", Task.REVIEW, MeetingPaths::people),
                             new Page("statistics", Task.REVIEW, MeetingPaths::statistics),
+                            new Page("invitations", Task.REVIEW, MeetingPaths::invitations),
+                            new Page("walkIn", Task.DESK, MeetingPaths::walkIn),
                             new Page("delegations", Task.REVIEW, MeetingPaths::delegations),
                             new Page("questions", Task.SETTINGS, MeetingPaths::questions),
                             new Page("capacity", Task.REVIEW, MeetingPaths::capacity),

@@ -9,7 +9,7 @@ import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.TimeText;
 
 /** What the pages of registration say about the meeting they are for. */
-record MeetingHead(
+public record MeetingHead(
         String title,
         String path,
         String programmePath,
@@ -18,7 +18,7 @@ record MeetingHead(
         String where,
         boolean demonstration) {
 
-    static MeetingHead of(MeetingFacts meeting, Clock clock) {
+    public static MeetingHead of(MeetingFacts meeting, Clock clock) {
         // The announced hours are those of the first day; of a longer meeting they would mislead here.
         var oneDay = Objects.equals(meeting.date().first(), meeting.date().last());
         var hours = !oneDay || meeting.hoursStart() == null || meeting.hoursEnd() == null

@@ -55,6 +55,7 @@ record QueuePage(
             @Nullable String endorsement,
             @Nullable String assignee,
             boolean changeRequested,
+            @Nullable String way,
             List<SegmentWord> segments) {}
 
     /** Whether a person would be admitted to a segment, and why. */

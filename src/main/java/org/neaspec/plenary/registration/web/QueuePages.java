@@ -23,6 +23,7 @@ import org.neaspec.plenary.registration.QueueLine;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.WayIn;
 import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
@@ -90,7 +91,10 @@ class QueuePages {
                 : Objects.requireNonNull(QueueFilter.ORDERS.get(filter.sort()));
         var found = wanted.stream()
                 .filter(line -> filter.allStatuses() || line.status().name().equals(filter.status()))
-                .sorted(order.thenComparing(Comparator.comparingLong(QueueLine::id)))
+                .sorted(Comparator.comparing(QueuePages::standsAtTheDesk)
+                        .reversed()
+                        .thenComparing(order)
+                        .thenComparingLong(QueueLine::id))
                 .toList();
         var first = Math.min((filter.page() - 1) * PAGE, Math.max(0, (found.size() - 1) / PAGE * PAGE));
         var last = Math.min(first + PAGE, found.size());
@@ -128,6 +132,11 @@ class QueuePages {
                 outcomes,
                 reason,
                 errors);
+    }
+
+    /** Who came unannounced and waits to be let in goes before everybody else. */
+    private static boolean standsAtTheDesk(QueueLine line) {
+        return line.way() == WayIn.WALK_IN && line.status().open();
     }
 
     private boolean eligible(MeetingFacts meeting, List<SegmentFacts> segments, QueueFilter filter, QueueLine line) {
@@ -206,6 +215,7 @@ class QueuePages {
                         : words(line.endorsement().messageKey()),
                 line.assignee(),
                 line.changeRequested(),
+                line.way() == WayIn.OPEN ? null : words(line.way().messageKey()),
                 segments.stream()
                         .map(segment -> segment(meeting, segment, line))
                         .toList());

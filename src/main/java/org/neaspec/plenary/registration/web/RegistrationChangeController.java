@@ -120,7 +120,7 @@ class RegistrationChangeController {
                 forms.of(meeting.id()),
                 sent,
                 form.category(),
-                RegistrationDesk.AT_ONCE,
+                FilledForms.AT_ONCE,
                 formAnswers.sheet(detail.id()),
                 detail.id(),
                 errors);
@@ -173,7 +173,7 @@ class RegistrationChangeController {
         var meeting = meetings.byId(detail.meetingId()).orElseThrow();
         var questions = parts.of(
                 filled.questions(),
-                QuestionParts.Wish.empty(RegistrationDesk.AT_ONCE)
+                QuestionParts.Wish.empty(FilledForms.AT_ONCE)
                         .with(filled.typed(), filled.marks())
                         .holding(places.heldBy(detail.id())));
         return pages.with(

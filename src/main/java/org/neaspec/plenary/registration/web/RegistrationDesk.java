@@ -4,80 +4,146 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
-import java.util.Map;
-import java.util.function.Predicate;
-import org.neaspec.plenary.form.FormVersion;
+import java.net.URI;
+import java.time.Clock;
+import org.neaspec.plenary.account.ClientNetwork;
+import org.neaspec.plenary.account.RateLimits;
+import org.neaspec.plenary.account.RateRule;
 import org.neaspec.plenary.form.Forms;
-import org.neaspec.plenary.form.Question;
-import org.neaspec.plenary.form.Typed;
-import org.neaspec.plenary.form.When;
-import org.neaspec.plenary.form.web.QuestionParts;
+import org.neaspec.plenary.form.Sheet;
 import org.neaspec.plenary.form.web.Questionnaire;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.RegistrationState;
+import org.neaspec.plenary.registration.RegisterParticipant;
+import org.neaspec.plenary.registration.RegistrationDrafts;
+import org.neaspec.plenary.registration.RegistrationOutcome;
 import org.neaspec.plenary.registration.RegistrationPaths;
+import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Pages;
+import org.neaspec.plenary.web.ReaderZone;
 
-/** Shows the form to register, fresh, again with what has to be put right, or as it was kept half-way through. */
+/** Shows the registration form and takes it, by whichever way somebody came. */
 @Singleton
-class RegistrationDesk {
+public class RegistrationDesk {
 
-    static final String VIEW = "registration/form";
+    private static final String CLOSED = "registration/closed";
 
-    /** What is asked with the registration itself. */
-    static final Predicate<Question> AT_ONCE = question -> question.when() == When.AT_REGISTRATION;
-
+    private final RegisterParticipant registerParticipant;
+    private final RegistrationFormCheck check;
+    private final FilledForms filledForms;
     private final Forms forms;
-    private final QuestionParts parts;
-    private final RegistrationPages maker;
+    private final Questionnaire questionnaire;
+    private final RegistrationDrafts drafts;
+    private final RateLimits limits;
+    private final ClientNetwork networks;
+    private final QuotaWords quotas;
     private final Pages pages;
+    private final Clock clock;
 
-    RegistrationDesk(Forms forms, QuestionParts parts, RegistrationPages maker, Pages pages) {
+    RegistrationDesk(
+            RegisterParticipant registerParticipant,
+            RegistrationFormCheck check,
+            FilledForms filledForms,
+            Forms forms,
+            Questionnaire questionnaire,
+            RegistrationDrafts drafts,
+            RateLimits limits,
+            ClientNetwork networks,
+            QuotaWords quotas,
+            Pages pages,
+            Clock clock) {
+        this.registerParticipant = registerParticipant;
+        this.check = check;
+        this.filledForms = filledForms;
         this.forms = forms;
-        this.parts = parts;
-        this.maker = maker;
+        this.questionnaire = questionnaire;
+        this.drafts = drafts;
+        this.limits = limits;
+        this.networks = networks;
+        this.quotas = quotas;
         this.pages = pages;
+        this.clock = clock;
     }
 
-    /**
-     * A form as it is filled in.
-     *
-     * @param marks questions that changed since the form was shown
-     * @param draft the token of the link behind which it is kept; empty for none
-     * @param until when it is forgotten there, in words
-     */
-    record Filled(
-            RegistrationForm form,
-            FormVersion questions,
-            Typed typed,
-            Map<String, String> marks,
-            String draft,
-            String until) {
+    /** The form; the caller has seen to it that it is taken when it comes. */
+    public HttpResponse<?> show(HttpRequest<?> request, Visit visit) {
+        var form =
+                RegistrationForm.knowing(visit.known(), ReaderZone.of(request).zone());
+        return filledForms.show(
+                HttpStatus.OK, request, visit, filledForms.fresh(visit.meeting(), form), FormErrors.none(), false);
+    }
 
-        static Filled sent(RegistrationForm form, Questionnaire.Sent sent, String draft) {
-            return new Filled(form, sent.form(), sent.typed(), sent.marks(), draft, "");
+    /** That registration is not open, and why. */
+    public HttpResponse<?> closed(
+            HttpStatus status, HttpRequest<?> request, MeetingFacts meeting, RegistrationState why) {
+        return pages.with(status, request, CLOSED, ClosedPage.of(meeting, why, clock));
+    }
+
+    /** What follows now; the same for everybody, so that it tells nobody who is registered. */
+    public HttpResponse<?> received(HttpRequest<?> request, MeetingFacts meeting) {
+        return pages.ok(
+                request,
+                "registration/received",
+                new ReceivedPage(
+                        MeetingHead.of(meeting, clock),
+                        RegistrationPaths.lostLink(meeting.slug()),
+                        meeting.contactEmail()));
+    }
+
+    /** Takes the form: back to it with what has to be put right, or on to where the visit is done. */
+    public HttpResponse<?> take(HttpRequest<?> request, Visit visit, Form sent) {
+        var meeting = visit.meeting();
+        var form = RegistrationForm.of(sent);
+        var errors = FormErrors.none();
+        var answers = check.read(sent, form, meeting, visit.address(), errors);
+        var asked = questionnaire.read(
+                request, forms.of(meeting.id()), sent, form.category(), FilledForms.AT_ONCE, Sheet.EMPTY, null, errors);
+        var draft = sent.text("draft");
+        var filled = FilledForms.Filled.sent(form, asked, draft);
+        if (answers.isEmpty() || errors.any()) {
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, visit, filled, errors);
         }
-
-        Filled underNewKey() {
-            return new Filled(form.underNewKey(), questions, typed, marks, draft, until);
+        if (!withinLimit(request)) {
+            errors.add("send", "registration.error.tooMany");
+            return again(HttpStatus.TOO_MANY_REQUESTS, request, visit, filled, errors);
         }
+        var outcome = registerParticipant.register(
+                meeting, form.requestKey(), answers.get(), asked.sheet(), visit.entrance());
+        if (outcome instanceof RegistrationOutcome.NotOpen closed) {
+            return closed(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, closed.state());
+        }
+        if (outcome instanceof RegistrationOutcome.NoEntrance) {
+            return HttpResponse.seeOther(URI.create(visit.back()));
+        }
+        if (outcome instanceof RegistrationOutcome.Full) {
+            errors.add("send", "registration.error.full");
+            return filledForms.show(HttpStatus.UNPROCESSABLE_ENTITY, request, visit, filled, errors, true);
+        }
+        if (outcome instanceof RegistrationOutcome.ChoicesGone gone) {
+            questionnaire.noteGone(asked.form(), gone.choices(), errors);
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, visit, filled, errors);
+        }
+        if (outcome instanceof RegistrationOutcome.QuotaFull full) {
+            errors.add("send", "registration.error.quotaFull", quotas.names(full.quotas()));
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, visit, filled, errors);
+        }
+        if (outcome instanceof RegistrationOutcome.FormUsedForAnother) {
+            errors.add("email", "registration.error.email.anotherForm");
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, visit, filled.underNewKey(), errors);
+        }
+        drafts.sent(draft);
+        return HttpResponse.seeOther(URI.create(visit.done()));
     }
 
-    Filled fresh(MeetingFacts meeting, RegistrationForm form) {
-        return new Filled(form, forms.of(meeting.id()), Typed.NOTHING, Map.of(), "", "");
+    private boolean withinLimit(HttpRequest<?> request) {
+        return networks.of(request)
+                .map(network -> limits.allow(RateRule.FORM_NETWORK, network))
+                .orElse(true);
     }
 
-    HttpResponse<?> show(
-            HttpStatus status,
-            HttpRequest<?> request,
-            MeetingFacts meeting,
-            Filled filled,
-            FormErrors errors,
-            boolean full) {
-        var extra = new RegistrationPages.Extra(
-                parts.of(filled.questions(), QuestionParts.Wish.empty(AT_ONCE).with(filled.typed(), filled.marks())),
-                new RegistrationPage.DraftBox(
-                        RegistrationPaths.keepDraft(meeting.slug()), filled.draft(), filled.until()));
-        return pages.with(status, request, VIEW, maker.toRegister(meeting, filled.form(), extra, errors, full));
+    private HttpResponse<?> again(
+            HttpStatus status, HttpRequest<?> request, Visit visit, FilledForms.Filled filled, FormErrors errors) {
+        return filledForms.show(status, request, visit, filled, errors, false);
     }
 }

@@ -47,7 +47,7 @@ class RegistrationDraftController {
 
     private final Meetings meetings;
     private final RegistrationDrafts drafts;
-    private final RegistrationDesk desk;
+    private final FilledForms filledForms;
     private final Forms forms;
     private final Questionnaire questionnaire;
     private final RateLimits limits;
@@ -59,7 +59,7 @@ class RegistrationDraftController {
     RegistrationDraftController(
             Meetings meetings,
             RegistrationDrafts drafts,
-            RegistrationDesk desk,
+            FilledForms filledForms,
             Forms forms,
             Questionnaire questionnaire,
             RateLimits limits,
@@ -69,7 +69,7 @@ class RegistrationDraftController {
             Clock clock) {
         this.meetings = meetings;
         this.drafts = drafts;
-        this.desk = desk;
+        this.filledForms = filledForms;
         this.forms = forms;
         this.questionnaire = questionnaire;
         this.limits = limits;
@@ -101,9 +101,10 @@ class RegistrationDraftController {
         if (!known && email.isEmpty()) {
             errors.add("email", "registration.draft.error.email");
         }
-        var filled = new RegistrationDesk.Filled(form, questions, typed, Map.of(), known ? token : "", "");
+        var filled = new FilledForms.Filled(form, questions, typed, Map.of(), known ? token : "", "");
         if (errors.any()) {
-            return desk.show(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, filled, errors, false);
+            return filledForms.show(
+                    HttpStatus.UNPROCESSABLE_ENTITY, request, Visit.open(meeting), filled, errors, false);
         }
         var draft = draft(sent, typed);
         if (known && drafts.keepOn(meeting.id(), token, draft)) {
@@ -116,7 +117,7 @@ class RegistrationDraftController {
                 || !limits.allow(
                         RateRule.LINK_ADDRESS, meeting.id() + "|" + email.get().key())) {
             errors.add("send", "registration.draft.error.tooMany");
-            return desk.show(HttpStatus.TOO_MANY_REQUESTS, request, meeting, filled, errors, false);
+            return filledForms.show(HttpStatus.TOO_MANY_REQUESTS, request, Visit.open(meeting), filled, errors, false);
         }
         drafts.keep(meeting, email.get(), draft);
         return HttpResponse.seeOther(URI.create(RegistrationPaths.draftKept(slug)));
@@ -148,11 +149,12 @@ class RegistrationDraftController {
         if (!state.takesForms()) {
             return pages.ok(request, "registration/closed", ClosedPage.of(meeting, state, clock));
         }
-        return desk.show(HttpStatus.OK, request, meeting, opened(meeting, token, opens), FormErrors.none(), false);
+        return filledForms.show(
+                HttpStatus.OK, request, Visit.open(meeting), opened(meeting, token, opens), FormErrors.none(), false);
     }
 
     /** What changed among the questions since it was kept is marked, as far as it is asked of this person. */
-    private RegistrationDesk.Filled opened(MeetingFacts meeting, String token, RegistrationDrafts.Answer.Opens opens) {
+    private FilledForms.Filled opened(MeetingFacts meeting, String token, RegistrationDrafts.Answer.Opens opens) {
         var draft = opens.draft();
         var sent = Form.of(draft.fields());
         var form = RegistrationForm.of(sent);
@@ -160,8 +162,8 @@ class RegistrationDraftController {
         var version = draft.formVersion();
         Map<String, String> marks = version == null
                 ? Map.of()
-                : questionnaire.marks(questions, form.category(), RegistrationDesk.AT_ONCE, version, Sheet.EMPTY);
-        return new RegistrationDesk.Filled(
+                : questionnaire.marks(questions, form.category(), FilledForms.AT_ONCE, version, Sheet.EMPTY);
+        return new FilledForms.Filled(
                 form,
                 questions,
                 new Typed(draft.fields()),

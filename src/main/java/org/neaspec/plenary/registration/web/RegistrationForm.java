@@ -94,6 +94,36 @@ public record RegistrationForm(
                 "");
     }
 
+    /** What others know already, to be completed by the person. */
+    static RegistrationForm knowing(Visit.@Nullable Known known, @Nullable ZoneId zone) {
+        var empty = empty(zone);
+        return known == null
+                ? empty
+                : new RegistrationForm(
+                        known.honorific(),
+                        known.givenName(),
+                        known.familyName(),
+                        false,
+                        "",
+                        "",
+                        known.jobTitle(),
+                        "",
+                        known.organisation(),
+                        known.country(),
+                        known.category(),
+                        known.email(),
+                        "",
+                        "",
+                        empty.zone(),
+                        List.of(),
+                        "",
+                        "",
+                        false,
+                        false,
+                        empty.requestKey(),
+                        "");
+    }
+
     /** What a person sent before, to be changed. */
     static RegistrationForm of(Answers answers, int version) {
         return new RegistrationForm(

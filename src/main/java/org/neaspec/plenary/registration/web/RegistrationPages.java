@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.form.web.QuestionsPart;
 import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.registration.Category;
 import org.neaspec.plenary.registration.RegistrationDetail;
@@ -41,16 +40,17 @@ class RegistrationPages {
     /** What stands beside the standard fields. */
     record Extra(QuestionsPart questions, RegistrationPage.@Nullable DraftBox draft) {}
 
-    RegistrationPage toRegister(
-            MeetingFacts meeting, RegistrationForm form, Extra extra, FormErrors errors, boolean full) {
+    RegistrationPage toRegister(Visit visit, RegistrationForm form, Extra extra, FormErrors errors, boolean full) {
+        var meeting = visit.meeting();
+        var address = visit.address();
         return page(
                 meeting,
                 form,
                 extra,
                 errors,
-                MeetingPaths.registration(meeting.slug()),
-                MeetingPaths.meeting(meeting.slug()),
-                null,
+                visit.action(),
+                visit.back(),
+                address == null ? null : address.readable(),
                 RegistrationPaths.lostLink(meeting.slug()),
                 false,
                 false,

@@ -1,0 +1,80 @@
+package org.neaspec.plenary.registration.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.neaspec.plenary.form.FormVersion;
+import org.neaspec.plenary.form.Forms;
+import org.neaspec.plenary.form.Question;
+import org.neaspec.plenary.form.Typed;
+import org.neaspec.plenary.form.When;
+import org.neaspec.plenary.form.web.QuestionParts;
+import org.neaspec.plenary.form.web.Questionnaire;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.registration.RegistrationPaths;
+import org.neaspec.plenary.web.FormErrors;
+import org.neaspec.plenary.web.Pages;
+
+/** Shows the form to register, fresh, again with what has to be put right, or as it was kept half-way through. */
+@Singleton
+class FilledForms {
+
+    static final String VIEW = "registration/form";
+
+    /** What is asked with the registration itself. */
+    static final Predicate<Question> AT_ONCE = question -> question.when() == When.AT_REGISTRATION;
+
+    private final Forms forms;
+    private final QuestionParts parts;
+    private final RegistrationPages maker;
+    private final Pages pages;
+
+    FilledForms(Forms forms, QuestionParts parts, RegistrationPages maker, Pages pages) {
+        this.forms = forms;
+        this.parts = parts;
+        this.maker = maker;
+        this.pages = pages;
+    }
+
+    /**
+     * A form as it is filled in.
+     *
+     * @param marks questions that changed since the form was shown
+     * @param draft the token of the link behind which it is kept; empty for none
+     * @param until when it is forgotten there, in words
+     */
+    record Filled(
+            RegistrationForm form,
+            FormVersion questions,
+            Typed typed,
+            Map<String, String> marks,
+            String draft,
+            String until) {
+
+        static Filled sent(RegistrationForm form, Questionnaire.Sent sent, String draft) {
+            return new Filled(form, sent.form(), sent.typed(), sent.marks(), draft, "");
+        }
+
+        Filled underNewKey() {
+            return new Filled(form.underNewKey(), questions, typed, marks, draft, until);
+        }
+    }
+
+    Filled fresh(MeetingFacts meeting, RegistrationForm form) {
+        return new Filled(form, forms.of(meeting.id()), Typed.NOTHING, Map.of(), "", "");
+    }
+
+    HttpResponse<?> show(
+            HttpStatus status, HttpRequest<?> request, Visit visit, Filled filled, FormErrors errors, boolean full) {
+        var extra = new RegistrationPages.Extra(
+                parts.of(filled.questions(), QuestionParts.Wish.empty(AT_ONCE).with(filled.typed(), filled.marks())),
+                visit.keepable()
+                        ? new RegistrationPage.DraftBox(
+                                RegistrationPaths.keepDraft(visit.meeting().slug()), filled.draft(), filled.until())
+                        : null);
+        return pages.with(status, request, VIEW, maker.toRegister(visit, filled.form(), extra, errors, full));
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE meeting ADD COLUMN by_invitation BOOLEAN NOT NULL DEFAULT FALSE AFTER registration_closes;

@@ -18,7 +18,7 @@ import org.neaspec.plenary.web.Messages;
 @Singleton
 class StatisticsPages {
 
-    private static final int LINE = 46;
+    private static final int LINE = 66;
     private static final int TEXT = 16;
     private static final int BAR = 22;
     private static final int THICK = 14;

@@ -83,4 +83,12 @@ interface InvitationRepository extends GenericRepository<InvitationRow, Long> {
 
     @Introspected
     record Behind(long invitationId, String reference) {}
+
+    @Query("""
+            UPDATE invitation
+            SET honorific = NULL, given_name = '', family_name = NULL, organisation = NULL, job_title = NULL,
+                email = '', email_key = CONCAT('forgotten ', public_id), words = NULL, decline_words = NULL
+            WHERE registration_id = :registrationId
+            """)
+    void forget(long registrationId);
 }

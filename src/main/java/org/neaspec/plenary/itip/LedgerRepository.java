@@ -141,4 +141,7 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.Due, Long>
     @Nullable
     @Query("SELECT fingerprint FROM calendar_told WHERE registration_id = :registrationId AND uid = :uid AND live")
     String fingerprint(long registrationId, String uid);
+
+    @Query("DELETE FROM calendar_told WHERE registration_id = :registrationId")
+    void forget(long registrationId);
 }

@@ -103,4 +103,7 @@ interface ReplyRepository extends GenericRepository<ReceivedReply, Long> {
             GROUP BY uid
             """)
     List<Answered> answers(long meetingId);
+
+    @Query("DELETE FROM calendar_reply WHERE registration_id = :registrationId")
+    void forget(long registrationId);
 }

@@ -12,13 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.calendar.Answer;
 import org.neaspec.plenary.calendar.CalendarAnswer;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.registration.DataGroup;
 import org.neaspec.plenary.registration.DecideRegistrations;
 import org.neaspec.plenary.registration.Decision;
+import org.neaspec.plenary.registration.ForgetRegistration;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationOutcome;
@@ -47,6 +50,9 @@ class RepliesTest extends PlenaryTest {
 
     @Inject
     Replies replies;
+
+    @Inject
+    ForgetRegistration forget;
 
     MeetingFacts meeting;
     RegistrationDetail person;
@@ -192,6 +198,19 @@ class RepliesTest extends PlenaryTest {
             server.stop();
         }
         assertThat(answer()).isEqualTo(Answer.ACCEPTED);
+    }
+
+    @Test
+    void who_is_forgotten_leaves_neither_invitations_nor_answers_behind() {
+        replies.receive(reply("ACCEPTED", 0, "20261122T100000Z", person.email()));
+
+        forget.forget(person.id(), Set.of(DataGroup.CONTACT));
+
+        for (var table : List.of("calendar_told", "calendar_reply")) {
+            assertThat(scene.count("SELECT COUNT(*) FROM " + table + " WHERE registration_id = ?", person.id()))
+                    .as(table)
+                    .isZero();
+        }
     }
 
     /** Acceptance line 18: each brings a zone definition of its own, which must not use up those of the JVM. */

@@ -35,7 +35,7 @@ import org.neaspec.plenary.web.Pages;
 
 /** An invitation, by the secret link mailed with it. Looking at it changes nothing: mail scanners follow links. */
 @Controller("/invitation/{token}")
-@Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class InvitationController {
 
@@ -87,6 +87,7 @@ class InvitationController {
     }
 
     @Post("/registration")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     HttpResponse<?> register(HttpRequest<?> request, String token, Form sent) {
         var invitation = invitation(token);
         var meeting = meeting(invitation);

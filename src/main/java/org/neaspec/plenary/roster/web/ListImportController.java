@@ -137,7 +137,7 @@ class ListImportController {
 
     /** Puts a file away; what was done by it stays. */
     @Post("/{list}/removal")
-    HttpResponse<?> remove(String slug, String list, Organiser organiser) {
+    HttpResponse<?> remove(String slug, String list, Form form, Organiser organiser) {
         MeetingFacts meeting = meeting(slug);
         var file = file(meeting, list);
         return imports.remove(meeting, file.publicId())

@@ -94,7 +94,7 @@ class RosterController {
     }
 
     @Post("/views/{view}/removal")
-    HttpResponse<?> remove(HttpRequest<?> request, String slug, String view, Organiser organiser) {
+    HttpResponse<?> remove(HttpRequest<?> request, String slug, String view, Form form, Organiser organiser) {
         var meeting = meeting(slug);
         if (!views.remove(meeting.id(), organiser.accountId(), view)) {
             throw new NoSuchPage();

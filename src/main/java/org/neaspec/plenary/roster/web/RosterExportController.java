@@ -14,6 +14,7 @@ import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.roster.ExportRoster;
 import org.neaspec.plenary.roster.RosterQuery;
+import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.NoSuchPage;
 
 /** The list on the screen as a file: the same people, order and columns. Taking it out goes into the record, so it is a POST. */
@@ -31,12 +32,12 @@ class RosterExportController {
     }
 
     @Post("/export.xlsx")
-    HttpResponse<?> workbook(HttpRequest<?> request, String slug, Organiser organiser) {
+    HttpResponse<?> workbook(HttpRequest<?> request, String slug, Form form, Organiser organiser) {
         return file(request, slug, "xlsx", organiser);
     }
 
     @Post("/export.csv")
-    HttpResponse<?> csv(HttpRequest<?> request, String slug, Organiser organiser) {
+    HttpResponse<?> csv(HttpRequest<?> request, String slug, Form form, Organiser organiser) {
         return file(request, slug, "csv", organiser);
     }
 

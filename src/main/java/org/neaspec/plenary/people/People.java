@@ -99,9 +99,12 @@ public class People {
     }
 
     /** Somebody who registered a moment ago is found at once, unless very many did. */
-    void catchUp() {
-        for (int i = 0; i < PORTIONS && transactions.retrying(index::portion); i++) {
-            // The next portion.
+    boolean catchUp() {
+        for (int i = 0; i < PORTIONS; i++) {
+            if (!transactions.retrying(index::portion)) {
+                return false;
+            }
         }
+        return true;
     }
 }

@@ -15,6 +15,8 @@ class PersonIndexWorker {
 
     @Scheduled(initialDelay = "1m", fixedDelay = "1m")
     void catchUp() {
-        people.catchUp();
+        while (people.catchUp()) {
+            // A list of thousands was read in: all of it, before anybody looks.
+        }
     }
 }

@@ -3,7 +3,9 @@ package org.neaspec.plenary.delegation;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.Nominee;
@@ -25,7 +27,7 @@ public class DelegationScene {
     private final Credentials credentials;
     private final NameDelegate nameDelegate;
     private final RegisterParticipant register;
-    private FocalPoint shown;
+    private final Map<Long, FocalPoint> shown = new HashMap<>();
 
     DelegationScene(
             Scene scene,
@@ -73,20 +75,22 @@ public class DelegationScene {
 
     /** The page of a focal point with something in every part of it: the same for everybody who asks. */
     public synchronized String shown(MeetingFacts meeting) {
-        if (shown == null) {
+        FocalPoint known = shown.get(meeting.id());
+        if (known == null) {
             terms(
                     meeting,
                     null,
                     Instant.now().plusSeconds(900_000),
                     5,
                     new RoleTerms(DelegationRole.EXPERT, 1, List.of("A")));
-            shown = focalPoint(meeting, "MNG", 5);
-            paper(shown);
-            nameDelegate.name(meeting, shown, nominee("First", Scene.unique("shown")), DelegationRole.DELEGATE, false);
-            nameDelegate.name(meeting, shown, nominee("Other", Scene.unique("shown")), DelegationRole.ADVISER, false);
+            known = focalPoint(meeting, "MNG", 5);
+            shown.put(meeting.id(), known);
+            paper(known);
+            nameDelegate.name(meeting, known, nominee("First", Scene.unique("shown")), DelegationRole.DELEGATE, false);
+            nameDelegate.name(meeting, known, nominee("Other", Scene.unique("shown")), DelegationRole.ADVISER, false);
             register.register(meeting, RandomIds.publicId(), Scene.answers());
         }
-        return DelegationPaths.page(token(shown));
+        return DelegationPaths.page(token(known));
     }
 
     public String token(FocalPoint point) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Viewer.Organiser;
@@ -103,6 +104,12 @@ class MergeTest extends PlenaryTest {
                   attendance, consent_listing, consent_privacy_at, holds_place, created_at, updated_at)
                 VALUES (?, ?, ?, ?, ?, ?, 'GOVERNMENT', 'IN_PERSON', TRUE, NOW(6), TRUE, NOW(6), NOW(6))
                 """, RandomIds.reference(), meetingId, personId, RandomIds.publicId(), RandomIds.publicId(), status);
+    }
+
+    /** Other tests leave thousands of people; the server's own round would find them within a minute. */
+    @BeforeEach
+    void know_everybody() {
+        new PersonIndexWorker(people).catchUp();
     }
 
     @Test

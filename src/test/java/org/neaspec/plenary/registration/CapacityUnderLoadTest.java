@@ -74,6 +74,7 @@ class CapacityUnderLoadTest extends PlenaryTest {
         Journal.on = false;
         clients.shutdownNow();
         second.close();
+        scene.run("DROP TABLE capacity_journal");
     }
 
     @Test

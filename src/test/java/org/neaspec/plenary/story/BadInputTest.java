@@ -34,9 +34,10 @@ class BadInputTest extends BadInputScene {
     }
 
     /** The forms that take a file. */
-    private static final String TAKES_FILES = ".*/(programme|people)/import|/delegation/[^/]+/(papers|rows)|.*/invitations"
-            + "|/meetings/[^/]+/registration(/draft)?|/invitation/[^/]+/registration|/private/[^/]+"
-            + "|/my/[^/]+/(change|questions)";
+    private static final String TAKES_FILES =
+            ".*/(programme|people)/import|/delegation/[^/]+/(papers|rows)|.*/invitations"
+                    + "|/meetings/[^/]+/registration(/draft)?|/invitation/[^/]+/registration|/private/[^/]+"
+                    + "|/my/[^/]+/(change|questions)";
 
     @Test
     void data_of_a_wrong_kind_is_refused_by_every_form() {

@@ -54,7 +54,7 @@ import org.neaspec.plenary.story.PlenaryTest;
  */
 class CalendarHistoriesTest extends PlenaryTest {
 
-    private static final int HISTORIES = Integer.getInteger("plenary.itip.histories", 16);
+    private static final int HISTORIES = Integer.getInteger("plenary.itip.histories", 8);
     private static final int ACTS = 60;
 
     @Inject

@@ -43,6 +43,7 @@ class TabBarTest extends PlenaryTest {
         "/details, Meeting, Details",
         "/stage, Meeting, Stage",
         "/relations, Meeting, Relations",
+        "/webhooks, Meeting, Webhooks",
         "/programme, Programme, Rows",
         "/programme/rows/new, Programme, Rows",
         "/programme/grid, Programme, Time grid",

@@ -37,7 +37,8 @@ class MeetingTabs implements StaffTabs {
                             new Page("details", Task.SETTINGS, MeetingPaths::details),
                             new Page("stage", Task.SETTINGS, MeetingPaths::stage),
                             new Page("relations", Task.SETTINGS, MeetingPaths::relations),
-                            new Page("copy", Task.SITE, MeetingPaths::copy))),
+                            new Page("copy", Task.SITE, MeetingPaths::copy),
+                            new Page("webhooks", Task.SETTINGS, MeetingPaths::webhooks))),
             new Group(
                     "programme",
                     List.of(
@@ -66,8 +67,7 @@ class MeetingTabs implements StaffTabs {
                             new Page("privacy", Task.REVIEW, MeetingPaths::privacy),
                             new Page("answers", Task.REVIEW, MeetingPaths::answers),
                             new Page("settings", Task.SETTINGS, MeetingPaths::settings),
-                            new Page("team", Task.TEAM, MeetingPaths::team),
-                            new Page("webhooks", Task.SETTINGS, MeetingPaths::webhooks))));
+                            new Page("team", Task.TEAM, MeetingPaths::team))));
 
     @Override
     public Bar of(String path, MeetingRights rights) {

@@ -18,7 +18,7 @@ public record Retention(
         int version) {
 
     /** What holds where nobody has said otherwise. */
-    public static final Retention USUAL = new Retention(30, 365, 730, null, 0);
+    public static final Retention USUAL = new Retention(30, 365, 365, null, 0);
 
     /** The longest that can be set: some twenty-seven years. */
     public static final int MOST_DAYS = 9_999;

@@ -19,6 +19,8 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Mode;
 import org.neaspec.plenary.meeting.Venue;
 import org.neaspec.plenary.programme.ItemView;
+import org.neaspec.plenary.programme.JoinLink;
+import org.neaspec.plenary.programme.Joining;
 import org.neaspec.plenary.programme.PartView;
 import org.neaspec.plenary.programme.SlotView;
 
@@ -32,21 +34,25 @@ import org.neaspec.plenary.programme.SlotView;
 public final class CalendarEntries {
 
     private final MeetingFacts meeting;
+    private final Joining joining;
     private final URI page;
     private final Wording words;
 
-    private CalendarEntries(MeetingFacts meeting, URI page, Wording words) {
+    private CalendarEntries(MeetingFacts meeting, Joining joining, URI page, Wording words) {
         this.meeting = meeting;
+        this.joining = joining;
         this.page = page;
         this.words = words;
     }
 
     /**
      * @param items rows of this meeting as the viewer may see them
+     * @param joining where the viewer joins them from afar
      * @param page the public page of the programme, without anything that is secret or personal
      */
-    public static List<CalendarEntry> of(MeetingFacts meeting, List<ItemView> items, URI page, Wording words) {
-        CalendarEntries entries = new CalendarEntries(meeting, page, words);
+    public static List<CalendarEntry> of(
+            MeetingFacts meeting, List<ItemView> items, Joining joining, URI page, Wording words) {
+        CalendarEntries entries = new CalendarEntries(meeting, joining, page, words);
         return items.stream()
                 .filter(item -> item.sight() == Sight.FULL)
                 .flatMap(item -> entries.time(item).map(time -> entries.entry(item, time)).stream())
@@ -56,33 +62,37 @@ public final class CalendarEntries {
     /**
      * The meeting itself, as whole days on which nobody counts as busy; empty while its days are not known.
      *
+     * @param joining where the viewer joins it from afar
      * @param page the public page of the meeting
      */
-    public static Optional<CalendarEntry> ofDays(MeetingFacts meeting, URI page, Wording words) {
+    public static Optional<CalendarEntry> ofDays(MeetingFacts meeting, Joining joining, URI page, Wording words) {
         LocalDate first = meeting.date().first();
         LocalDate last = meeting.date().last();
         return first == null || last == null || !meeting.date().exact()
                 ? Optional.empty()
-                : Optional.of(new CalendarEntries(meeting, page, words)
+                : Optional.of(new CalendarEntries(meeting, joining, page, words)
                         .days(new CalendarTime.AllDay(first, last.plusDays(1))));
     }
 
     private CalendarEntry days(CalendarTime.AllDay days) {
         State state = stateOfMeeting();
+        JoinLink link = joining.toMeeting().orElse(null);
+        URI join = state == State.CANCELLED ? null : address(link);
         return new CalendarEntry(
                 uid(),
                 meeting.entrySequence(),
                 meeting.createdAt(),
-                meeting.revisedAt(),
+                later(meeting.revisedAt(), link),
                 days,
                 summary(meeting.title(), state),
-                page.toString(),
-                place(null),
+                join == null ? page.toString() : joinLine(join) + "\n\n" + page,
+                place(null, join),
                 page,
                 List.of(words.say(meeting.kind().messageKey())),
                 false,
                 state,
-                false);
+                false,
+                join);
     }
 
     /** The same on every node and for ever, and another one for the meeting of the same name in another installation. */
@@ -100,20 +110,36 @@ public final class CalendarEntries {
 
     private CalendarEntry entry(ItemView item, Timed time) {
         State state = state(item);
+        JoinLink link = joining.to(item).orElse(null);
+        URI join = state == State.CANCELLED ? null : address(link);
         return new CalendarEntry(
                 UUID.fromString(item.publicId()),
                 item.sequence(),
                 item.createdAt(),
-                revised(item),
+                later(revised(item), link),
                 time,
                 summary(item.title(), state),
-                description(item),
-                place(item.room()),
+                description(item, join),
+                place(item.room(), join),
                 page,
                 List.of(words.say(item.kind().messageKey())),
                 item.restricted(),
                 state,
-                item.kind().substantive() && state != State.CANCELLED);
+                item.kind().substantive() && state != State.CANCELLED,
+                join);
+    }
+
+    private static @Nullable URI address(@Nullable JoinLink link) {
+        return link == null || link.address() == null ? null : URI.create(link.address());
+    }
+
+    /** For those who are told of a link, its change counts as one of the row; for nobody else. */
+    private static Instant later(Instant revised, @Nullable JoinLink link) {
+        return link == null || revised.isAfter(link.revisedAt()) ? revised : link.revisedAt();
+    }
+
+    private String joinLine(URI join) {
+        return words.say("calendar.entry.join", join.toString());
     }
 
     /** The place and the stage of the meeting are printed too, so their change counts as one of the row. */
@@ -147,9 +173,12 @@ public final class CalendarEntries {
     }
 
     /** What the programme prints of the row, without its times, which would go stale; the page last. */
-    private String description(ItemView item) {
-        Stream<@Nullable String> whole =
-                Stream.of(item.restricted() ? item.audienceLine() : null, item.description(), lines(item.slots()));
+    private String description(ItemView item, @Nullable URI join) {
+        Stream<@Nullable String> whole = Stream.of(
+                join == null ? null : joinLine(join),
+                item.restricted() ? item.audienceLine() : null,
+                item.description(),
+                lines(item.slots()));
         Stream<String> parts = item.parts().stream().map(this::part);
         return Stream.of(whole.filter(Objects::nonNull), parts, Stream.of(page.toString()))
                 .flatMap(Function.identity())
@@ -172,14 +201,17 @@ public final class CalendarEntries {
         return role == null ? line : words.say("programme.slot.labelled", words.say(role), line);
     }
 
-    /** Room first, for it is what people look for on the day. */
-    private @Nullable String place(@Nullable String room) {
+    /** Room first, for it is what people look for on the day; where there is none, the link is what they look for. */
+    private @Nullable String place(@Nullable String room, @Nullable URI join) {
         Venue venue = meeting.venue();
         String place = Stream.of(room == null ? venue.room() : room, venue.print())
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isBlank())
                 .distinct()
                 .collect(Collectors.joining(", "));
+        if (place.isEmpty() && join != null) {
+            return join.toString();
+        }
         if (place.isEmpty()) {
             return meeting.mode() == Mode.VIRTUAL ? words.say("calendar.entry.online") : null;
         }

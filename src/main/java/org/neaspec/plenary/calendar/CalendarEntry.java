@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param url a public page in http or https, never one that carries a token
  * @param closed shown as private by calendars that are shared; a hint to them, not access control
  * @param busy whether the time counts as taken
+ * @param join where it is joined from afar; only ever for somebody who is admitted
  */
 public record CalendarEntry(
         UUID uid,
@@ -29,13 +30,46 @@ public record CalendarEntry(
         List<String> categories,
         boolean closed,
         State state,
-        boolean busy) {
+        boolean busy,
+        @Nullable URI join) {
 
     /** What RFC 5545 3.8.1.11 lets an event be. */
     public enum State {
         CONFIRMED,
         TENTATIVE,
         CANCELLED
+    }
+
+    /** An entry that is not joined from afar. */
+    public CalendarEntry(
+            UUID uid,
+            int sequence,
+            Instant created,
+            Instant revised,
+            CalendarTime time,
+            String summary,
+            String description,
+            @Nullable String location,
+            @Nullable URI url,
+            List<String> categories,
+            boolean closed,
+            State state,
+            boolean busy) {
+        this(
+                uid,
+                sequence,
+                created,
+                revised,
+                time,
+                summary,
+                description,
+                location,
+                url,
+                categories,
+                closed,
+                state,
+                busy,
+                null);
     }
 
     public CalendarEntry {

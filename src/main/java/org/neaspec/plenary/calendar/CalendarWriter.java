@@ -1,6 +1,7 @@
 package org.neaspec.plenary.calendar;
 
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,8 +22,10 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.parameter.XParameter;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Clazz;
+import net.fortuna.ical4j.model.property.Conference;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -54,6 +57,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 public class CalendarWriter {
 
     private static final String PRODUCT = "-//NEASPEC//Plenary//EN";
+    private static final String JOIN = "Join online";
     private static final Duration REFRESH = Duration.ofHours(1);
     private static final DateTimeFormatter WALL_TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final Comparator<CalendarEntry> BY_TIME = Comparator.comparing(
@@ -137,6 +141,7 @@ public class CalendarWriter {
                 .map(Location::new)
                 .ifPresent(event::add);
         Optional.ofNullable(entry.url()).map(CalendarText::ascii).map(Url::new).ifPresent(event::add);
+        Optional.ofNullable(entry.join()).map(CalendarWriter::conference).ifPresent(event::add);
         categories(entry).map(Categories::new).ifPresent(event::add);
         event.add(new Status(entry.state().name()));
         event.add(new Transp(entry.busy() ? Transp.VALUE_OPAQUE : Transp.VALUE_TRANSPARENT));
@@ -169,6 +174,14 @@ public class CalendarWriter {
      */
     private static Property wallTime(String property, LocalDateTime time, ZoneId zone) {
         return new XProperty(property, new ParameterList(List.of(new TzId(zone.getId()))), WALL_TIME.format(time));
+    }
+
+    /** RFC 7986 5.11: the type has to be said. One feature, for iCal4j would quote a list of them into one name. */
+    private static Property conference(URI join) {
+        return new Conference(
+                new ParameterList(
+                        List.of(Value.URI, new XParameter("FEATURE", "VIDEO"), new XParameter("LABEL", JOIN))),
+                CalendarText.ascii(join).toString());
     }
 
     private static Optional<TextList> categories(CalendarEntry entry) {

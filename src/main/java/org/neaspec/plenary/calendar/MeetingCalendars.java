@@ -16,6 +16,7 @@ import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.MeetingPulse;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.programme.ItemView;
+import org.neaspec.plenary.programme.JoinLinks;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.shared.Site;
 
@@ -28,6 +29,7 @@ public class MeetingCalendars {
 
     private final Meetings meetings;
     private final Programmes programmes;
+    private final JoinLinks joinLinks;
     private final CalendarWriter writer;
     private final Site site;
     private final Wording words;
@@ -35,7 +37,14 @@ public class MeetingCalendars {
     private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
 
     MeetingCalendars(
-            Meetings meetings, Programmes programmes, CalendarWriter writer, Site site, Wording words, Clock clock) {
+            Meetings meetings,
+            Programmes programmes,
+            JoinLinks joinLinks,
+            CalendarWriter writer,
+            Site site,
+            Wording words,
+            Clock clock) {
+        this.joinLinks = joinLinks;
         this.clock = clock;
         this.meetings = meetings;
         this.programmes = programmes;
@@ -63,7 +72,7 @@ public class MeetingCalendars {
 
     /** What this person may attend, as a feed; one neutral line when that is nothing. */
     public CalendarDocument personal(MeetingFacts meeting, Participant participant) {
-        List<CalendarEntry> entries = entries(meeting, attended(meeting, participant));
+        List<CalendarEntry> entries = entries(meeting, attended(meeting, participant), participant);
         return document(entries.isEmpty() ? nothingToAttend(meeting) : CalendarFile.feed(meeting.title(), entries));
     }
 
@@ -73,12 +82,13 @@ public class MeetingCalendars {
                 meeting,
                 attended(meeting, participant).stream()
                         .filter(item -> item.kind().substantive())
-                        .toList());
+                        .toList(),
+                participant);
     }
 
     /** The meeting in one entry of whole days, for who wants no more; empty while its days are not known. */
-    public Optional<CalendarEntry> asOne(MeetingFacts meeting) {
-        return days(meeting).stream().findFirst();
+    public Optional<CalendarEntry> asOne(MeetingFacts meeting, Participant participant) {
+        return days(meeting, participant).stream().findFirst();
     }
 
     private List<ItemView> attended(MeetingFacts meeting, Participant participant) {
@@ -109,21 +119,22 @@ public class MeetingCalendars {
     }
 
     private Optional<Calendar> calendar(MeetingFacts meeting, Viewer viewer) {
-        List<CalendarEntry> entries = entries(meeting, programmes.forCalendars(meeting, viewer));
-        List<CalendarEntry> shown = entries.isEmpty() ? days(meeting) : entries;
+        List<CalendarEntry> entries = entries(meeting, programmes.forCalendars(meeting, viewer), viewer);
+        List<CalendarEntry> shown = entries.isEmpty() ? days(meeting, viewer) : entries;
         return shown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Calendar(entries, document(CalendarFile.download(meeting.title(), shown))));
     }
 
-    private List<CalendarEntry> entries(MeetingFacts meeting, List<ItemView> items) {
+    private List<CalendarEntry> entries(MeetingFacts meeting, List<ItemView> items, Viewer viewer) {
         URI page = URI.create(site.link(MeetingPaths.programme(meeting.slug())));
-        return CalendarEntries.of(meeting, items, page, words);
+        return CalendarEntries.of(meeting, items, joinLinks.of(meeting, viewer), page, words);
     }
 
-    private List<CalendarEntry> days(MeetingFacts meeting) {
+    private List<CalendarEntry> days(MeetingFacts meeting, Viewer viewer) {
         URI page = URI.create(site.link(MeetingPaths.meeting(meeting.slug())));
-        return CalendarEntries.ofDays(meeting, page, words).stream().toList();
+        return CalendarEntries.ofDays(meeting, joinLinks.of(meeting, viewer), page, words).stream()
+                .toList();
     }
 
     private CalendarFile nothingToAttend(MeetingFacts meeting) {

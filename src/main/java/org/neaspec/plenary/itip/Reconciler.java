@@ -120,7 +120,8 @@ class Reconciler {
         MeetingFacts meeting = meetings.byId(registration.meetingId()).orElseThrow();
         var entries = switch (wish) {
             case PER_SESSION -> calendars.sessions(meeting, registration.participant());
-            case WHOLE_MEETING -> calendars.asOne(meeting).stream().toList();
+            case WHOLE_MEETING ->
+                calendars.asOne(meeting, registration.participant()).stream().toList();
             case FILES_ONLY -> List.<CalendarEntry>of();
         };
         return entries.stream()

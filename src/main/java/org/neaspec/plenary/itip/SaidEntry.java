@@ -30,7 +30,8 @@ record SaidEntry(
         List<String> categories,
         boolean closed,
         boolean busy,
-        CalendarEntry.State state) {
+        CalendarEntry.State state,
+        @Nullable String join) {
 
     static SaidEntry of(CalendarEntry entry) {
         var time = entry.time();
@@ -51,7 +52,8 @@ record SaidEntry(
                 entry.categories(),
                 entry.closed(),
                 entry.busy(),
-                entry.state());
+                entry.state(),
+                entry.join() == null ? null : entry.join().toString());
     }
 
     private static CalendarTime.AllDay days(CalendarTime time) {
@@ -73,7 +75,8 @@ record SaidEntry(
                 categories,
                 closed,
                 state,
-                busy);
+                busy,
+                join == null ? null : URI.create(join));
     }
 
     CalendarTime time() {

@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.calendar.CalendarEntry;
 import org.neaspec.plenary.calendar.CalendarTime;
@@ -40,11 +41,12 @@ class CalendarLetters {
                 entry.summary(),
                 when(entry),
                 zone(entry),
-                entry.location(),
+                where(entry),
+                join(entry, invitation.method()),
                 before == null || before.time().equals(entry.time()) ? null : when(before),
-                before == null || before.location() == null || before.location().equals(entry.location())
+                before == null || where(before) == null || Objects.equals(where(before), where(entry))
                         ? null
-                        : before.location(),
+                        : where(before),
                 invitation.method() == Method.CANCEL,
                 invitation.replyAsked(),
                 meeting.title(),
@@ -53,6 +55,17 @@ class CalendarLetters {
                 site.link(MeetingPaths.meeting(meeting.slug())),
                 meeting.contactEmail(),
                 site.name());
+    }
+
+    /** The place, unless it is only the link, which has a line of its own. */
+    private static @Nullable String where(CalendarEntry entry) {
+        return entry.join() != null && entry.join().toString().equals(entry.location()) ? null : entry.location();
+    }
+
+    private static @Nullable String join(CalendarEntry entry, Method method) {
+        return entry.join() == null || method != Method.REQUEST
+                ? null
+                : entry.join().toString();
     }
 
     private static String when(CalendarEntry entry) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param where room and place, or null
  * @param whenBefore day and hours as they were told before, where they changed
  * @param whereBefore room and place as they were told before, where they changed
+ * @param join where it is joined from afar
  * @param off whether the session is off for everybody, where the entry is taken away
  * @param replyAsked whether answers are read
  */
@@ -21,6 +22,7 @@ record CalendarMailPage(
         String when,
         @Nullable String zone,
         @Nullable String where,
+        @Nullable String join,
         @Nullable String whenBefore,
         @Nullable String whereBefore,
         boolean off,

@@ -55,6 +55,11 @@ public final class MeetingPaths {
         return organise(slug) + "/capacity";
     }
 
+    /** Where its sessions are joined from afar. */
+    public static String joining(String slug) {
+        return organise(slug) + "/joining";
+    }
+
     /** What people answered to the invitations into their calendars. */
     public static String answers(String slug) {
         return organise(slug) + "/answers";

@@ -109,6 +109,12 @@ public final class ProgrammeLens {
                 audience);
     }
 
+    /** Whether a row admits everybody whom the meeting as a whole admits. */
+    public boolean admitsAsTheMeeting(ProgrammeItem item) {
+        Audience audience = occasion(item).audience();
+        return audience.open() || audience.equals(meeting.attendance());
+    }
+
     private final class Looking implements Eyes {
 
         private final Viewer viewer;

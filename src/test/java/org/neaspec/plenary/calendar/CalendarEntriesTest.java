@@ -32,6 +32,7 @@ import org.neaspec.plenary.meeting.Stage;
 import org.neaspec.plenary.meeting.Venue;
 import org.neaspec.plenary.programme.ItemKind;
 import org.neaspec.plenary.programme.ItemView;
+import org.neaspec.plenary.programme.Joining;
 import org.neaspec.plenary.programme.PartView;
 import org.neaspec.plenary.programme.SlotView;
 
@@ -144,7 +145,7 @@ class CalendarEntriesTest {
     }
 
     private static List<CalendarEntry> entries(MeetingFacts meeting, ItemView item) {
-        return CalendarEntries.of(meeting, List.of(item), PAGE, CalendarEntriesTest::say);
+        return CalendarEntries.of(meeting, List.of(item), Joining.NONE, PAGE, CalendarEntriesTest::say);
     }
 
     private static String say(String key, Object... arguments) {

@@ -48,6 +48,7 @@ public final class IcsLint {
                     "DESCRIPTION",
                     "LOCATION",
                     "URL",
+                    "CONFERENCE",
                     "CATEGORIES",
                     "STATUS",
                     "TRANSP",
@@ -175,6 +176,7 @@ public final class IcsLint {
             };
             check(form.matcher(time.value()).matches(), "floating or malformed time: " + time);
         }
+        event.all("CONFERENCE").forEach(url -> check(url.matches("https://[!-~]+"), "not an ASCII address: " + url));
         event.all("URL").forEach(url -> check(url.matches("https?://[!-~]+"), "not an ASCII address: " + url));
     }
 

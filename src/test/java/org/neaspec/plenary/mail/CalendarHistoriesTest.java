@@ -22,6 +22,9 @@ import org.neaspec.plenary.itip.InvitationWish;
 import org.neaspec.plenary.itip.Invitations;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.programme.ItemKind;
+import org.neaspec.plenary.programme.JoinLink;
+import org.neaspec.plenary.programme.JoinLinks;
+import org.neaspec.plenary.programme.KeepJoinLinks;
 import org.neaspec.plenary.programme.Programme;
 import org.neaspec.plenary.programme.ProgrammeItem;
 import org.neaspec.plenary.programme.ProgrammePublished.Notice;
@@ -89,6 +92,12 @@ class CalendarHistoriesTest extends PlenaryTest {
 
     @Inject
     PublishProgramme publish;
+
+    @Inject
+    JoinLinks joinLinks;
+
+    @Inject
+    KeepJoinLinks keepLinks;
 
     @Inject
     Invitations invitations;
@@ -180,7 +189,7 @@ class CalendarHistoriesTest extends PlenaryTest {
 
         private void act() {
             long person = people.get(random.nextInt(people.size()));
-            switch (random.nextInt(24)) {
+            switch (random.nextInt(25)) {
                 case 0 -> join();
                 case 1, 2, 3 -> approve(person);
                 case 4 -> decide(person, random.nextBoolean() ? Decision.DECLINE : Decision.CANCEL);
@@ -191,8 +200,9 @@ class CalendarHistoriesTest extends PlenaryTest {
                 case 9 -> story("rejoin", rejoin.rejoin(scene.again(meeting), person));
                 case 10 -> replace(person);
                 case 11 -> invitations.choose(person, InvitationWish.values()[random.nextInt(3)]);
-                case 12, 13 -> publish();
-                case 14, 15, 16, 17 -> round();
+                case 12 -> keepLink();
+                case 13, 14 -> publish();
+                case 15, 16, 17, 18 -> round();
                 default -> deliver(true);
             }
         }
@@ -239,6 +249,25 @@ class CalendarHistoriesTest extends PlenaryTest {
             story(
                     "replace " + left + " by " + came,
                     replacement.replace(left, came, new Sponsor("Mongolia", "MNG", null, Category.GOVERNMENT)));
+        }
+
+        /** Says where a session, or the meeting, is joined from afar, or that it is not any more. */
+        private void keepLink() {
+            var items = versions.programme(
+                            meeting.id(),
+                            versions.newest(meeting.id()).orElseThrow().number())
+                    .items();
+            String which = random.nextInt(3) == 0
+                    ? JoinLink.WHOLE
+                    : items.get(random.nextInt(items.size())).id();
+            JoinLink stands = joinLinks.all(meeting.id()).get(which);
+            String link = random.nextInt(3) == 0 ? null : "https://join.example.org/" + random.nextInt(9);
+            story(
+                    "link " + link,
+                    keepLinks.keep(
+                            meeting,
+                            List.of(new KeepJoinLinks.Wish(which, stands == null ? null : stands.address(), link)),
+                            scene.organiser()));
         }
 
         /** Moves, renames, calls off, takes out or adds a row. */
@@ -342,7 +371,8 @@ class CalendarHistoriesTest extends PlenaryTest {
             MeetingFacts now = scene.again(meeting);
             return switch (invitations.wish(registration.id())) {
                 case PER_SESSION -> calendars.sessions(now, registration.participant());
-                case WHOLE_MEETING -> calendars.asOne(now).stream().toList();
+                case WHOLE_MEETING ->
+                    calendars.asOne(now, registration.participant()).stream().toList();
                 case FILES_ONLY -> List.of();
             };
         }

@@ -20,7 +20,7 @@ import org.neaspec.plenary.calendar.IcsReader.Block;
 final class CalendarProgram {
 
     private static final List<String> SHOWN =
-            List.of("SUMMARY", "DTSTART", "DTEND", "LOCATION", "DESCRIPTION", "STATUS");
+            List.of("SUMMARY", "DTSTART", "DTEND", "LOCATION", "DESCRIPTION", "STATUS", "CONFERENCE");
 
     private final String owner;
     private final Map<String, Map<String, String>> entries = new HashMap<>();

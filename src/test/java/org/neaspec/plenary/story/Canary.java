@@ -19,6 +19,8 @@ enum Canary {
     BIOGRAPHY("Quillomar"),
     PART("Ovankel"),
     QUESTION("Brimquist"),
+    /** The link by which the closed row is joined. */
+    JOIN("Wendlorix"),
     /**
      * 09:37 in Ulaanbaatar, as pages in three zones and calendars write it. Not the moment of a mail or a decision, "22 November
      * 2026, 10:37", for stories are told at every hour.

@@ -22,6 +22,9 @@ import org.neaspec.plenary.shared.RandomIds;
  */
 record CanaryMeeting(long id, String slug, String openItem, String closedItem, String closedPerson) {
 
+    /** What stands in the link by which the meeting as a whole is joined. */
+    static final String JOINING = "Harquistel";
+
     private static final String CLOSED_ROW = """
               - segment: B
                 day: 2
@@ -48,12 +51,15 @@ record CanaryMeeting(long id, String slug, String openItem, String closedItem, S
                 VALUES (?, ?, 'Ms. Vexolith Testspeaker', 'Quillomar biography', NOW(6))
                 """, person, slug);
         long id = programmes.add(paper(slug, visibility));
-        return new CanaryMeeting(
-                id,
-                slug,
-                publicId(scene, id, "title = 'Opening'"),
-                publicId(scene, id, "title LIKE 'Umbrakin%'"),
-                person);
+        String closed = publicId(scene, id, "title LIKE 'Umbrakin%'");
+        for (String link : List.of("," + JOINING, closed + ",Wendlorix")) {
+            scene.insert(
+                    "INSERT INTO join_link (meeting_id, item_id, address, revised_at) VALUES (?, ?, ?, NOW(6))",
+                    id,
+                    link.split(",")[0],
+                    "https://join.example.org/" + link.split(",")[1]);
+        }
+        return new CanaryMeeting(id, slug, publicId(scene, id, "title = 'Opening'"), closed, person);
     }
 
     /** The world in which the closed row and its segment were never made. */

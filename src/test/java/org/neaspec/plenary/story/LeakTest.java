@@ -64,7 +64,7 @@ class LeakTest extends PlenaryTest {
             /api/v1/meetings/{slug}/registrations/{reference}                | -                       | -    | - | -
             /api/v1/openapi.yaml                                             | -                       | -    | - | -
             /assets/{hash}/{name}                                            | -                       | -    | - | -
-            /calendar/{token}.ics                                            | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE
+            /calendar/{token}.ics                                            | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE JOIN
             /delegation/{token}                                              | SEGMENT                 | -    | - | -
             /delegation/{token}/papers/{paper}                               | -                       | -    | - | -
             /delegation/{token}/template.xlsx                                | -                       | -    | - | -
@@ -76,10 +76,10 @@ class LeakTest extends PlenaryTest {
             /health                                                          | -                       | -    | - | -
             /health/{selector}                                               | -                       | -    | - | -
             /meetings/{slug}                                                 | SEGMENT LINE TITLE TIME WORDS | TIME | - | SEGMENT LINE TITLE TIME WORDS
-            /meetings/{slug}/items/{id}.ics                                  | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE
+            /meetings/{slug}/items/{id}.ics                                  | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE JOIN
             /meetings/{slug}/programme                                       | TITLE TIME WORDS        | TIME | - | TITLE TIME WORDS DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
             /meetings/{slug}/programme/grid                                  | TITLE TIME              | TIME | - | TITLE TIME ROOM
-            /meetings/{slug}/programme.ics                                   | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE
+            /meetings/{slug}/programme.ics                                   | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE JOIN
             /meetings/{slug}/agenda.docx                                     | -                       | -    | - | -
             /meetings/{slug}/agenda.pdf                                      | -                       | -    | - | -
             /meetings/{slug}/programme.docx                                  | TITLE TIME ROWLINE       | TIME | - | TITLE TIME ROWLINE DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
@@ -91,7 +91,7 @@ class LeakTest extends PlenaryTest {
             /meetings/{slug}/registration/link                               | -                       | -    | - | -
             /meetings/{slug}/registration/received                           | -                       | -    | - | -
             /meetings/{slug}/speakers/{id}                                   | -                       | -    | - | TITLE TIME WORDS SPEAKER PERSON BIOGRAPHY
-            /my/{token}                                                      | SEGMENT LINE            | -    | - | SEGMENT LINE TITLE TIME ROOM
+            /my/{token}                                                      | SEGMENT LINE            | -    | - | SEGMENT LINE TITLE TIME ROOM JOIN
             /my/{token}/calendar/invitations                                 | -                       | -    | - | -
             /my/{token}/change                                               | -                       | -    | - | -
             /my/{token}/data                                                 | -                       | -    | - | -
@@ -151,6 +151,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/form/preview                           | staff
             /organise/meetings/{slug}/form/questions/new                     | staff
             /organise/meetings/{slug}/form/questions/{id}                    | staff
+            /organise/meetings/{slug}/joining                                | staff
             /organise/meetings/{slug}/segments                               | staff
             /organise/meetings/{slug}/answers                                | staff
             /organise/meetings/{slug}/capacity                               | staff
@@ -200,6 +201,8 @@ class LeakTest extends PlenaryTest {
             "/loggers",
             "/info",
             "/swagger/plenary.yml");
+
+    private static final String NOT_APPROVED = "pending.*|.*not approved";
 
     @Inject
     Router router;
@@ -279,7 +282,13 @@ class LeakTest extends PlenaryTest {
                     soft.assertThat(person.organiser() ? Set.of() : Canary.in(answer.whole()))
                             .as(says)
                             .isEmpty();
+                    soft.assertThat(!person.organiser() && answer.whole().contains(CanaryMeeting.JOINING))
+                            .as(says)
+                            .isFalse();
                 } else {
+                    soft.assertThat(answer.whole().contains(CanaryMeeting.JOINING))
+                            .as(says + ", the link of the meeting")
+                            .isEqualTo(joins(person, route, answer));
                     soft.assertThat(Canary.in(answer.whole()))
                             .as(says)
                             .isEqualTo(allowed(rules, person, visibility, answer, path));
@@ -297,6 +306,14 @@ class LeakTest extends PlenaryTest {
             }
         }
         soft.assertAll();
+    }
+
+    /** The link of the meeting itself is for everybody who is approved, where it stands with a session. */
+    private static boolean joins(Person person, String route, Answer answer) {
+        boolean approved = person.registration() != null && !person.name().matches(NOT_APPROVED);
+        boolean sessions = List.of("/calendar/{token}.ics", "/my/{token}", "/meetings/{slug}/programme.ics")
+                .contains(route);
+        return approved && sessions && answer.status() == 200;
     }
 
     /** A stranger's page has no personal part: what only a person's own address tells is not told to people without one. */
@@ -338,7 +355,7 @@ class LeakTest extends PlenaryTest {
             boolean approved = mails.size() > 1;
             assertThat(approved)
                     .as("%s was written to", person)
-                    .isEqualTo(!person.name().matches("pending.*|.*not approved"));
+                    .isEqualTo(!person.name().matches(NOT_APPROVED));
             var told = Set.copyOf(mails.stream()
                     .flatMap(mail -> List.of("/organise/mail/" + mail, "/organise/mail/" + mail + "/html").stream())
                     .map(path -> organiser.get(path))

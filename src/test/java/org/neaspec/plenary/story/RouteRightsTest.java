@@ -137,6 +137,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/form/preview                                   | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/form/questions/new                             | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/form/questions/{id}                            | 303 | 303 | 404 | 404
+            GET /organise/meetings/{slug}/joining                                        | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/segments                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/settings                                       | 303 | 303 | 200 | 200
             GET /organise/bodies                                                         | 303 | 303 | 200 | 200
@@ -239,6 +240,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/people/views                                  | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/people/views/{view}/removal                   | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/people/message                                | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/joining                                       | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/segments                                      | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/segments/{segment}                            | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/segments/{segment}/position                   | 403 | 403 | 422 | 422

@@ -85,6 +85,8 @@ final class SitePages {
             "/organise/meetings/{slug}/segments",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/segments");
+    private static final SitePage JOINING = SitePage.of(
+            "joining", "/organise/meetings/{slug}/joining", ORGANISER, "/organise/meetings/" + Cast.SLUG + "/joining");
     private static final SitePage SETTINGS = SitePage.of(
             "settings",
             "/organise/meetings/{slug}/settings",
@@ -368,6 +370,11 @@ final class SitePages {
             SitePage.of("people from a file, read", PEOPLE + "/import/{list}", ORGANISER, Cast::listRead),
             SEGMENTS,
             SEGMENTS.after("segments, one open", page -> page.click(".slot-acts a")),
+            JOINING,
+            JOINING.after("joining with errors", page -> {
+                page.fill("#link", "zoom.example.org/j/1");
+                page.click("main form.form [type=submit]");
+            }),
             SEGMENTS.after("segments with errors", page -> page.click("main form.form [type=submit]")),
             ANSWERS,
             QUESTIONS.after("questions", openDetails()),

@@ -63,6 +63,7 @@ class TabBarTest extends PlenaryTest {
         "/statistics, People, Statistics",
         "/answers, People, Answers",
         "/segments, Programme, Segments",
+        "/joining, Programme, Joining online",
         "/settings, People, Settings",
         "/team, People, Team",
     })

@@ -45,6 +45,7 @@ class MeetingTabs implements StaffTabs {
                             new Page("rows", Task.READ, MeetingPaths::draft),
                             new Page("grid", Task.READ, MeetingPaths::draftGrid),
                             new Page("segments", Task.SETTINGS, MeetingPaths::segments),
+                            new Page("joining", Task.SETTINGS, MeetingPaths::joining),
                             new Page("officers", Task.READ, MeetingPaths::officers),
                             new Page("agenda", Task.READ, MeetingPaths::agenda),
                             new Page("import", Task.EDIT_PROGRAMME, MeetingPaths::importing),

@@ -49,6 +49,7 @@ record PersonalPage(
     /**
      * A row of my programme.
      *
+     * @param join where it is joined from afar
      * @param calendarPath its calendar file; null for breaks and the like
      */
     record Row(
@@ -60,6 +61,7 @@ record PersonalPage(
             @Nullable String room,
             boolean restricted,
             String why,
+            @Nullable String join,
             @Nullable String calendarPath) {}
 
     /**

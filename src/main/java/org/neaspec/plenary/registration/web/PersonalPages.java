@@ -25,6 +25,9 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.ItemView;
+import org.neaspec.plenary.programme.JoinLink;
+import org.neaspec.plenary.programme.JoinLinks;
+import org.neaspec.plenary.programme.Joining;
 import org.neaspec.plenary.programme.ProgrammeView;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
@@ -56,6 +59,7 @@ class PersonalPages {
     private final Forms forms;
     private final FormAnswers formAnswers;
     private final Programmes programmes;
+    private final JoinLinks joinLinks;
     private final PersonalLinks links;
     private final States states;
     private final Messages messages;
@@ -70,6 +74,7 @@ class PersonalPages {
             Forms forms,
             FormAnswers formAnswers,
             Programmes programmes,
+            JoinLinks joinLinks,
             PersonalLinks links,
             States states,
             Messages messages,
@@ -82,6 +87,7 @@ class PersonalPages {
         this.forms = forms;
         this.formAnswers = formAnswers;
         this.programmes = programmes;
+        this.joinLinks = joinLinks;
         this.links = links;
         this.states = states;
         this.messages = messages;
@@ -111,7 +117,7 @@ class PersonalPages {
                 status.holdsPlace() || status == RegistrationStatus.WAITING
                         ? segments(meeting, programme, detail)
                         : List.of(),
-                days(meeting, programme, reader),
+                days(meeting, programme, joinLinks.of(meeting, participant), reader),
                 status == RegistrationStatus.APPROVED ? calendar(detail, token) : null,
                 answers(detail, token),
                 needs(detail, token),
@@ -196,7 +202,8 @@ class PersonalPages {
                 segment.audience().open() ? null : segment.audienceLine());
     }
 
-    private List<PersonalPage.Day> days(MeetingFacts meeting, ProgrammeView programme, ReaderZone reader) {
+    private List<PersonalPage.Day> days(
+            MeetingFacts meeting, ProgrammeView programme, Joining joining, ReaderZone reader) {
         var number = new AtomicInteger();
         return programme.days().stream()
                 .map(day -> new PersonalPage.Day(
@@ -204,13 +211,15 @@ class PersonalPages {
                         programme.on(day).stream()
                                 .filter(ItemView::attended)
                                 .filter(item -> !item.cancelled())
-                                .map(item -> row(meeting, day, item, "row-" + number.incrementAndGet(), reader))
+                                .map(item ->
+                                        row(meeting, day, item, joining, "row-" + number.incrementAndGet(), reader))
                                 .toList()))
                 .filter(day -> !day.rows().isEmpty())
                 .toList();
     }
 
-    private PersonalPage.Row row(MeetingFacts meeting, LocalDate day, ItemView item, String id, ReaderZone reader) {
+    private PersonalPage.Row row(
+            MeetingFacts meeting, LocalDate day, ItemView item, Joining joining, String id, ReaderZone reader) {
         var start = Objects.requireNonNull(item.start());
         var end = Objects.requireNonNull(item.end());
         return new PersonalPage.Row(
@@ -222,6 +231,7 @@ class PersonalPages {
                 item.room(),
                 item.restricted(),
                 item.verdict() == null ? "" : reasons.text(item.verdict(), Locale.ENGLISH),
+                joining.to(item).map(JoinLink::address).orElse(null),
                 item.kind().substantive() && meeting.zone() != null
                         ? MeetingPaths.itemCalendar(meeting.slug(), item.publicId())
                         : null);

@@ -1,17 +1,12 @@
 package org.neaspec.plenary.account;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.neaspec.plenary.shared.RandomIds;
 
 /**
  * Argon2id with 19 MiB, two passes, one lane (OWASP password storage). A few at a time: hashing is the most expensive thing
@@ -32,16 +27,13 @@ class Passwords {
     static final int LONGEST = 128;
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
-    private static final int LENGTH = 32;
-    private static final Argon2Function ARGON = Argon2Function.getInstance(MEMORY_KIB, PASSES, 1, LENGTH, Argon2.ID);
-    private static final int SALT = 16;
     private static final int PATIENCE_SECONDS = 5;
 
     private final Semaphore atOnce = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
     private final String nobodys = ofNoPassword();
 
     String hash(String password) {
-        return limited(() -> ARGON.hash(bytes(password), RandomIds.bytes(SALT)).getResult());
+        return limited(() -> ArgonHash.of(password, MEMORY_KIB, PASSES).toString());
     }
 
     /**
@@ -54,20 +46,13 @@ class Passwords {
             return false;
         }
         String compared = hash == null ? nobodys : hash;
-        boolean same =
-                limited(() -> Argon2Function.getInstanceFromHash(compared).check(bytes(password), bytes(compared)));
+        boolean same = limited(() -> ArgonHash.read(compared).matches(password));
         return same && hash != null;
     }
 
     /** Looks like any other and costs as much to compare with, but was not computed: a start need not wait for it. */
     static String ofNoPassword() {
-        var base64 = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
-                .formatted(
-                        MEMORY_KIB,
-                        PASSES,
-                        base64.encodeToString(RandomIds.bytes(SALT)),
-                        base64.encodeToString(RandomIds.bytes(LENGTH)));
+        return ArgonHash.ofNothing(MEMORY_KIB, PASSES).toString();
     }
 
     private <T> T limited(Supplier<T> work) {
@@ -84,9 +69,5 @@ class Passwords {
         } finally {
             atOnce.release();
         }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -57,6 +57,7 @@ class HouseRulesTest {
                 Map.entry("people", people),
                 Map.entry("meeting", meeting),
                 Map.entry("programme", programme),
+                Map.entry("checklist", programme),
                 Map.entry("drafting", around),
                 Map.entry("intake", intake),
                 Map.entry("team", intake),

@@ -125,6 +125,10 @@ public final class MeetingPaths {
     }
 
     /** Which other systems are told what happens. */
+    public static String checklist(String slug) {
+        return organise(slug) + "/checklist";
+    }
+
     public static String webhooks(String slug) {
         return organise(slug) + "/webhooks";
     }

@@ -1,6 +1,7 @@
 package org.neaspec.plenary.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
 import org.neaspec.plenary.audit.Actor;
+import org.neaspec.plenary.checklist.ChecklistTask;
+import org.neaspec.plenary.checklist.Checklists;
+import org.neaspec.plenary.checklist.KeepChecklist;
 import org.neaspec.plenary.delegation.DelegationRole;
 import org.neaspec.plenary.delegation.DelegationScene;
 import org.neaspec.plenary.delegation.Delegations;
@@ -88,10 +92,17 @@ class CopiedEditionTest extends PlenaryTest {
             "programme_state",
             "quota",
             "delegation",
-            "delegation_terms");
+            "delegation_terms",
+            "checklist_task");
 
     @Inject
     EmbeddedServer server;
+
+    @Inject
+    KeepChecklist keepChecklist;
+
+    @Inject
+    Checklists checklists;
 
     @Inject
     Scene scene;
@@ -171,6 +182,7 @@ class CopiedEditionTest extends PlenaryTest {
         var report = checks.of(earlier, drafts.of(earlier.id()).programme());
         waive.waive(earlier, report.open().get(0), CANARY + " said so", by);
         grantRole.grant(earlier, staff.id(staff.member()), MeetingRole.READER, organiser);
+        tasks();
         places();
         people();
         changeStage.change(
@@ -204,6 +216,13 @@ class CopiedEditionTest extends PlenaryTest {
                 new Agenda(
                         LocalDate.of(2026, 1, 5),
                         List.of(new AgendaItem("a", "Kept item", null, List.of(CANARY + "/1"), List.of()))));
+    }
+
+    private void tasks() {
+        keepChecklist.add(
+                earlier, new KeepChecklist.Wish("Kept task", "host Government", 30), Actor.person("Test Organiser"));
+        keepChecklist.add(earlier, new KeepChecklist.Wish("Kept task too", null, null), Actor.person("Test Organiser"));
+        keepChecklist.done(earlier, checklists.of(earlier.id()).get(0), Actor.person("Test Organiser " + CANARY));
     }
 
     private void places() {
@@ -269,6 +288,10 @@ class CopiedEditionTest extends PlenaryTest {
         assertThat(terms.places()).isEqualTo(5);
         assertThat(terms.roles()).containsExactly(new RoleTerms(DelegationRole.EXPERT, 2, List.of("B")));
         assertThat(delegations.find(copy.id(), "MNG").orElseThrow().places()).isEqualTo(4);
+        assertThat(checklists.of(copy.id()))
+                .extracting(ChecklistTask::title, ChecklistTask::responsible, ChecklistTask::daysBefore)
+                .containsExactly(tuple("Kept task", "host Government", 30), tuple("Kept task too", null, null));
+        assertThat(checklists.of(copy.id())).noneMatch(ChecklistTask::done);
     }
 
     @Test

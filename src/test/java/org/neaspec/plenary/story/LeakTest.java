@@ -167,6 +167,7 @@ class LeakTest extends PlenaryTest {
             /organise/people/{id}/change                                     | staff
             /organise/meetings/{slug}/team                                   | staff
             /organise/meetings/{slug}/privacy                                | staff
+            /organise/meetings/{slug}/checklist                              | staff
             /organise/meetings/{slug}/webhooks                               | staff
             /password/{token}                                                | -                       | -    | - | -
             /prometheus                                                      | -                       | -    | - | -

@@ -151,6 +151,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/people/{id}/change                                             | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/team                                           | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/privacy                                        | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/checklist                                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/webhooks                                       | 303 | 303 | 200 | 200
             GET /password/{token}                                                        | 404 | 404 | 404 | 404
             GET /prometheus                                                              | 404 | 404 | 404 | 404
@@ -312,6 +313,12 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/delegations/terms                             | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/privacy/retention                             | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/privacy/{reference}/erasure                   | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/checklist                                     | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/checklist/usual                               | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/checklist/{task}                              | 403 | 403 | 409 | 409
+            POST /organise/meetings/{slug}/checklist/{task}/done                         | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/checklist/{task}/open                         | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/checklist/{task}/removal                      | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/webhooks                                      | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/webhooks/deliveries/{delivery}/sending        | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/webhooks/{webhook}/activation                 | 403 | 403 | 404 | 404
@@ -578,6 +585,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{reference}", meeting.aReference(scene))
                 .replace("{kind}", "NO_SUCH_KIND")
                 .replace("{webhook}", "no-such-webhook")
+                .replace("{task}", "no-such-task")
                 .replace("{delivery}", "no-such-delivery")
                 .replace("{member}", "no-such-member")
                 .replace("{invitation}", "no-such-invitation")

@@ -32,6 +32,11 @@ final class SitePages {
     private static final SitePage ACCOUNT = SitePage.of("own account", "/account", ORGANISER, "/account");
     private static final SitePage TOKENS =
             SitePage.of("access tokens", "/account/tokens", ORGANISER, "/account/tokens");
+    private static final SitePage CHECKLIST = SitePage.of(
+            "checklist",
+            "/organise/meetings/{slug}/checklist",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/checklist");
     private static final SitePage WEBHOOKS = SitePage.of(
             "webhooks",
             "/organise/meetings/{slug}/webhooks",
@@ -474,6 +479,11 @@ final class SitePages {
             PRIVACY.after("privacy with errors", page -> {
                 page.fill("#needs", "-1");
                 page.click("main form.form .button-primary");
+            }),
+            CHECKLIST.after("checklist with errors", page -> page.click("main form.form [type=submit]")),
+            CHECKLIST.after("checklist, the usual tasks", page -> {
+                page.click("form[action$=usual] [type=submit]");
+                page.click("form[action$=done] [type=submit]");
             }),
             WEBHOOKS.after("webhooks with errors", page -> page.click("main form.form [type=submit]")),
             WEBHOOKS.after("webhooks, one added", page -> {

@@ -41,6 +41,7 @@ class TabBarTest extends PlenaryTest {
     @ParameterizedTest
     @CsvSource({
         "/details, Meeting, Details",
+        "/checklist, Meeting, Checklist",
         "/stage, Meeting, Stage",
         "/relations, Meeting, Relations",
         "/webhooks, Meeting, Webhooks",
@@ -84,7 +85,7 @@ class TabBarTest extends PlenaryTest {
 
         Document page = page(browser, "/programme");
 
-        assertThat(page.select(".staff-groups a").eachText()).containsExactly("Programme");
+        assertThat(page.select(".staff-groups a").eachText()).containsExactly("Meeting", "Programme");
         assertThat(page.select(".staff-pages a").eachText())
                 .isEqualTo(List.of("Rows", "Time grid", "Officers", "Agenda", "Checks", "View as", "Print"));
         page.select(".staff-tabs a")

@@ -35,6 +35,7 @@ class MeetingTabs implements StaffTabs {
                     "meeting",
                     List.of(
                             new Page("details", Task.SETTINGS, MeetingPaths::details),
+                            new Page("checklist", Task.READ, MeetingPaths::checklist),
                             new Page("stage", Task.SETTINGS, MeetingPaths::stage),
                             new Page("relations", Task.SETTINGS, MeetingPaths::relations),
                             new Page("copy", Task.SITE, MeetingPaths::copy),

@@ -12,6 +12,7 @@ import org.neaspec.plenary.calendar.CalendarAnswer;
  * @param answer the answer; null where there is none
  * @param bounced the address that could not be reached; null where nothing came back
  * @param words of the person, or of the server that sent it back
+ * @param returned the Message-ID of the mail that came back; null where the report does not quote it
  */
 record ReceivedMail(
         String sender,
@@ -20,4 +21,17 @@ record ReceivedMail(
         @Nullable ReplyOutcome outcome,
         @Nullable CalendarAnswer answer,
         @Nullable String bounced,
-        @Nullable String words) {}
+        @Nullable String words,
+        @Nullable String returned) {
+
+    ReceivedMail(
+            String sender,
+            boolean confirmed,
+            String subject,
+            @Nullable ReplyOutcome outcome,
+            @Nullable CalendarAnswer answer,
+            @Nullable String bounced,
+            @Nullable String words) {
+        this(sender, confirmed, subject, outcome, answer, bounced, words, null);
+    }
+}

@@ -41,6 +41,7 @@ class ReceivedMails {
     private static final Pattern RECIPIENT =
             Pattern.compile("(?im)^Final-Recipient:\\s*rfc822\\s*;\\s*<?([^\\s<>]+)>?\\s*$");
     private static final Pattern ACTION = Pattern.compile("(?im)^Action:\\s*failed\\s*$");
+    private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^<>\\s]{1,188}>)");
     private static final Pattern DIAGNOSIS = Pattern.compile("(?im)^Diagnostic-Code:\\s*(.{1,400})$");
 
     private final ReplyMailbox mailbox;
@@ -68,7 +69,7 @@ class ReceivedMails {
             throws MessagingException, IOException {
         Optional<Part> report = find(mail, part -> is(part, "message/delivery-status"), 0);
         if (report.isPresent()) {
-            return bounce(text(report.get()), sender, subject);
+            return bounce(text(report.get()), returned(mail), sender, subject);
         }
         // Programs mark their answers as automatic too, so the calendar is looked for first.
         Optional<Part> calendar = find(mail, part -> is(part, "text/calendar"), 0);
@@ -84,7 +85,7 @@ class ReceivedMails {
     }
 
     /** RFC 3464: only a final failure counts; a delay is an automatic word like others. */
-    private static ReceivedMail bounce(String report, String sender, String subject) {
+    private static ReceivedMail bounce(String report, @Nullable String returned, String sender, String subject) {
         Matcher recipient = RECIPIENT.matcher(report);
         if (!ACTION.matcher(report).find() || !recipient.find()) {
             return new ReceivedMail(sender, false, subject, ReplyOutcome.AUTOMATIC, null, null, null);
@@ -97,7 +98,18 @@ class ReceivedMails {
                 ReplyOutcome.BOUNCED,
                 null,
                 recipient.group(1).toLowerCase(Locale.ROOT),
-                diagnosis.find() ? diagnosis.group(1).strip() : null);
+                diagnosis.find() ? diagnosis.group(1).strip() : null,
+                returned);
+    }
+
+    /** The Message-ID of the mail that came back, of which the report quotes the whole or its headers (RFC 3462 2). */
+    private static @Nullable String returned(MimeMessage mail) throws MessagingException, IOException {
+        Optional<Part> quoted = find(mail, part -> is(part, "message/rfc822") || is(part, "text/rfc822-headers"), 0);
+        if (quoted.isEmpty()) {
+            return null;
+        }
+        Matcher id = MESSAGE_ID.matcher(text(quoted.get()));
+        return id.find() ? id.group(1) : null;
     }
 
     /** RFC 3834, and what answers wrote before it. */

@@ -81,7 +81,7 @@ public class Replies {
                     clock.instant());
         }
         if (mail.bounced() != null) {
-            facts.publishEvent(new MailBounced(mail.bounced(), mail.words()));
+            facts.publishEvent(new MailBounced(mail.bounced(), mail.words(), mail.returned()));
         }
         return Optional.of(outcome);
     }

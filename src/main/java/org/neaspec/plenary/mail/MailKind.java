@@ -1,6 +1,7 @@
 package org.neaspec.plenary.mail;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,10 @@ public enum MailKind {
         this.life = life;
     }
 
+    public static Optional<MailKind> named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
     /** The mail that tells a person of an organiser's decision that led here; none where nobody is told. */
     static Optional<MailKind> telling(RegistrationStatus status) {
         return Optional.ofNullable(
@@ -137,8 +142,13 @@ public enum MailKind {
         return this == CALENDAR_REQUEST || this == CALENDAR_UPDATE || this == CALENDAR_CANCEL;
     }
 
+    /** Whether somebody has just asked for it, so that it is sent even where mail came back before. */
+    boolean askedFor() {
+        return this == RECEIVED || this == PERSONAL_LINK || this == DRAFT_KEPT || this == PASSWORD_LINK;
+    }
+
     /** Whether it opens an account of staff, so that no colleague may read its links, not even where no mail is sent. */
-    boolean opensAnAccount() {
+    public boolean opensAnAccount() {
         return this == PASSWORD_LINK;
     }
 

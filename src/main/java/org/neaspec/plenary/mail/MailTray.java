@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.audit.AuditTrail;
+import org.neaspec.plenary.registration.FailingAddresses;
 import org.neaspec.plenary.shared.Site;
 
 /**
@@ -23,10 +24,21 @@ public class MailTray {
     private final OutboxRepository messages;
     private final Outbox outbox;
     private final SecretLinks secrets;
+    private final SendAgain again;
+    private final FailingAddresses failing;
     private final AuditTrail audit;
     private final boolean sending;
 
-    MailTray(OutboxRepository messages, Outbox outbox, SecretLinks secrets, AuditTrail audit, Site site) {
+    MailTray(
+            OutboxRepository messages,
+            Outbox outbox,
+            SecretLinks secrets,
+            SendAgain again,
+            FailingAddresses failing,
+            AuditTrail audit,
+            Site site) {
+        this.again = again;
+        this.failing = failing;
         this.messages = messages;
         this.outbox = outbox;
         this.secrets = secrets;
@@ -47,6 +59,11 @@ public class MailTray {
      */
     public List<OutboxLine> newest(@Nullable MailState state, long before, int count) {
         return messages.newest(state == null ? "" : state.name(), before, count);
+    }
+
+    /** The newest mails to somebody who registered. */
+    public List<OutboxLine> to(long registrationId, int count) {
+        return messages.newestTo(registrationId, count);
     }
 
     /** How many mails are in each state; states without any are left out. */
@@ -77,22 +94,40 @@ public class MailTray {
         return sending || kind.opensAnAccount();
     }
 
-    /** Sends a mail (again): one that did not go as the same message, one that went as a new one. */
+    /** How sending a mail again ended. */
+    public enum Sending {
+        QUEUED,
+        /** It is in another state by now. */
+        NOTHING,
+        /** Mail to this address comes back; that has to be mended first. */
+        FAILING_ADDRESS
+    }
+
+    /**
+     * Sends a mail (again): one that did not go as the same message, one that went as a new one; to the person's present address,
+     * with the links that work now.
+     */
     @Transactional
-    public boolean send(String publicId, Organiser by) {
+    public Sending send(String publicId, Organiser by) {
         Optional<OutboxLine> line =
                 messages.line(publicId).filter(mail -> mail.state().sendable());
         if (line.isEmpty()) {
-            return false;
+            return Sending.NOTHING;
         }
-        MailKind kind = line.get().kind();
-        if (line.get().state() == MailState.SENT) {
+        var address = again.address(messages.row(publicId).orElseThrow());
+        if (failing.of(address).isPresent()) {
+            return Sending.FAILING_ADDRESS;
+        }
+        if (!address.text().equals(line.get().recipientEmail())) {
+            again.elsewhere(messages.row(publicId).orElseThrow(), address);
+            messages.cancelled(publicId, "Sent to another address");
+        } else if (line.get().state() == MailState.SENT) {
             outbox.copy(publicId);
-        } else if (messages.queueAgain(publicId, kind.life().toSeconds()) == 0) {
-            return false;
+        } else if (messages.queueAgain(publicId, line.get().kind().life().toSeconds()) == 0) {
+            return Sending.NOTHING;
         }
         note(by, "mail.sentAgain", line.get());
-        return true;
+        return Sending.QUEUED;
     }
 
     /** Keeps a mail that still waits from being sent. */

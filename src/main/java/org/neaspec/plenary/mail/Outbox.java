@@ -125,6 +125,11 @@ class Outbox {
         facts.publishEvent(new MailQueued());
     }
 
+    /** Has the queue looked at once the transaction has ended. */
+    void wake() {
+        facts.publishEvent(new MailQueued());
+    }
+
     private String newMessageId() {
         return "<" + HexFormat.of().formatHex(RandomIds.bytes(16)) + '@' + sender.domain() + '>';
     }

@@ -212,6 +212,17 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             """)
     Optional<OutboxRow> row(String publicId);
 
+    @Query("""
+            SELECT o.id, o.public_id, o.kind, o.recipient_name, o.recipient_email, o.subject, o.state, o.attempts,
+                   o.last_answer, o.created_at, o.next_at, o.sent_at, m.zone AS meeting_zone
+            FROM outbox_message o
+            LEFT JOIN meeting m ON m.id = o.meeting_id
+            WHERE o.registration_id = :registrationId
+            ORDER BY o.id DESC
+            LIMIT :count
+            """)
+    List<OutboxLine> newestTo(long registrationId, int count);
+
     @Query("SELECT state, COUNT(*) AS many FROM outbox_message GROUP BY state")
     List<StateCount> counts();
 
@@ -234,6 +245,42 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             WHERE public_id = :publicId
             """)
     void copy(String publicId, String newPublicId, String messageId, byte[] dedupKey);
+
+    /** Ends one that was refused or is uncertain, because another took its place. */
+    @Query("""
+            UPDATE outbox_message SET state = 'CANCELLED', last_answer = :answer
+            WHERE public_id = :publicId AND state IN ('DEAD', 'UNCERTAIN')
+            """)
+    int cancelled(String publicId, String answer);
+
+    /** A mail that came back, whatever the server had said when it took it. */
+    @Query("""
+            UPDATE outbox_message
+            SET state = 'DEAD', last_answer = :answer
+            WHERE message_id = CONVERT(:messageId USING ascii) AND state IN ('SENT', 'UNCERTAIN', 'DEAD')
+            """)
+    int cameBack(String messageId, String answer);
+
+    @Query("SELECT recipient_email FROM outbox_message WHERE message_id = CONVERT(:messageId USING ascii)")
+    Optional<String> recipient(String messageId);
+
+    /** What was refused for this address is tried once more. */
+    @Query("""
+            UPDATE outbox_message
+            SET state = 'QUEUED', next_at = UTC_TIMESTAMP(6), expires_at = UTC_TIMESTAMP(6) + INTERVAL 2 DAY,
+                last_answer = NULL
+            WHERE LOWER(recipient_email) = :address AND state = 'DEAD' AND created_at > UTC_TIMESTAMP(6) - INTERVAL 30 DAY
+            """)
+    int tryAgain(String address);
+
+    /** Takes back what waits for an address that is not the person's any more; calendars see to theirs themselves. */
+    @Query("""
+            UPDATE outbox_message
+            SET state = 'CANCELLED', last_answer = 'The address was changed'
+            WHERE registration_id = :registrationId AND state IN ('QUEUED', 'RETRY', 'UNCERTAIN', 'DEAD')
+              AND kind NOT LIKE 'CALENDAR%'
+            """)
+    int dropFor(long registrationId);
 
     @Query("""
             UPDATE outbox_message SET state = 'CANCELLED', last_answer = :answer

@@ -3,7 +3,12 @@ package org.neaspec.plenary.mail;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.neaspec.plenary.registration.FailingAddress;
+import org.neaspec.plenary.registration.FailingAddresses;
+import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.shared.RetryLadder;
 import org.slf4j.Logger;
@@ -32,6 +37,7 @@ class OutboxRound {
     private final Outbox outbox;
     private final StillTrue stillTrue;
     private final Correction correction;
+    private final FailingAddresses failing;
     private final Smtp smtp;
     private final String owner = RandomIds.publicId();
 
@@ -41,7 +47,9 @@ class OutboxRound {
             Outbox outbox,
             StillTrue stillTrue,
             Correction correction,
+            FailingAddresses failing,
             Smtp smtp) {
+        this.failing = failing;
         this.leases = leases;
         this.messages = messages;
         this.outbox = outbox;
@@ -72,6 +80,14 @@ class OutboxRound {
             Letter letter = outbox.open(row);
             if (!stillTrue.of(row, letter)) {
                 correction.of(row, letter);
+                return new Delivery.LeaseLost();
+            }
+            var trouble = row.kind().askedFor()
+                    ? Optional.<FailingAddress>empty()
+                    : failing.of(new EmailAddress(row.recipientEmail()));
+            if (trouble.isPresent()) {
+                String words = Objects.requireNonNullElse(trouble.get().words(), "");
+                end(row, MailState.DEAD, 0, "Not sent, for mail to this address comes back. " + words);
                 return new Delivery.LeaseLost();
             }
             delivery = smtp.deliver(row, letter, () -> messages.handingOver(row.id(), row.leaseToken()) == 1);

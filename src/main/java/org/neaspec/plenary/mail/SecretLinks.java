@@ -15,6 +15,8 @@ class SecretLinks {
     private static final String MASK = "********";
 
     private final Pattern links;
+    private final Pattern personal;
+    private final Pattern feed;
 
     SecretLinks(Site site) {
         String personal = RegistrationPaths.personal("");
@@ -24,11 +26,33 @@ class SecretLinks {
                 + Pattern.quote(RegistrationPaths.draft("")) + "|" + Pattern.quote(DelegationPaths.page("")) + "|"
                 + Pattern.quote(InvitationPaths.page("")) + "|" + Pattern.quote(InvitationPaths.privateLink(""))
                 + "))[A-Za-z0-9_-]{20,}");
+        this.personal = one(site, personal);
+        this.feed = one(site, feed);
+    }
+
+    private static Pattern one(Site site, String path) {
+        return Pattern.compile("(" + Pattern.quote(site.baseUrl()) + Pattern.quote(path) + ")[A-Za-z0-9_-]{20,}");
     }
 
     Letter masked(Letter letter) {
         return new Letter(
                 letter.subject(), masked(letter.text()), masked(letter.html()), letter.replyTo(), letter.admission());
+    }
+
+    /** The same letter with these tokens in its links to the person's own page and calendar. */
+    Letter renewed(Letter letter, String personal, String feed) {
+        return new Letter(
+                letter.subject(),
+                renewed(letter.text(), personal, feed),
+                renewed(letter.html(), personal, feed),
+                letter.replyTo(),
+                letter.admission());
+    }
+
+    private String renewed(String text, String personal, String feed) {
+        return this.feed
+                .matcher(this.personal.matcher(text).replaceAll("$1" + personal))
+                .replaceAll("$1" + feed);
     }
 
     private String masked(String text) {

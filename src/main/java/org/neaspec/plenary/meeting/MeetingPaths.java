@@ -124,6 +124,11 @@ public final class MeetingPaths {
         return organise(slug) + "/privacy";
     }
 
+    /** What was written to people of this meeting, and what became of it. */
+    public static String mail(String slug) {
+        return organise(slug) + "/mail";
+    }
+
     /** Which other systems are told what happens. */
     public static String checklist(String slug) {
         return organise(slug) + "/checklist";

@@ -44,4 +44,9 @@ public class KeepPerson {
                 details.affiliation(),
                 details.phone());
     }
+
+    /** Writes an address that staff found to be the right one. */
+    public void address(long personId, String email) {
+        persons.address(personId, email, PersonRow.emailKey(email));
+    }
 }

@@ -129,4 +129,9 @@ interface PersonRepository extends GenericRepository<PersonRow, Long> {
             @Nullable String unit,
             @Nullable String affiliation,
             @Nullable String phone);
+
+    @Query("""
+            UPDATE person SET email = :email, email_key = :emailKey, stale = TRUE, version = version + 1 WHERE id = :id
+            """)
+    void address(long id, String email, @Nullable String emailKey);
 }

@@ -118,4 +118,9 @@ public final class RegistrationPaths {
     public static String review(String slug, String reference) {
         return MeetingPaths.registrations(slug) + "/" + reference;
     }
+
+    /** Where staff change the address of somebody who registered. */
+    public static String reviewAddress(String slug, String reference) {
+        return review(slug, reference) + "/address";
+    }
 }

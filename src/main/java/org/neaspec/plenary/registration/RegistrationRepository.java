@@ -218,6 +218,9 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             @Nullable String accessNeeds,
             boolean consentListing);
 
+    @Query("UPDATE registration SET email_key = :emailKey, version = version + 1 WHERE id = :id")
+    void changeAddress(long id, String emailKey);
+
     /** Notes when the person first agreed to how data are kept; what was agreed before stays. */
     @Query("UPDATE registration SET consent_privacy_at = COALESCE(consent_privacy_at, :now) WHERE id = :id")
     void agreed(long id, Instant now);

@@ -127,7 +127,7 @@ public class Roster {
     /**
      * Who can be written to.
      *
-     * @param leftOut how many more were meant who have no address, or in whose place another person takes part
+     * @param leftOut how many more were meant who have no address or one that does not work, or in whose place another person takes part
      */
     public record Reachable(List<Long> ids, long leftOut) {}
 
@@ -156,7 +156,7 @@ public class Roster {
     }
 
     static boolean reachable(RosterLine line) {
-        return line.email() != null && line.status() != RegistrationStatus.REPLACED;
+        return line.email() != null && !line.failing() && line.status() != RegistrationStatus.REPLACED;
     }
 
     /** What is there to choose from: one query. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day of receipt, in the meeting's time
  * @param to the last day of receipt
  * @param words each of which is in a name in whatever script, a body, an address or the reference
- * @param mark "note" or "change": with a note of a colleague, with a change that is asked for
+ * @param mark "note", "change" or "failing": with a note of a colleague, a change that is asked for, an address that does not work
  * @param assignee the number of an account; {@link #ANY} or {@link #NONE}
  */
 public record RosterFilter(
@@ -40,6 +40,7 @@ public record RosterFilter(
     public static final String NONE = "NONE";
     public static final String NOTE = "note";
     public static final String CHANGE = "change";
+    public static final String FAILING = "failing";
 
     public static final RosterFilter EVERYBODY = new RosterFilter("", "", "", "", "", "", "", null, null, "", "", "");
 }

@@ -15,6 +15,7 @@ import org.neaspec.plenary.registration.RegistrationStatus;
  * @param claims names of designations with commas between
  * @param role in a delegation, or null
  * @param notes how many notes colleagues wrote
+ * @param failures whether mail to the address comes back: 1 or 0
  */
 @Introspected
 public record RosterLine(
@@ -45,4 +46,11 @@ public record RosterLine(
         @Nullable DelegationRole role,
         long notes,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        long failures) {
+
+    /** Whether mail to the address comes back. */
+    public boolean failing() {
+        return failures > 0;
+    }
+}

@@ -17,6 +17,7 @@ interface RosterRepository extends GenericRepository<SavedViewRow, Long> {
               p.printed_name, p.local_name, r.job_title, r.unit, r.organisation, r.state_code, r.attendance, r.zone,
               p.email, p.phone, r.dietary, r.access_needs, r.consent_listing, r.endorsement, r.assignee_name, m.role,
               r.created_at, r.updated_at,
+              (SELECT COUNT(*) FROM failing_address f WHERE f.email_key = p.email_key) AS failures,
               (SELECT GROUP_CONCAT(c.designation ORDER BY c.designation) FROM claim c WHERE c.registration_id = r.id)
                 AS claims,
               (SELECT COUNT(*) FROM review_note n WHERE n.registration_id = r.id) AS notes

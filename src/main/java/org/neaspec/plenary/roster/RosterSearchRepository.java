@@ -49,6 +49,8 @@ class RosterSearchRepository {
               OR EXISTS (SELECT 1 FROM person_key k WHERE k.person_id = p.id AND k.kind = 'WORD' AND k.value LIKE ?))
             """;
 
+    private static final String FAILING = "(SELECT 1 FROM failing_address f WHERE f.email_key = p.email_key)";
+
     private static final String LAST = "COALESCE(p.family_name, p.given_name, p.printed_name)";
 
     private final JdbcOperations jdbc;
@@ -115,7 +117,10 @@ class RosterSearchRepository {
     @ReadOnly
     public List<Long> reachable(long meetingId, RosterQuery query, ZoneId zone, @Nullable Eligible eligible) {
         return ids(
-                new Sql("SELECT r.id " + FROM + " AND p.email IS NOT NULL AND r.status <> 'REPLACED'", meetingId),
+                new Sql(
+                        "SELECT r.id " + FROM + " AND p.email IS NOT NULL AND r.status <> 'REPLACED' AND NOT EXISTS "
+                                + FAILING,
+                        meetingId),
                 query,
                 zone,
                 eligible,
@@ -185,6 +190,7 @@ class RosterSearchRepository {
             case RosterFilter.CHANGE ->
                 sql.add(" AND EXISTS (SELECT 1 FROM change_request q WHERE q.registration_id = r.id"
                         + " AND q.state = 'OPEN')");
+            case RosterFilter.FAILING -> sql.add(" AND EXISTS " + FAILING);
             default -> {}
         }
         switch (filter.assignee()) {

@@ -168,6 +168,9 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/team                                   | staff
             /organise/meetings/{slug}/privacy                                | staff
             /organise/meetings/{slug}/checklist                              | staff
+            /organise/meetings/{slug}/mail                                   | staff
+            /organise/meetings/{slug}/mail/{id}                              | staff
+            /organise/meetings/{slug}/mail/{id}/html                         | staff
             /organise/meetings/{slug}/webhooks                               | staff
             /password/{token}                                                | -                       | -    | - | -
             /prometheus                                                      | -                       | -    | - | -
@@ -573,7 +576,7 @@ class LeakTest extends PlenaryTest {
                 .replace("/questions/{id}", "/questions/" + asked(meeting).get(0))
                 .replace("{file}", asked(meeting).get(1))
                 .replace("{slug}", meeting.slug())
-                .replace("/organise/mail/{id}", "/organise/mail/" + meeting.aMail(scene))
+                .replace("/mail/{id}", "/mail/" + meeting.aMail(scene))
                 .replace("/speakers/{id}", "/speakers/" + meeting.closedPerson())
                 .replace("/people/{id}", "/people/" + meeting.closedPerson())
                 .replace("{code}", "ESCAP-ENEA")

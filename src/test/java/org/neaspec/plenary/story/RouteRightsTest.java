@@ -152,6 +152,9 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/team                                           | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/privacy                                        | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/checklist                                      | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/mail                                           | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/mail/{id}                                      | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/mail/{id}/html                                 | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/webhooks                                       | 303 | 303 | 200 | 200
             GET /password/{token}                                                        | 404 | 404 | 404 | 404
             GET /prometheus                                                              | 404 | 404 | 404 | 404
@@ -226,6 +229,8 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/relations/removal                             | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/registrations/assignments                     | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/registrations/{reference}/address             | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/registrations/{reference}/address/trial       | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/registrations/{reference}/change-request      | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/decision            | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422
@@ -319,6 +324,9 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/checklist/{task}/done                         | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/checklist/{task}/open                         | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/checklist/{task}/removal                      | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/mail/{id}/sending                             | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/mail/{id}/cancellation                        | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/mail/refused/sending                          | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/webhooks                                      | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/webhooks/deliveries/{delivery}/sending        | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/webhooks/{webhook}/activation                 | 403 | 403 | 404 | 404

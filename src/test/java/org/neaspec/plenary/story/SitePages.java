@@ -493,6 +493,15 @@ final class SitePages {
             }),
             TEAM,
             TEAM.after("team with errors", page -> page.click("main form.form [type=submit]")),
+            SitePage.of("mails of a meeting", "/organise/meetings/{slug}/mail", ORGANISER, cast -> {
+                cast.mail();
+                return "/organise/meetings/" + Cast.SLUG + "/mail";
+            }),
+            SitePage.of(
+                    "one mail of a meeting",
+                    "/organise/meetings/{slug}/mail/{id}",
+                    ORGANISER,
+                    cast -> cast.mail().replace("/organise/mail/", "/organise/meetings/" + Cast.SLUG + "/mail/")),
             SitePage.of("mail tray", "/organise/mail", ORGANISER, "/organise/mail"),
             SitePage.of("mail tray, none", "/organise/mail", ORGANISER, "/organise/mail?state=FAILED"),
             new SitePage(

@@ -2,6 +2,7 @@ package org.neaspec.plenary.mail.web;
 
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.mail.MailState;
+import org.neaspec.plenary.meeting.MeetingPaths;
 
 /** The addresses of the mail tray. */
 final class MailPaths {
@@ -16,6 +17,15 @@ final class MailPaths {
 
     static String older(@Nullable MailState state, long before) {
         return tray(state) + (state == null ? "?" : "&") + "before=" + before;
+    }
+
+    /** The mails of a meeting. */
+    static String log(String slug) {
+        return MeetingPaths.mail(slug);
+    }
+
+    static String logged(String slug, String publicId) {
+        return log(slug) + "/" + publicId;
     }
 
     static String mail(String publicId) {

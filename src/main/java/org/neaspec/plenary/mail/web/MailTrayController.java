@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.neaspec.plenary.access.Needs;
 import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
@@ -29,17 +28,6 @@ import org.neaspec.plenary.web.StaffZone;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Needs(Task.SITE)
 class MailTrayController {
-
-    /** The page of one mail shows it in a frame from this site; all else stays as on every page. */
-    private static final String READ_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                    + "font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
-                    + "object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
-
-    /** A mail runs nothing, loads nothing and is nobody here; its links open in a window of their own. */
-    private static final String MAIL_POLICY =
-            "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
-                    + "style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     private final MailTray tray;
     private final MailTrayPages trayPages;
@@ -71,23 +59,18 @@ class MailTrayController {
         MailReadPage page = tray.line(id)
                 .map(mail -> trayPages.read(mail, zones.of(request)))
                 .orElseThrow(NoSuchPage::new);
-        return pages.ok(request, "mail/read", page).header("Content-Security-Policy", READ_POLICY);
+        return pages.ok(request, "mail/read", page).header("Content-Security-Policy", MailFrame.READ_POLICY);
     }
 
     @Get("/{id}/html")
     HttpResponse<?> html(String id, Organiser organiser) {
-        String html = tray.letter(id).map(Letter::html).orElseThrow(NoSuchPage::new);
-        return HttpResponse.ok(html.replaceFirst("<head>", "<head><base target=\"_blank\">")
-                        .getBytes(StandardCharsets.UTF_8))
-                .contentType(MediaType.of("text/html;charset=utf-8"))
-                .header("Content-Security-Policy", MAIL_POLICY)
-                .header("X-Frame-Options", "SAMEORIGIN");
+        return MailFrame.of(tray.letter(id).map(Letter::html).orElseThrow(NoSuchPage::new));
     }
 
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/{id}/sending")
     HttpResponse<?> send(String id, Organiser organiser, Form form) {
-        return back(id, tray.send(id, organiser) ? "mail.tray.notice.queued" : "mail.tray.notice.nothing");
+        return back(id, MailWords.notice(tray.send(id, organiser)));
     }
 
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -12,7 +12,6 @@ import org.neaspec.plenary.mail.Letter;
 import org.neaspec.plenary.mail.MailState;
 import org.neaspec.plenary.mail.MailTray;
 import org.neaspec.plenary.mail.OutboxLine;
-import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.Site;
 
 /** Puts the pages of the mail tray together. */
@@ -37,7 +36,9 @@ class MailTrayPages {
         return new MailTrayPage(
                 tray.sending(),
                 tabs(state),
-                shown.stream().map(mail -> line(mail, zone)).toList(),
+                shown.stream()
+                        .map(mail -> MailWords.line(mail, MailPaths.mail(mail.publicId()), zone))
+                        .toList(),
                 more ? MailPaths.older(state, shown.get(PER_PAGE - 1).id()) : null,
                 before == Long.MAX_VALUE ? null : MailPaths.tray(state));
     }
@@ -47,7 +48,9 @@ class MailTrayPages {
         String text = tray.letter(mail.publicId()).map(Letter::text).orElse(null);
         boolean masked = tray.masks(mail.kind());
         return new MailReadPage(
-                line(mail, zone),
+                null,
+                MailPaths.TRAY,
+                MailWords.line(mail, path, zone),
                 masked,
                 text,
                 text == null || masked ? List.of() : links(text),
@@ -77,28 +80,5 @@ class MailTrayPages {
             }
         }
         return tabs;
-    }
-
-    private static MailTrayPage.Line line(OutboxLine mail, ZoneId zone) {
-        return new MailTrayPage.Line(
-                MailPaths.mail(mail.publicId()),
-                mail.subject(),
-                mail.recipientName() + " <" + mail.recipientEmail() + ">",
-                mail.kind().messageKey(),
-                mail.state().messageKey(),
-                look(mail.state()),
-                Moments.moment(mail.createdAt(), mail.zoneOr(zone)),
-                mail.attempts(),
-                mail.lastAnswer());
-    }
-
-    private static String look(MailState state) {
-        return switch (state) {
-            case SENT -> "status--approved";
-            case DEAD -> "status--declined";
-            case RETRY, UNCERTAIN -> "status--returned";
-            case CANCELLED -> "status--withdrawn";
-            case QUEUED, LEASED -> "status--submitted";
-        };
     }
 }

@@ -69,7 +69,8 @@ class MeetingTabs implements StaffTabs {
                             new Page("privacy", Task.REVIEW, MeetingPaths::privacy),
                             new Page("answers", Task.REVIEW, MeetingPaths::answers),
                             new Page("settings", Task.SETTINGS, MeetingPaths::settings),
-                            new Page("team", Task.TEAM, MeetingPaths::team))));
+                            new Page("team", Task.TEAM, MeetingPaths::team))),
+            new Group("mail", List.of(new Page("mails", Task.REVIEW, MeetingPaths::mail))));
 
     @Override
     public Bar of(String path, MeetingRights rights) {

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.neaspec.plenary.access.MeetingRights;
 import org.neaspec.plenary.access.MeetingRoles;
 import org.neaspec.plenary.access.Needs;
@@ -79,17 +81,22 @@ class OrganiserHomeController {
                 request,
                 "registration/organise",
                 new OrganiserHomePage(
-                        everything
-                                ? toDo.stream()
-                                        .flatMap(room -> room.today().stream())
-                                        .toList()
-                                : List.of(),
+                        toDo.stream()
+                                .flatMap(room -> (everything ? room.today() : room.today(reviewed(rights))).stream())
+                                .toList(),
                         waiting,
                         others,
                         past,
                         everything,
                         everything || rights.values().stream().anyMatch(may -> may.may(Task.REVIEW)),
                         organiser.administrator()));
+    }
+
+    private static Set<Long> reviewed(Map<Long, MeetingRights> rights) {
+        return rights.entrySet().stream()
+                .filter(one -> one.getValue().may(Task.REVIEW))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Get("/meetings/{slug}")

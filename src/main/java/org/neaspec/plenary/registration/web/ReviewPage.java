@@ -2,6 +2,7 @@ package org.neaspec.plenary.registration.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.registration.MailsToPerson;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
 
@@ -38,7 +39,27 @@ record ReviewPage(
         String note,
         List<Note> notes,
         List<Past> history,
+        @Nullable AddressBox address,
+        MailBox mails,
         FormErrors errors) {
+
+    /**
+     * An address that does not work, and the ways to mend it.
+     *
+     * @param since since when mail comes back; null where it arrives as far as anybody knows
+     * @param typed the address as somebody typed it
+     */
+    record AddressBox(
+            String present,
+            @Nullable String since,
+            long times,
+            @Nullable String words,
+            @Nullable String changePath,
+            String againPath,
+            String typed) {}
+
+    /** What was written to the person of late. */
+    record MailBox(List<MailsToPerson.Line> lines, String path) {}
 
     /** Whether this person would be admitted to a segment and why, and what the organiser says about it. */
     record Segment(

@@ -60,6 +60,7 @@ class ReviewPages {
     private final ReviewHistory reviewHistory;
     private final ReviewNotes reviewNotes;
     private final ChangeRequests changeRequests;
+    private final ReviewAddress addressBoxes;
     private final Clock clock;
 
     ReviewPages(
@@ -73,6 +74,7 @@ class ReviewPages {
             ReviewHistory reviewHistory,
             ReviewNotes reviewNotes,
             ChangeRequests changeRequests,
+            ReviewAddress addressBoxes,
             Clock clock) {
         this.registrations = registrations;
         this.programmes = programmes;
@@ -84,6 +86,7 @@ class ReviewPages {
         this.reviewHistory = reviewHistory;
         this.reviewNotes = reviewNotes;
         this.changeRequests = changeRequests;
+        this.addressBoxes = addressBoxes;
         this.clock = clock;
     }
 
@@ -96,6 +99,7 @@ class ReviewPages {
             String endorsementSource,
             String note,
             String changeReason,
+            @Nullable String address,
             FormErrors errors) {
 
         Filled(
@@ -104,22 +108,27 @@ class ReviewPages {
                 @Nullable ProofForm proof,
                 @Nullable String conflict,
                 FormErrors errors) {
-            this(wishes, reason, proof, conflict, "", "", "", errors);
+            this(wishes, reason, proof, conflict, "", "", "", null, errors);
         }
 
         /** The source of an endorsement on paper was not said, or the endorsement could not be recorded. */
         static Filled endorsement(String source, @Nullable String conflict, FormErrors errors) {
-            return new Filled(List.of(), "", null, conflict, source, "", "", errors);
+            return new Filled(List.of(), "", null, conflict, source, "", "", null, errors);
         }
 
         /** A note that could not be kept as it is. */
         static Filled note(String text, FormErrors errors) {
-            return new Filled(List.of(), "", null, null, "", text, "", errors);
+            return new Filled(List.of(), "", null, null, "", text, "", null, errors);
         }
 
         /** The answer to a request was not clear, or came too late. */
         static Filled change(String reason, @Nullable String conflict, FormErrors errors) {
-            return new Filled(List.of(), "", null, conflict, "", "", reason, errors);
+            return new Filled(List.of(), "", null, conflict, "", "", reason, null, errors);
+        }
+
+        /** An address that is none, or somebody else's. */
+        static Filled address(String typed, FormErrors errors) {
+            return new Filled(List.of(), "", null, null, "", "", "", typed, errors);
         }
 
         static Filled nothing() {
@@ -157,6 +166,8 @@ class ReviewPages {
                 filled.note(),
                 notes(detail, zone),
                 reviewHistory.of(registrations.history(detail.id()), zone),
+                addressBoxes.of(meeting, detail, filled.address()),
+                addressBoxes.mails(meeting, detail),
                 filled.errors());
     }
 

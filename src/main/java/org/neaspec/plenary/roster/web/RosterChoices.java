@@ -55,7 +55,7 @@ class RosterChoices {
                         .toList(),
                 from,
                 to,
-                Stream.of(RosterFilter.NOTE, RosterFilter.CHANGE)
+                Stream.of(RosterFilter.NOTE, RosterFilter.CHANGE, RosterFilter.FAILING)
                         .map(mark -> choice(mark, "roster.filter.mark." + mark, filter.mark()))
                         .toList(),
                 Stream.concat(anyOrNone("assignee", filter.assignee()), assignees(there.assignees(), filter))

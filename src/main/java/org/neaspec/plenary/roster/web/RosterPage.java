@@ -60,7 +60,8 @@ record RosterPage(
     record Head(
             String label, @Nullable String href, @Nullable String order) {}
 
-    record Line(String reference, String path, String label, String name, List<Cell> cells) {}
+    /** @param failing whether mail to the person comes back */
+    record Line(String reference, String path, String label, String name, boolean failing, List<Cell> cells) {}
 
     record Cell(String text, @Nullable String look) {}
 

@@ -138,6 +138,7 @@ class RosterPages {
                 RegistrationPaths.review(meeting.slug(), line.reference()),
                 label,
                 line.printedName(),
+                line.failing(),
                 cells.subList(1, cells.size()));
     }
 

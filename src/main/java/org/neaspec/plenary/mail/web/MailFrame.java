@@ -1,0 +1,29 @@
+package org.neaspec.plenary.mail.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import java.nio.charset.StandardCharsets;
+
+/** A mail shown where it can do nothing: in a frame of its own. */
+final class MailFrame {
+
+    /** The page of one mail shows it in a frame from this site; all else stays as on every page. */
+    static final String READ_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+    /** A mail runs nothing, loads nothing and is nobody here; its links open in a window of their own. */
+    private static final String MAIL_POLICY =
+            "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
+                    + "style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+    private MailFrame() {}
+
+    static HttpResponse<?> of(String html) {
+        return HttpResponse.ok(html.replaceFirst("<head>", "<head><base target=\"_blank\">")
+                        .getBytes(StandardCharsets.UTF_8))
+                .contentType(MediaType.of("text/html;charset=utf-8"))
+                .header("Content-Security-Policy", MAIL_POLICY)
+                .header("X-Frame-Options", "SAMEORIGIN");
+    }
+}

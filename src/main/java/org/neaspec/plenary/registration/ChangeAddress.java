@@ -1,0 +1,84 @@
+package org.neaspec.plenary.registration;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Objects;
+import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.audit.Actor;
+import org.neaspec.plenary.audit.AuditTrail;
+import org.neaspec.plenary.people.KeepPerson;
+import org.neaspec.plenary.shared.EmailAddress;
+
+/** Changes the address of somebody who registered. Whoever reads the old one is let in no more. */
+@Singleton
+public class ChangeAddress {
+
+    /** How it ended. */
+    public enum Outcome {
+        CHANGED,
+        UNCHANGED,
+        /** Somebody else is registered for this meeting with this address. */
+        TAKEN,
+        /** Where the registration stands, nothing is changed any more. */
+        CLOSED
+    }
+
+    private final RegistrationRepository registrations;
+    private final StepRepository steps;
+    private final KeepPerson persons;
+    private final PersonalLinks links;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher<Object> facts;
+    private final Clock clock;
+
+    ChangeAddress(
+            RegistrationRepository registrations,
+            StepRepository steps,
+            KeepPerson persons,
+            PersonalLinks links,
+            AuditTrail audit,
+            ApplicationEventPublisher<Object> facts,
+            Clock clock) {
+        this.registrations = registrations;
+        this.steps = steps;
+        this.persons = persons;
+        this.links = links;
+        this.audit = audit;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Whether the address of a registration in this state can be changed. */
+    public static boolean allowedFor(RegistrationStatus status) {
+        return StepAct.CHANGED.allows(status, Hand.SECRETARIAT);
+    }
+
+    @Transactional
+    public Outcome change(Organiser by, long registrationId, EmailAddress address) {
+        var locked = registrations.lock(registrationId).orElseThrow();
+        if (!allowedFor(locked.status())) {
+            return Outcome.CLOSED;
+        }
+        var present = registrations.addressed(registrationId).orElseThrow().email();
+        if (address.text().equals(present)) {
+            return Outcome.UNCHANGED;
+        }
+        var other = registrations.idByEmail(locked.meetingId(), address.key());
+        if (other.isPresent() && other.get() != registrationId) {
+            return Outcome.TAKEN;
+        }
+        persons.address(locked.personId(), address.text());
+        registrations.changeAddress(registrationId, address.key());
+        links.revoke(registrationId, LinkPurpose.MY);
+        links.revoke(registrationId, LinkPurpose.FEED);
+        var step = steps.save(
+                StepRow.byStaff(registrationId, clock.instant(), StepAct.CHANGED, locked.status(), by, null, "email"));
+        var stepId = Objects.requireNonNull(step.id());
+        audit.record(Actor.staff(by.accountId(), by.name()), "registration.addressChanged", locked.reference(), null);
+        facts.publishEvent(new RegistrationChanged(registrationId, stepId, locked.status(), false));
+        facts.publishEvent(new AddressChanged(registrationId, stepId));
+        return Outcome.CHANGED;
+    }
+}

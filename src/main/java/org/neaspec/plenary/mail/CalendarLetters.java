@@ -19,16 +19,23 @@ import org.neaspec.plenary.shared.TimeText;
 class CalendarLetters {
 
     private final Letters letters;
+    private final Voices voices;
     private final Site site;
 
-    CalendarLetters(Letters letters, Site site) {
+    CalendarLetters(Letters letters, Voices voices, Site site) {
         this.letters = letters;
+        this.voices = voices;
         this.site = site;
     }
 
     Letter write(MailKind kind, Note note, CalendarStamp stamp) {
         var calendar = new CalendarPart(note.invitation().method().wire(), note.calendar(), note.first());
-        return letters.write(kind, page(note), stamp.text(), calendar);
+        return letters.write(
+                kind,
+                page(note),
+                stamp.text(),
+                calendar,
+                voices.of(note.meeting().id(), kind));
     }
 
     private CalendarMailPage page(Note note) {

@@ -1,5 +1,6 @@
 package org.neaspec.plenary.mail;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,4 +33,14 @@ record CalendarMailPage(
         String reference,
         String meetingLink,
         @Nullable String contact,
-        String siteName) {}
+        String siteName)
+        implements WordedPage {
+
+    @Override
+    public Map<MailPlaceholder, String> facts() {
+        return WordedFacts.of(name, meeting, when, where, contact, siteName, meetingLink)
+                .with(MailPlaceholder.SESSION, session)
+                .with(MailPlaceholder.REFERENCE, reference)
+                .all();
+    }
+}

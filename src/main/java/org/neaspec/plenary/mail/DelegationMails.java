@@ -19,6 +19,7 @@ class DelegationMails {
     private final RegistrationLetters registrationLetters;
     private final MailPages pages;
     private final Letters letters;
+    private final Voices voices;
     private final Outbox outbox;
 
     DelegationMails(
@@ -27,7 +28,9 @@ class DelegationMails {
             RegistrationLetters registrationLetters,
             MailPages pages,
             Letters letters,
+            Voices voices,
             Outbox outbox) {
+        this.voices = voices;
         this.registrations = registrations;
         this.links = links;
         this.registrationLetters = registrationLetters;
@@ -42,7 +45,10 @@ class DelegationMails {
                 MailKind.DELEGATION_INVITED,
                 RandomIds.publicId(),
                 new Outbox.Address(fact.name(), fact.address(), fact.meeting().id(), null),
-                letters.write(MailKind.DELEGATION_INVITED, pages.invitation(fact)));
+                letters.write(
+                        MailKind.DELEGATION_INVITED,
+                        pages.invitation(fact),
+                        voices.of(fact.meeting().id(), MailKind.DELEGATION_INVITED)));
     }
 
     @EventListener
@@ -54,7 +60,10 @@ class DelegationMails {
                         fact.matterId(),
                         new Outbox.Address(
                                 fact.by().name(), address, fact.meeting().id(), null),
-                        letters.write(MailKind.MATTER_RECEIVED, pages.matter(fact))));
+                        letters.write(
+                                MailKind.MATTER_RECEIVED,
+                                pages.matter(fact),
+                                voices.of(fact.meeting().id(), MailKind.MATTER_RECEIVED))));
     }
 
     @EventListener

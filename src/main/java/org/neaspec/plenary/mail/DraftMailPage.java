@@ -1,5 +1,6 @@
 package org.neaspec.plenary.mail;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,14 @@ record DraftMailPage(
         String until,
         String meetingLink,
         @Nullable String contact,
-        String siteName) {}
+        String siteName)
+        implements WordedPage {
+
+    @Override
+    public Map<MailPlaceholder, String> facts() {
+        return WordedFacts.of(name, meeting, when, where, contact, siteName, meetingLink)
+                .with(MailPlaceholder.UNTIL, until)
+                .with(MailPlaceholder.LINK, draftLink)
+                .all();
+    }
+}

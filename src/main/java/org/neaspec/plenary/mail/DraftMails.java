@@ -11,9 +11,11 @@ class DraftMails {
 
     private final MailPages pages;
     private final Letters letters;
+    private final Voices voices;
     private final Outbox outbox;
 
-    DraftMails(MailPages pages, Letters letters, Outbox outbox) {
+    DraftMails(MailPages pages, Letters letters, Voices voices, Outbox outbox) {
+        this.voices = voices;
         this.pages = pages;
         this.letters = letters;
         this.outbox = outbox;
@@ -26,6 +28,9 @@ class DraftMails {
                 RandomIds.publicId(),
                 new Outbox.Address(
                         fact.email().readable(), fact.email(), fact.meeting().id(), null),
-                letters.write(MailKind.DRAFT_KEPT, pages.draft(fact)));
+                letters.write(
+                        MailKind.DRAFT_KEPT,
+                        pages.draft(fact),
+                        voices.of(fact.meeting().id(), MailKind.DRAFT_KEPT)));
     }
 }

@@ -1,5 +1,6 @@
 package org.neaspec.plenary.mail;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,15 @@ record FocalMailPage(
         @Nullable String delegationLink,
         String meetingLink,
         @Nullable String contact,
-        String siteName) {}
+        String siteName)
+        implements WordedPage {
+
+    @Override
+    public Map<MailPlaceholder, String> facts() {
+        return WordedFacts.of(name, meeting, when, where, contact, siteName, meetingLink)
+                .with(MailPlaceholder.PARTY, party)
+                .with(MailPlaceholder.UNTIL, deadline)
+                .with(MailPlaceholder.LINK, delegationLink)
+                .all();
+    }
+}

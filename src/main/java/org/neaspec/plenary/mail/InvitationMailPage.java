@@ -1,6 +1,7 @@
 package org.neaspec.plenary.mail;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,14 @@ record InvitationMailPage(
         String invitationLink,
         String meetingLink,
         @Nullable String contact,
-        String siteName) {}
+        String siteName)
+        implements WordedPage {
+
+    @Override
+    public Map<MailPlaceholder, String> facts() {
+        return WordedFacts.of(name, meeting, when, where, contact, siteName, meetingLink)
+                .with(MailPlaceholder.UNTIL, until)
+                .with(MailPlaceholder.LINK, invitationLink)
+                .all();
+    }
+}

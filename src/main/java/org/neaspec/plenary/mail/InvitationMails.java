@@ -11,9 +11,11 @@ class InvitationMails {
 
     private final MailPages pages;
     private final Letters letters;
+    private final Voices voices;
     private final Outbox outbox;
 
-    InvitationMails(MailPages pages, Letters letters, Outbox outbox) {
+    InvitationMails(MailPages pages, Letters letters, Voices voices, Outbox outbox) {
+        this.voices = voices;
         this.pages = pages;
         this.letters = letters;
         this.outbox = outbox;
@@ -28,7 +30,8 @@ class InvitationMails {
                 fact.cause(),
                 new Outbox.Address(
                         invitee.name(), invitee.email(), fact.meeting().id(), null),
-                letters.write(kind, pages.invitation(fact)));
+                letters.write(
+                        kind, pages.invitation(fact), voices.of(fact.meeting().id(), kind)));
     }
 
     /** What is still on its way is not sent. */

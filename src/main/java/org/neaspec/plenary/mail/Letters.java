@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.web.Messages;
 
@@ -25,33 +26,35 @@ class Letters {
     }
 
     /** To a participant, about a registration. */
-    Letter write(MailKind kind, MailPage page) {
-        return write(kind, page, page.meeting(), page.contact(), page.admission());
+    Letter write(MailKind kind, MailPage page, Voice voice) {
+        var own = page.again() && kind == MailKind.CHANGED ? new Voice(null, voice.sender()) : voice;
+        return write(kind, page, page.meeting(), page.contact(), page.admission(), own, page.personalLink());
     }
 
     /** To a focal point, about a delegation. */
-    Letter write(MailKind kind, FocalMailPage page) {
-        return write(kind, page, page.meeting(), page.contact(), "");
+    Letter write(MailKind kind, FocalMailPage page, Voice voice) {
+        String link = page.delegationLink() == null ? "" : page.delegationLink();
+        return write(kind, page, page.meeting(), page.contact(), "", voice, link);
     }
 
     /** To somebody who had a form kept half-way through. */
-    Letter write(MailKind kind, DraftMailPage page) {
-        return write(kind, page, page.meeting(), page.contact(), "");
+    Letter write(MailKind kind, DraftMailPage page, Voice voice) {
+        return write(kind, page, page.meeting(), page.contact(), "", voice, page.draftLink());
     }
 
     /** To somebody who is asked to register. */
-    Letter write(MailKind kind, InvitationMailPage page) {
-        return write(kind, page, page.meeting(), page.contact(), "");
+    Letter write(MailKind kind, InvitationMailPage page, Voice voice) {
+        return write(kind, page, page.meeting(), page.contact(), "", voice, page.invitationLink());
     }
 
     /** To a member of staff, about his or her account. */
     Letter write(MailKind kind, AccountMailPage page) {
-        return write(kind, page, page.siteName(), null, "");
+        return write(kind, page, page.siteName(), null, "", Voice.STANDARD, "");
     }
 
     /** To a participant, in the words of staff. */
-    Letter write(String subject, ListMailPage page) {
-        return write(MailKind.MESSAGE, page, subject, page.contact(), "");
+    Letter write(String subject, ListMailPage page, Voice voice) {
+        return write(MailKind.MESSAGE, page, subject, page.contact(), "", voice, "");
     }
 
     /**
@@ -59,23 +62,56 @@ class Letters {
      *
      * @param stamp what tells it from other messages about the same entry
      */
-    Letter write(MailKind kind, CalendarMailPage page, String stamp, CalendarPart calendar) {
-        return write(kind, page, page.session(), null, stamp).with(calendar);
+    Letter write(MailKind kind, CalendarMailPage page, String stamp, CalendarPart calendar, Voice voice) {
+        var own = page.off() ? Voice.STANDARD : voice;
+        return write(kind, page, page.session(), null, stamp, own, "").with(calendar);
     }
 
-    private Letter write(MailKind kind, Object page, String about, @Nullable String replyTo, String admission) {
+    /** The letter around what a calendar reads, without it. */
+    Letter writeAround(MailKind kind, CalendarMailPage page, Voice voice) {
+        return write(kind, page, page.session(), null, "", voice, "");
+    }
+
+    private Letter write(
+            MailKind kind,
+            Object page,
+            String about,
+            @Nullable String replyTo,
+            String admission,
+            Voice voice,
+            String link) {
+        MailWording own = voice.wording() != null && page instanceof WordedPage worded
+                ? voice.wording().filled(facts(worded))
+                : null;
+        WordingPage words = own == null ? null : WordingPage.of(own, link);
+        MailSender sender = voice.sender();
         return new Letter(
-                messages.text(Locale.ENGLISH, "mail.subject." + kind.name(), about),
-                print(text, kind.view() + "-text", page)
+                own == null ? messages.text(Locale.ENGLISH, "mail.subject." + kind.name(), about) : own.subject(),
+                print(text, kind.view() + "-text", page, words)
                                 .replaceAll("\n{3,}", "\n\n")
                                 .strip() + "\n",
-                print(html, kind.view(), page).strip() + "\n",
-                replyTo,
-                admission);
+                print(html, kind.view(), page, words).strip() + "\n",
+                sender == null || sender.replyTo() == null ? replyTo : sender.replyTo(),
+                admission,
+                null,
+                sender == null ? null : new Letter.From(sender.name(), sender.address()),
+                "");
     }
 
-    private static String print(Handlebars handlebars, String view, Object page) {
-        var context = Context.newContext(page);
+    private Map<MailPlaceholder, String> facts(WordedPage page) {
+        Map<MailPlaceholder, String> facts = page.facts();
+        if (page instanceof MailPage mail && mail.nomination() != null) {
+            facts.put(
+                    MailPlaceholder.ROLE,
+                    messages.text(Locale.ENGLISH, mail.nomination().roleKey()));
+        }
+        return facts;
+    }
+
+    private static String print(Handlebars handlebars, String view, Object page, @Nullable WordingPage words) {
+        var context = words == null
+                ? Context.newContext(page)
+                : Context.newBuilder(page).combine("wording", words).build();
         try {
             return handlebars.compile(view).apply(context);
         } catch (IOException e) {

@@ -12,17 +12,20 @@ import org.neaspec.plenary.shared.Site;
 class ListMails {
 
     private final Letters letters;
+    private final Voices voices;
     private final Outbox outbox;
     private final Site site;
 
-    ListMails(Letters letters, Outbox outbox, Site site) {
+    ListMails(Letters letters, Voices voices, Outbox outbox, Site site) {
         this.letters = letters;
+        this.voices = voices;
         this.outbox = outbox;
         this.site = site;
     }
 
     @EventListener
     void due(MessageDue fact) {
+        Voice voice = voices.of(fact.meeting().id(), MailKind.MESSAGE);
         List<Outbox.Wanted> wanted = fact.letters().stream()
                 .map(one -> new Outbox.Wanted(
                         new Outbox.Address(
@@ -30,7 +33,7 @@ class ListMails {
                                 one.to().email(),
                                 fact.meeting().id(),
                                 one.to().id()),
-                        letters.write(one.text().subject(), page(fact.meeting(), one))))
+                        letters.write(one.text().subject(), page(fact.meeting(), one), voice)))
                 .toList();
         outbox.add(MailKind.MESSAGE, fact.messageId(), wanted);
     }

@@ -102,7 +102,7 @@ public enum MailKind {
     }
 
     /** Whether it tells everybody registered what became of the meeting itself. */
-    boolean aboutMeeting() {
+    public boolean aboutMeeting() {
         return switch (this) {
             case MEETING_CANCELLED, MEETING_POSTPONED, MEETING_REINSTATED, MEETING_MOVED -> true;
             default -> false;
@@ -138,13 +138,18 @@ public enum MailKind {
     }
 
     /** Whether a calendar reads it too, so that only the last word about an entry may go out. */
-    boolean speaksToCalendars() {
+    public boolean speaksToCalendars() {
         return this == CALENDAR_REQUEST || this == CALENDAR_UPDATE || this == CALENDAR_CANCEL;
     }
 
     /** Whether somebody has just asked for it, so that it is sent even where mail came back before. */
     boolean askedFor() {
         return this == RECEIVED || this == PERSONAL_LINK || this == DRAFT_KEPT || this == PASSWORD_LINK;
+    }
+
+    /** Whether a meeting may have words of its own for it. */
+    public boolean wordable() {
+        return this != MESSAGE && this != PASSWORD_LINK && this != PASSWORD_CHANGED;
     }
 
     /** Whether it opens an account of staff, so that no colleague may read its links, not even where no mail is sent. */

@@ -1,6 +1,7 @@
 package org.neaspec.plenary.mail;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,19 @@ record MailPage(
         @Nullable String contact,
         String siteName,
         @Nullable ProgrammeNews news,
-        @Nullable Nomination nomination) {
+        @Nullable Nomination nomination)
+        implements WordedPage {
+
+    @Override
+    public Map<MailPlaceholder, String> facts() {
+        return WordedFacts.of(name, meeting, when, where, contact, siteName, meetingLink)
+                .with(MailPlaceholder.REFERENCE, reference)
+                .with(MailPlaceholder.UNTIL, nomination == null ? reason : nomination.confirmBy())
+                .with(MailPlaceholder.BY, nomination == null ? null : nomination.by())
+                .with(MailPlaceholder.PARTY, nomination == null ? null : nomination.party())
+                .with(MailPlaceholder.LINK, personalLink)
+                .all();
+    }
 
     /** What it says about the programme, in one text; empty when it says nothing. */
     String admission() {

@@ -63,15 +63,35 @@ class MailPages {
 
     /** What an approval says: also what this person may attend, and the address of the calendar. */
     MailPage approval(MeetingFacts meeting, RegistrationDetail registration, @Nullable String reason) {
+        return approvalFor(
+                meeting,
+                registration,
+                links.current(registration.id(), LinkPurpose.MY),
+                links.current(registration.id(), LinkPurpose.FEED),
+                reason);
+    }
+
+    /** The same with these tokens. */
+    MailPage approvalFor(
+            MeetingFacts meeting,
+            RegistrationDetail registration,
+            String personal,
+            String feed,
+            @Nullable String reason) {
         return page(
                 meeting,
                 registration.registrant(),
-                links.current(registration.id(), LinkPurpose.MY),
+                personal,
                 reason,
                 segments(meeting, registration),
-                site.link(RegistrationPaths.feed(links.current(registration.id(), LinkPurpose.FEED))),
+                site.link(RegistrationPaths.feed(feed)),
                 null,
                 null);
+    }
+
+    /** What somebody is told who was named, by whom and for what. */
+    MailPage named(MeetingFacts meeting, Registrant registrant, String personalToken, MailPage.Nomination nomination) {
+        return page(meeting, registrant, personalToken, null, List.of(), null, null, nomination);
     }
 
     /** What somebody is told who was named for a delegation. */
@@ -86,7 +106,7 @@ class MailPages {
                 fact.segments(),
                 confirmBy == null ? null : Moments.moment(confirmBy, zone),
                 fact.insteadOf());
-        return page(fact.meeting(), registrant, personalToken, null, List.of(), null, null, nomination);
+        return named(fact.meeting(), registrant, personalToken, nomination);
     }
 
     /** What a focal point is told with the link to the page of the delegation. */
@@ -224,7 +244,7 @@ class MailPages {
                 segment.title(), verdict.admitted(), reasons.text(verdict, Locale.ENGLISH), segment.audienceLine());
     }
 
-    private static String when(MeetingFacts meeting) {
+    static String when(MeetingFacts meeting) {
         String date = meeting.date().print();
         // The announced hours are those of the first day.
         boolean oneDay = Objects.equals(meeting.date().first(), meeting.date().last());
@@ -233,7 +253,8 @@ class MailPages {
                 : date + ", " + TimeText.hours(meeting.hoursStart(), meeting.hoursEnd());
     }
 
-    private @Nullable String zone(MeetingFacts meeting) {
+    @Nullable
+    String zone(MeetingFacts meeting) {
         ZoneId zone = meeting.zone();
         if (zone == null || !meeting.date().exact()) {
             return null;

@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.bind.annotation.Bindable;
+import java.util.List;
 
 /** How mails leave, from {@code plenary.mail} (MAIL_HOST and so on). Without a host they stay in the tray. */
 @ConfigurationProperties("plenary.mail")
@@ -31,4 +32,8 @@ public interface MailSettings {
     /** The sender's address; made from the site's address when empty. */
     @Bindable(defaultValue = "")
     String getFrom();
+
+    /** Other addresses that meetings may send from. */
+    @Bindable(defaultValue = "")
+    List<String> getSenders();
 }

@@ -24,6 +24,7 @@ class RegistrationLetters {
     private final PersonalLinks links;
     private final MailPages pages;
     private final Letters letters;
+    private final Voices voices;
     private final Outbox outbox;
 
     RegistrationLetters(
@@ -33,7 +34,9 @@ class RegistrationLetters {
             PersonalLinks links,
             MailPages pages,
             Letters letters,
+            Voices voices,
             Outbox outbox) {
+        this.voices = voices;
         this.registrations = registrations;
         this.capacity = capacity;
         this.meetings = meetings;
@@ -97,6 +100,7 @@ class RegistrationLetters {
     void queue(String cause, MeetingFacts meeting, Map<Registrant, ProgrammeNews> news) {
         Map<Long, String> tokens =
                 links.current(news.keySet().stream().map(Registrant::id).toList(), LinkPurpose.MY);
+        Voice voice = voices.of(meeting.id(), MailKind.PROGRAMME_CHANGED);
         List<Outbox.Wanted> wanted = news.entrySet().stream()
                 .map(one -> new Outbox.Wanted(
                         address(one.getKey()),
@@ -107,7 +111,8 @@ class RegistrationLetters {
                                         one.getKey(),
                                         Objects.requireNonNull(
                                                 tokens.get(one.getKey().id())),
-                                        one.getValue()))))
+                                        one.getValue()),
+                                voice)))
                 .toList();
         outbox.add(MailKind.PROGRAMME_CHANGED, cause, wanted);
     }
@@ -118,7 +123,8 @@ class RegistrationLetters {
 
     /** Queues a letter whose page is made up already. */
     void queue(MailKind kind, String cause, Registrant registrant, MailPage page) {
-        outbox.add(kind, cause, address(registrant), letters.write(kind, page));
+        outbox.add(
+                kind, cause, address(registrant), letters.write(kind, page, voices.of(registrant.meetingId(), kind)));
     }
 
     private MeetingFacts meeting(long id) {

@@ -35,18 +35,12 @@ class SecretLinks {
     }
 
     Letter masked(Letter letter) {
-        return new Letter(
-                letter.subject(), masked(letter.text()), masked(letter.html()), letter.replyTo(), letter.admission());
+        return letter.with(masked(letter.text()), masked(letter.html()));
     }
 
     /** The same letter with these tokens in its links to the person's own page and calendar. */
     Letter renewed(Letter letter, String personal, String feed) {
-        return new Letter(
-                letter.subject(),
-                renewed(letter.text(), personal, feed),
-                renewed(letter.html(), personal, feed),
-                letter.replyTo(),
-                letter.admission());
+        return letter.with(renewed(letter.text(), personal, feed), renewed(letter.html(), personal, feed));
     }
 
     private String renewed(String text, String personal, String feed) {

@@ -55,7 +55,7 @@ class Smtp {
 
     private Email email(OutboxRow row, Letter letter) {
         var email = Email.builder()
-                .from(new Contact(from.address(), from.name()))
+                .from(from.of(letter.from()))
                 .to(new Contact(row.recipientEmail(), row.recipientName()))
                 .subject(letter.subject())
                 .body(new MultipartBody(letter.html(), letter.text()));

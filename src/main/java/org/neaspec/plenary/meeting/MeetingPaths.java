@@ -129,6 +129,16 @@ public final class MeetingPaths {
         return organise(slug) + "/mail";
     }
 
+    /** The words of its mails. */
+    public static String mailTexts(String slug) {
+        return mail(slug) + "/texts";
+    }
+
+    /** Who its mails come from. */
+    public static String mailSender(String slug) {
+        return mail(slug) + "/sender";
+    }
+
     /** Which other systems are told what happens. */
     public static String checklist(String slug) {
         return organise(slug) + "/checklist";

@@ -171,6 +171,9 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/mail                                   | staff
             /organise/meetings/{slug}/mail/{id}                              | staff
             /organise/meetings/{slug}/mail/{id}/html                         | staff
+            /organise/meetings/{slug}/mail/sender                            | staff
+            /organise/meetings/{slug}/mail/texts                             | staff
+            /organise/meetings/{slug}/mail/texts/{kind}                      | staff
             /organise/meetings/{slug}/webhooks                               | staff
             /password/{token}                                                | -                       | -    | - | -
             /prometheus                                                      | -                       | -    | - | -
@@ -579,6 +582,7 @@ class LeakTest extends PlenaryTest {
                 .replace("/mail/{id}", "/mail/" + meeting.aMail(scene))
                 .replace("/speakers/{id}", "/speakers/" + meeting.closedPerson())
                 .replace("/people/{id}", "/people/" + meeting.closedPerson())
+                .replace("/texts/{kind}", "/texts/approved")
                 .replace("{code}", "ESCAP-ENEA")
                 .replace("{id}", meeting.closedItem())
                 .replace("{closed}", meeting.closedItem())

@@ -155,6 +155,9 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/mail                                           | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/mail/{id}                                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/mail/{id}/html                                 | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/mail/sender                                    | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/mail/texts                                     | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/mail/texts/{kind}                              | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/webhooks                                       | 303 | 303 | 200 | 200
             GET /password/{token}                                                        | 404 | 404 | 404 | 404
             GET /prometheus                                                              | 404 | 404 | 404 | 404
@@ -327,6 +330,11 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/mail/{id}/sending                             | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/mail/{id}/cancellation                        | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/mail/refused/sending                          | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/mail/sender                                   | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/mail/texts/{kind}                             | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/mail/texts/{kind}/preview                     | 403 | 403 | 200 | 200
+            POST /organise/meetings/{slug}/mail/texts/{kind}/standard                    | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/mail/texts/{kind}/trial                       | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/webhooks                                      | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/webhooks/deliveries/{delivery}/sending        | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/webhooks/{webhook}/activation                 | 403 | 403 | 404 | 404
@@ -585,6 +593,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{merge}", "0")
                 .replace("/quotas/{id}", "/quotas/999999999")
                 .replace("/mail/{id}", "/mail/" + meeting.aMail(scene))
+                .replace("/texts/{kind}", "/texts/approved")
                 .replace("/tokens/{id}", "/tokens/00000000-0000-4000-8000-000000000000")
                 .replace("/accounts/{id}", "/accounts/999999999")
                 .replace("/dates-to-avoid/{id}", "/dates-to-avoid/00000000-0000-4000-8000-000000000000")

@@ -37,6 +37,11 @@ final class SitePages {
             "/organise/meetings/{slug}/checklist",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/checklist");
+    private static final SitePage TEXT_OF_MAIL = SitePage.of(
+            "text of a mail",
+            "/organise/meetings/{slug}/mail/texts/{kind}",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/mail/texts/approved");
     private static final SitePage WEBHOOKS = SitePage.of(
             "webhooks",
             "/organise/meetings/{slug}/webhooks",
@@ -502,6 +507,21 @@ final class SitePages {
                     "/organise/meetings/{slug}/mail/{id}",
                     ORGANISER,
                     cast -> cast.mail().replace("/organise/mail/", "/organise/meetings/" + Cast.SLUG + "/mail/")),
+            SitePage.of(
+                    "texts of mails",
+                    "/organise/meetings/{slug}/mail/texts",
+                    ORGANISER,
+                    "/organise/meetings/" + Cast.SLUG + "/mail/texts"),
+            TEXT_OF_MAIL,
+            TEXT_OF_MAIL.after("text of a mail with errors", page -> {
+                page.fill("#body", "Dear {nmae}");
+                page.click("main form.form .button-primary");
+            }),
+            SitePage.of(
+                    "sender of mails",
+                    "/organise/meetings/{slug}/mail/sender",
+                    ORGANISER,
+                    "/organise/meetings/" + Cast.SLUG + "/mail/sender"),
             SitePage.of("mail tray", "/organise/mail", ORGANISER, "/organise/mail"),
             SitePage.of("mail tray, none", "/organise/mail", ORGANISER, "/organise/mail?state=FAILED"),
             new SitePage(

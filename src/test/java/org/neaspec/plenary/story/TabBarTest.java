@@ -61,6 +61,8 @@ class TabBarTest extends PlenaryTest {
         "/people, People, List",
         "/people/import, People, List",
         "/people/message, People, List",
+        "/mail, Mail, Mails",
+        "/mail/texts/approved, Mail, Texts",
         "/statistics, People, Statistics",
         "/answers, People, Answers",
         "/segments, Programme, Segments",
@@ -71,7 +73,7 @@ class TabBarTest extends PlenaryTest {
     void each_page_has_the_bar_and_is_marked_in_it(String path, String group, String name) {
         Document page = page(staff.signIn(new Browser(server.getURI()), Role.ORGANISER), path);
 
-        assertThat(page.select(".staff-groups a").eachText()).containsExactly("Meeting", "Programme", "People");
+        assertThat(page.select(".staff-groups a").eachText()).containsExactly("Meeting", "Programme", "People", "Mail");
         assertThat(page.select(".staff-groups [aria-current]").text()).isEqualTo(group);
         assertThat(page.select(".staff-pages [aria-current=page]").text()).isEqualTo(name);
     }

@@ -3,6 +3,8 @@ package org.neaspec.plenary.mail.web;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import org.neaspec.plenary.mail.Letter;
 
 /** A mail shown where it can do nothing: in a frame of its own. */
 final class MailFrame {
@@ -18,6 +20,20 @@ final class MailFrame {
                     + "style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     private MailFrame() {}
+
+    /** A letter with its subject above and its text part below. */
+    static String whole(Letter letter) {
+        String above =
+                "<p style=\"font:16px sans-serif;margin:16px\"><strong>" + escaped(letter.subject()) + "</strong></p>";
+        String below = "<pre style=\"font:14px monospace;white-space:pre-wrap;margin:16px;padding-top:16px;"
+                + "border-top:1px solid #d0d5dd\">" + escaped(letter.text()) + "</pre>";
+        String html = letter.html().replaceFirst("(<body[^>]*>)", "$1" + Matcher.quoteReplacement(above));
+        return html.replace("</body>", below + "</body>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
 
     static HttpResponse<?> of(String html) {
         return HttpResponse.ok(html.replaceFirst("<head>", "<head><base target=\"_blank\">")

@@ -70,7 +70,12 @@ class MeetingTabs implements StaffTabs {
                             new Page("answers", Task.REVIEW, MeetingPaths::answers),
                             new Page("settings", Task.SETTINGS, MeetingPaths::settings),
                             new Page("team", Task.TEAM, MeetingPaths::team))),
-            new Group("mail", List.of(new Page("mails", Task.REVIEW, MeetingPaths::mail))));
+            new Group(
+                    "mail",
+                    List.of(
+                            new Page("mails", Task.REVIEW, MeetingPaths::mail),
+                            new Page("mailTexts", Task.SETTINGS, MeetingPaths::mailTexts),
+                            new Page("mailSender", Task.SETTINGS, MeetingPaths::mailSender))));
 
     @Override
     public Bar of(String path, MeetingRights rights) {

@@ -132,7 +132,9 @@ public class RegistrationDesk {
             errors.add("email", "registration.error.email.anotherForm");
             return again(HttpStatus.UNPROCESSABLE_ENTITY, request, visit, filled.underNewKey(), errors);
         }
-        drafts.sent(draft);
+        if (!draft.isEmpty()) {
+            drafts.sent(draft);
+        }
         return HttpResponse.seeOther(URI.create(visit.done()));
     }
 

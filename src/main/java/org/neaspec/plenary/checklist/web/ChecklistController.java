@@ -129,35 +129,32 @@ class ChecklistController {
 
     @Post("/{task}/done")
     HttpResponse<?> done(String slug, String task, Form sent, Organiser organiser) {
-        MeetingFacts meeting = meeting(slug);
-        ChecklistTask found = task(meeting, task);
-        transactions.retrying(() -> {
-            keep.done(meeting, found, actor(organiser));
-            return true;
-        });
-        return back(meeting, "checklist.ticked", found.title());
+        return act(slug, task, organiser, keep::done, "checklist.ticked");
     }
 
     @Post("/{task}/open")
     HttpResponse<?> open(String slug, String task, Form sent, Organiser organiser) {
-        MeetingFacts meeting = meeting(slug);
-        ChecklistTask found = task(meeting, task);
-        transactions.retrying(() -> {
-            keep.open(meeting, found, actor(organiser));
-            return true;
-        });
-        return back(meeting, "checklist.unticked", found.title());
+        return act(slug, task, organiser, keep::open, "checklist.unticked");
     }
 
     @Post("/{task}/removal")
     HttpResponse<?> remove(String slug, String task, Form sent, Organiser organiser) {
+        return act(slug, task, organiser, keep::remove, "checklist.removed");
+    }
+
+    /** What is done to one task, and needs nothing but that it is there. */
+    private interface Act {
+        void on(MeetingFacts meeting, ChecklistTask task, Actor by);
+    }
+
+    private HttpResponse<?> act(String slug, String id, Organiser organiser, Act act, String notice) {
         MeetingFacts meeting = meeting(slug);
-        ChecklistTask found = task(meeting, task);
+        ChecklistTask task = checklists.find(meeting.id(), id).orElseThrow(NoSuchPage::new);
         transactions.retrying(() -> {
-            keep.remove(meeting, found, actor(organiser));
+            act.on(meeting, task, actor(organiser));
             return true;
         });
-        return back(meeting, "checklist.removed");
+        return back(meeting, notice, task.title());
     }
 
     private HttpResponse<?> unread(
@@ -180,10 +177,6 @@ class ChecklistController {
 
     private MeetingFacts meeting(String slug) {
         return meetings.find(slug).orElseThrow(NoSuchPage::new);
-    }
-
-    private ChecklistTask task(MeetingFacts meeting, String id) {
-        return checklists.find(meeting.id(), id).orElseThrow(NoSuchPage::new);
     }
 
     private static Actor actor(Organiser organiser) {

@@ -40,6 +40,27 @@ public record CalendarEntry(
         CANCELLED
     }
 
+    /** The same, revised at this moment at the earliest. */
+    CalendarEntry since(Instant moment) {
+        return revised.isAfter(moment)
+                ? this
+                : new CalendarEntry(
+                        uid,
+                        sequence,
+                        created,
+                        moment,
+                        time,
+                        summary,
+                        description,
+                        location,
+                        url,
+                        categories,
+                        closed,
+                        state,
+                        busy,
+                        join);
+    }
+
     /** An entry that is not joined from afar. */
     public CalendarEntry(
             UUID uid,

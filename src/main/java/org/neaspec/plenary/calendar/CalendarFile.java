@@ -11,7 +11,7 @@ import java.util.UUID;
  * <p>Never empty, because a calendar program keeps its old entries when a feed has none ({@link NeutralFeed} stands
  * in), and never with the same entry twice.
  */
-public record CalendarFile(String name, boolean feed, List<CalendarEntry> entries) {
+public record CalendarFile(String name, boolean feed, List<CalendarEntry> entries, Reminder reminder) {
 
     public CalendarFile {
         entries = List.copyOf(entries);
@@ -27,10 +27,15 @@ public record CalendarFile(String name, boolean feed, List<CalendarEntry> entrie
     }
 
     public static CalendarFile download(String name, List<CalendarEntry> entries) {
-        return new CalendarFile(name, false, entries);
+        return new CalendarFile(name, false, entries, Reminder.NONE);
     }
 
     public static CalendarFile feed(String name, List<CalendarEntry> entries) {
-        return new CalendarFile(name, true, entries);
+        return new CalendarFile(name, true, entries, Reminder.NONE);
+    }
+
+    /** The same with an alarm before each session, as the owner of a feed wishes; others never have one. */
+    public CalendarFile reminding(Reminder before) {
+        return new CalendarFile(name, feed, entries, before);
     }
 }

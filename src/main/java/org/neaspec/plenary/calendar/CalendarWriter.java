@@ -18,11 +18,14 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.parameter.XParameter;
+import net.fortuna.ical4j.model.property.Action;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Clazz;
 import net.fortuna.ical4j.model.property.Conference;
@@ -40,11 +43,13 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.neaspec.plenary.calendar.CalendarEntry.State;
 
 /**
  * Writes calendar files, RFC 5545: in UTF-8, the same bytes for the same data on every node.
@@ -65,7 +70,31 @@ public class CalendarWriter {
             .thenComparing(entry -> entry.uid().toString());
 
     public byte[] write(CalendarFile file) {
-        return write(header(file), file.entries(), event -> {});
+        Duration before = file.reminder().before();
+        return write(header(file), file.entries(), event -> {
+            if (before != null) {
+                remind(event, before);
+            }
+        });
+    }
+
+    /** An alarm for what has an hour and takes place. */
+    private static void remind(VEvent event, Duration before) {
+        boolean wholeDay = event.getProperty(Property.DTSTART)
+                .filter(start -> start.getValue().length() == 8)
+                .isPresent();
+        boolean off = event.getProperty(Property.STATUS)
+                .filter(status -> status.getValue().equals(State.CANCELLED.name()))
+                .isPresent();
+        if (wholeDay || off) {
+            return;
+        }
+        VAlarm alarm = new VAlarm();
+        alarm.add(new Action(Action.VALUE_DISPLAY));
+        alarm.add(new Description(
+                event.getProperty(Property.SUMMARY).map(Property::getValue).orElseThrow()));
+        alarm.add(new Trigger(new ParameterList(List.of(Related.START)), before.negated()));
+        event.add(alarm);
     }
 
     /** @param more what else is said of each event */

@@ -61,6 +61,27 @@ public class MeetingCalendars {
         return calendar(slug, viewer).map(Calendar::whole);
     }
 
+    /** The same as a feed. */
+    Optional<CalendarDocument> feed(String slug, Viewer viewer) {
+        return calendar(slug, viewer).map(Calendar::feed);
+    }
+
+    /** What is in them. */
+    public List<CalendarEntry> entries(String slug, Viewer viewer) {
+        return calendar(slug, viewer).map(Calendar::entries).orElse(List.of());
+    }
+
+    /** The rows of one day where the meeting is; empty where there are none to be seen in full. */
+    public Optional<CalendarDocument> day(MeetingFacts meeting, LocalDate day, Viewer viewer) {
+        List<CalendarEntry> entries = entries(meeting.slug(), viewer).stream()
+                .filter(entry -> entry.time() instanceof CalendarTime.Timed timed
+                        && timed.start().toLocalDate().equals(day))
+                .toList();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(document(CalendarFile.download(meeting.title() + ", " + day, entries)));
+    }
+
     /** One row; empty when it is not there, has no time, or is not seen in full: the three answer alike. */
     public Optional<CalendarDocument> item(String slug, String publicId, Viewer viewer) {
         return calendar(slug, viewer)
@@ -71,9 +92,9 @@ public class MeetingCalendars {
     }
 
     /** What this person may attend, as a feed; one neutral line when that is nothing. */
-    public CalendarDocument personal(MeetingFacts meeting, Participant participant) {
+    CalendarFile personal(MeetingFacts meeting, Participant participant) {
         List<CalendarEntry> entries = entries(meeting, attended(meeting, participant), participant);
-        return document(entries.isEmpty() ? nothingToAttend(meeting) : CalendarFile.feed(meeting.title(), entries));
+        return entries.isEmpty() ? nothingToAttend(meeting) : CalendarFile.feed(meeting.title(), entries);
     }
 
     /** The sessions this person may attend, cancelled ones among them: what invitations are for. Breaks and the like are not. */
@@ -123,7 +144,10 @@ public class MeetingCalendars {
         List<CalendarEntry> shown = entries.isEmpty() ? days(meeting, viewer) : entries;
         return shown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Calendar(entries, document(CalendarFile.download(meeting.title(), shown))));
+                : Optional.of(new Calendar(
+                        entries,
+                        document(CalendarFile.download(meeting.title(), shown)),
+                        document(CalendarFile.feed(meeting.title(), shown))));
     }
 
     private List<CalendarEntry> entries(MeetingFacts meeting, List<ItemView> items, Viewer viewer) {
@@ -152,8 +176,8 @@ public class MeetingCalendars {
         return new CalendarDocument(writer.write(file));
     }
 
-    /** The file, and the rows in it. */
-    private record Calendar(List<CalendarEntry> entries, CalendarDocument whole) {}
+    /** The file, the same as a feed, and the rows in them. */
+    private record Calendar(List<CalendarEntry> entries, CalendarDocument whole, CalendarDocument feed) {}
 
     private record Kept(long revision, LocalDate day, Optional<Calendar> calendar) {}
 }

@@ -1,5 +1,7 @@
 package org.neaspec.plenary.meeting;
 
+import java.time.LocalDate;
+
 /** The addresses of a meeting and of what hangs on it. They are printed and mailed, so they never change. */
 public final class MeetingPaths {
 
@@ -25,6 +27,31 @@ public final class MeetingPaths {
     /** The whole programme as a calendar file. */
     public static String programmeCalendar(String slug) {
         return meeting(slug) + "/programme.ics";
+    }
+
+    /** All ways into somebody's calendar. */
+    public static String addToCalendar(String slug) {
+        return meeting(slug) + "/calendar";
+    }
+
+    /** The whole programme to subscribe to, as everybody may have it. */
+    public static String feed(String slug) {
+        return meeting(slug) + "/feed.ics";
+    }
+
+    /** Until when what has to be done, to subscribe to. */
+    public static String deadlinesFeed(String slug) {
+        return meeting(slug) + "/deadlines.ics";
+    }
+
+    /** The rows of one day as a calendar file. */
+    public static String dayCalendar(String slug, LocalDate day) {
+        return meeting(slug) + "/days/" + day + ".ics";
+    }
+
+    /** The meetings of a series to subscribe to. */
+    public static String seriesFeed(String series) {
+        return "/series/" + series + "/feed.ics";
     }
 
     /** One row as a calendar file. */

@@ -109,6 +109,11 @@ public final class RegistrationPaths {
         return calendarAddress(token) + "/invitations";
     }
 
+    /** What stands in the personal calendar besides the sessions. */
+    public static String feedSettings(String token) {
+        return calendarAddress(token) + "/settings";
+    }
+
     /** The personal calendar, by the token of a feed. */
     public static String feed(String feedToken) {
         return "/calendar/" + feedToken + ".ics";

@@ -35,6 +35,8 @@ public final class IcsLint {
             Set.of("DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "RRULE"),
             "DAYLIGHT",
             Set.of("DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "RRULE"),
+            "VALARM",
+            Set.of("ACTION", "DESCRIPTION", "TRIGGER"),
             "VEVENT",
             Set.of(
                     "UID",

@@ -47,10 +47,7 @@ class MailTextsTest extends MailBoxTest {
         assertThat(letter.subject()).isEqualTo("Welcome to " + meeting.title());
         assertThat(letter.text())
                 .contains(
-                        person.name() + ", you are in.\nYour page: ",
-                        link,
-                        "A lone { stays as it is",
-                        "You may attend")
+                        person.name() + ", you are in.\nYour page: ", link, "A lone { stays as it is", "You may attend")
                 .doesNotContain("Your registration is approved.");
         var html = Jsoup.parse(letter.html());
         assertThat(html.select("p").eachText())

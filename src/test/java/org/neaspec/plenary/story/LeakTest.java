@@ -77,6 +77,10 @@ class LeakTest extends PlenaryTest {
             /health/{selector}                                               | -                       | -    | - | -
             /meetings/{slug}                                                 | SEGMENT LINE TITLE TIME WORDS | TIME | - | SEGMENT LINE TITLE TIME WORDS
             /meetings/{slug}/items/{id}.ics                                  | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE JOIN
+            /meetings/{slug}/calendar                                        | - | - | - | TITLE TIME
+            /meetings/{slug}/days/{day}.ics                                  | - | - | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE JOIN
+            /meetings/{slug}/deadlines.ics                                   | - | - | - | -
+            /meetings/{slug}/feed.ics                                        | - | - | - | -
             /meetings/{slug}/programme                                       | TITLE TIME WORDS        | TIME | - | TITLE TIME WORDS DESCRIPTION ROOM SPEAKER PERSON PART QUESTION
             /meetings/{slug}/programme/grid                                  | TITLE TIME              | TIME | - | TITLE TIME ROOM
             /meetings/{slug}/programme.ics                                   | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE JOIN
@@ -93,6 +97,7 @@ class LeakTest extends PlenaryTest {
             /meetings/{slug}/speakers/{id}                                   | -                       | -    | - | TITLE TIME WORDS SPEAKER PERSON BIOGRAPHY
             /my/{token}                                                      | SEGMENT LINE            | -    | - | SEGMENT LINE TITLE TIME ROOM JOIN
             /my/{token}/calendar/invitations                                 | -                       | -    | - | -
+            /my/{token}/calendar/settings                                    | - | - | - | -
             /my/{token}/change                                               | -                       | -    | - | -
             /my/{token}/data                                                 | -                       | -    | - | -
             /my/{token}/data.json                                            | -                       | -    | - | -
@@ -179,6 +184,7 @@ class LeakTest extends PlenaryTest {
             /prometheus                                                      | -                       | -    | - | -
             /robots.txt                                                      | -                       | -    | - | -
             /series/{slug}                                                   | -                       | -    | - | -
+            /series/{slug}/feed.ics                                          | - | - | - | -
             /setup/{token}                                                   | -                       | -    | - | -
             /sign-in                                                         | -                       | -    | - | -
             /years/{year}                                                    | -                       | -    | - | -
@@ -592,6 +598,7 @@ class LeakTest extends PlenaryTest {
                 .replace("{reference}", meeting.aReference(scene))
                 .replace("{version}", meeting.version(scene))
                 .replace("{year}", "2031")
+                .replace("{day}", "2031-05-13")
                 .replace("{selector}", "liveness")
                 .replace("{hash}/{name}", "0/plenary.css");
     }

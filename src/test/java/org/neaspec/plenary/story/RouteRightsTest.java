@@ -65,6 +65,10 @@ class RouteRightsTest extends PlenaryTest {
             GET /meetings/{slug}/programme/grid                                          | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme                                               | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme.docx                                          | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/calendar                                                | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/days/{day}.ics                                          | 404 | 404 | 404 | 404
+            GET /meetings/{slug}/deadlines.ics                                           | 200 | 200 | 200 | 200
+            GET /meetings/{slug}/feed.ics                                                | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme.ics                                           | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme.pdf                                           | 200 | 200 | 200 | 200
             GET /meetings/{slug}/programme/versions                                      | 200 | 200 | 200 | 200
@@ -75,6 +79,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /meetings/{slug}/registration/received                                   | 200 | 200 | 200 | 200
             GET /meetings/{slug}/speakers/{id}                                           | 404 | 404 | 404 | 404
             GET /my/{token}                                                              | 404 | 200 | 404 | 404
+            GET /my/{token}/calendar/settings                                            | 404 | 200 | 404 | 404
             GET /my/{token}/calendar/invitations                                         | 404 | 200 | 404 | 404
             GET /my/{token}/change                                                       | 404 | 200 | 404 | 404
             GET /my/{token}/data                                                         | 404 | 200 | 404 | 404
@@ -162,6 +167,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /password/{token}                                                        | 404 | 404 | 404 | 404
             GET /prometheus                                                              | 404 | 404 | 404 | 404
             GET /robots.txt                                                              | 200 | 200 | 200 | 200
+            GET /series/{slug}/feed.ics                                                  | 404 | 404 | 404 | 404
             GET /series/{slug}                                                           | 404 | 404 | 404 | 404
             GET /setup/{token}                                                           | 404 | 404 | 404 | 404
             GET /sign-in                                                                 | 200 | 200 | 200 | 200
@@ -174,6 +180,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /meetings/{slug}/registration/draft                                     | 422 | 422 | 422 | 422
             POST /meetings/{slug}/registration/link                                      | 422 | 422 | 422 | 422
             POST /my/{token}/calendar                                                    | 404 | 303 | 404 | 404
+            POST /my/{token}/calendar/settings                                           | 404 | 422 | 404 | 404
             POST /my/{token}/calendar/invitations                                        | 404 | 422 | 404 | 404
             POST /my/{token}/calendar/revocation                                         | 404 | 303 | 404 | 404
             POST /my/{token}/change                                                      | 404 | 422 | 404 | 404

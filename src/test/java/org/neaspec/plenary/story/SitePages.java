@@ -236,6 +236,13 @@ final class SitePages {
                     "/my/{token}/calendar/invitations",
                     PARTICIPANT,
                     cast -> cast.my(cast.member()) + "/calendar/invitations"),
+            SitePage.of(
+                    "reminders",
+                    "/my/{token}/calendar/settings",
+                    PARTICIPANT,
+                    cast -> cast.my(cast.member()) + "/calendar/settings"),
+            SitePage.of(
+                    "add to calendar", "/meetings/{slug}/calendar", VISITOR, "/meetings/" + Cast.SLUG + "/calendar"),
             SitePage.of("personal page, approved", "/my/{token}", PARTICIPANT, cast -> cast.my(cast.member()))
                     .after("personal page, approved", openDetails()),
             CHANGE,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Meetings in groups: the editions of a series, or the months of a year.
  *
  * @param groups a heading of null for one group that needs none
- * @param avoid where the dates to avoid are kept; for staff only
+ * @param further where else something about these meetings is; null where there is nothing
  * @param earlier where the year before is; null where there is none
  */
 record ListPage(
@@ -15,7 +15,7 @@ record ListPage(
         List<Group> groups,
         @Nullable Link earlier,
         @Nullable Link later,
-        @Nullable Link avoid) {
+        @Nullable Link further) {
 
     record Group(@Nullable String heading, List<Line> lines) {}
 

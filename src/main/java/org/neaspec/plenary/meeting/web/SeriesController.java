@@ -11,11 +11,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.neaspec.plenary.access.Viewer;
+import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.meeting.Series;
 import org.neaspec.plenary.meeting.SeriesList;
 import org.neaspec.plenary.web.KeptPages;
+import org.neaspec.plenary.web.Messages;
 import org.neaspec.plenary.web.NoSuchPage;
 
 /** A series with those of its editions that the public may know of; a series without any is not there. */
@@ -26,10 +29,12 @@ class SeriesController {
 
     private final SeriesList series;
     private final Meetings meetings;
+    private final Messages messages;
     private final KeptPages pages;
     private final Clock clock;
 
-    SeriesController(SeriesList series, Meetings meetings, KeptPages pages, Clock clock) {
+    SeriesController(SeriesList series, Meetings meetings, Messages messages, KeptPages pages, Clock clock) {
+        this.messages = messages;
         this.series = series;
         this.meetings = meetings;
         this.pages = pages;
@@ -47,7 +52,11 @@ class SeriesController {
         if (lines.isEmpty()) {
             throw new NoSuchPage();
         }
-        ListPage page = new ListPage(found.title(), List.of(new ListPage.Group(null, lines)), null, null, null);
+        ListPage page = new ListPage(found.title(), List.of(new ListPage.Group(null, lines)), null, null, feed(slug));
         return pages.answer(request, viewer, page, "meeting/list", () -> page);
+    }
+
+    private ListPage.Link feed(String slug) {
+        return new ListPage.Link(MeetingPaths.seriesFeed(slug), messages.text(Locale.ENGLISH, "meeting.series.feed"));
     }
 }

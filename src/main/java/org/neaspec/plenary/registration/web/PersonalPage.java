@@ -3,6 +3,7 @@ package org.neaspec.plenary.registration.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.programme.web.TimeSpan;
+import org.neaspec.plenary.web.QrCode;
 
 /**
  * A person's own page: where the registration stands, what may be attended and why, the calendar, and what can be done.
@@ -44,7 +45,8 @@ record PersonalPage(
             String why,
             @Nullable String audience) {}
 
-    record Day(String title, List<Row> rows) {}
+    /** @param calendarPath its calendar file; null while the zone is not known */
+    record Day(String title, @Nullable String calendarPath, List<Row> rows) {}
 
     /**
      * A row of my programme.
@@ -76,6 +78,7 @@ record PersonalPage(
             @Nullable QrCode code,
             String renewPath,
             String revokePath,
+            String settingsPath,
             String invitationsPath) {}
 
     /** @param file where the answer is downloaded, if it is a file */

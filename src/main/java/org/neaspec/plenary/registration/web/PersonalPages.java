@@ -46,6 +46,7 @@ import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.Site;
 import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Messages;
+import org.neaspec.plenary.web.QrCode;
 import org.neaspec.plenary.web.ReaderZone;
 import org.neaspec.plenary.web.Reasons;
 
@@ -208,6 +209,7 @@ class PersonalPages {
         return programme.days().stream()
                 .map(day -> new PersonalPage.Day(
                         TimeText.longDate(day, Locale.ENGLISH),
+                        meeting.zone() == null ? null : MeetingPaths.dayCalendar(meeting.slug(), day),
                         programme.on(day).stream()
                                 .filter(ItemView::attended)
                                 .filter(item -> !item.cancelled())
@@ -249,6 +251,7 @@ class PersonalPages {
                 address == null ? null : QrCode.of(address),
                 RegistrationPaths.calendarAddress(token),
                 RegistrationPaths.calendarRevocation(token),
+                RegistrationPaths.feedSettings(token),
                 RegistrationPaths.invitations(token));
     }
 

@@ -1,4 +1,4 @@
-package org.neaspec.plenary.registration.web;
+package org.neaspec.plenary.web;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -10,11 +10,11 @@ import com.google.zxing.qrcode.encoder.Encoder;
  *
  * @param size width and height in modules, the quiet zone included
  */
-record QrCode(String path, int size) {
+public record QrCode(String path, int size) {
 
     private static final int QUIET = 4;
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             var modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             return new QrCode(path(modules), modules.getWidth() + 2 * QUIET);

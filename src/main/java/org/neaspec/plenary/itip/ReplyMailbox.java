@@ -4,7 +4,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.bind.annotation.Bindable;
 
-/** The mailbox that replies come to, from {@code plenary.replies} (REPLIES_HOST and so on). Without a host nobody is asked to reply. */
+/** The mailbox that replies come to, from {@code plenary.replies} (REPLIES_HOST and so on). Without a host or a secret nobody is asked to reply. */
 @ConfigurationProperties("plenary.replies")
 public interface ReplyMailbox {
 
@@ -34,8 +34,12 @@ public interface ReplyMailbox {
     @Bindable(defaultValue = "")
     String getAuthority();
 
+    /** What a mail server says that hands replies over by HTTP; empty where none does. */
+    @Bindable(defaultValue = "")
+    String getSecret();
+
     /** Whether replies are read at all. */
     default boolean isRead() {
-        return !getHost().isBlank();
+        return !getHost().isBlank() || !getSecret().isBlank();
     }
 }

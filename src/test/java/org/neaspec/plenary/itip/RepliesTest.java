@@ -307,6 +307,11 @@ class RepliesTest extends PlenaryTest {
             }
 
             @Override
+            public String getSecret() {
+                return "";
+            }
+
+            @Override
             public String getAuthority() {
                 return authority;
             }

@@ -183,7 +183,7 @@ class CalendarMailsTest extends PlenaryTest {
         assertThat(IcsLint.messageFaults(inline)).isEmpty();
         assertThat(text)
                 .contains("METHOD:REQUEST", "ORGANIZER;CN=Plenary:mailto:no-reply@localhost")
-                .containsOnlyOnce("ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE;")
+                .containsOnlyOnce("ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;")
                 .contains(":mailto:" + address)
                 .doesNotContain("VALARM");
         assertThat(invitation.getRecipients(Message.RecipientType.TO)).hasSize(1);

@@ -351,6 +351,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /setup/{token}                                                          | 404 | 404 | 404 | 404
             POST /sign-in                                                                | 422 | 422 | 422 | 422
             POST /sign-in/password                                                       | 303 | 303 | 303 | 303
+            POST /api/replies                                                            | 415 | 415 | 415 | 415
             POST /api/v1/meetings/{slug}/registrations                                   | 415 | 415 | 415 | 415
             PUT /api/v1/meetings/{slug}/registrations/{reference}/transfer               | 400 | 400 | 400 | 400
             DELETE /api/v1/meetings/{slug}/registrations/{reference}/transfer            | 401 | 401 | 401 | 401

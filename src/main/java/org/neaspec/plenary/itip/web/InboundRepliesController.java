@@ -1,0 +1,65 @@
+package org.neaspec.plenary.itip.web;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.itip.Replies;
+import org.neaspec.plenary.itip.ReplyMailbox;
+import org.neaspec.plenary.web.NoSuchPage;
+
+/**
+ * The door for a mail server that hands replies over instead of keeping a mailbox: one mail as it arrived, with the secret that was
+ * agreed. Without a secret, or with another, there is no such address. Whatever a mail is, it is taken and kept, so that no mail
+ * server sends it again or tells its sender.
+ */
+@Controller("/api/replies")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class InboundRepliesController {
+
+    private static final String BEARER = "Bearer ";
+
+    private final ReplyMailbox mailbox;
+    private final Replies replies;
+    private final Transactions transactions;
+
+    InboundRepliesController(ReplyMailbox mailbox, Replies replies, Transactions transactions) {
+        this.mailbox = mailbox;
+        this.replies = replies;
+        this.transactions = transactions;
+    }
+
+    @Post
+    @Consumes("message/rfc822")
+    HttpResponse<?> receive(
+            @Nullable @Header(HttpHeaders.AUTHORIZATION) String authorization, @Nullable @Body byte[] mail) {
+        if (!known(authorization)) {
+            throw new NoSuchPage();
+        }
+        if (mail == null || mail.length == 0) {
+            return HttpResponse.badRequest();
+        }
+        transactions.retrying(() -> replies.receive(mail));
+        return HttpResponse.noContent();
+    }
+
+    private boolean known(@Nullable String authorization) {
+        String secret = mailbox.getSecret();
+        return !secret.isBlank()
+                && authorization != null
+                && MessageDigest.isEqual(bytes(BEARER + secret), bytes(authorization));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

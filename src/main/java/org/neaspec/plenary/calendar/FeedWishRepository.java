@@ -20,7 +20,8 @@ interface FeedWishRepository extends GenericRepository<FeedWish, Long> {
             INSERT INTO feed_wish (registration_id, reminder, deadlines, changed_at)
             VALUES (:registrationId, :reminder, :deadlines, :now)
             ON DUPLICATE KEY UPDATE
-              reminder = VALUES(reminder), deadlines = VALUES(deadlines), changed_at = VALUES(changed_at)
+              reminder = VALUES(reminder), deadlines = VALUES(deadlines),
+              changed_at = GREATEST(changed_at + INTERVAL 1 SECOND, VALUES(changed_at))
             """)
     void keep(long registrationId, @TypeDef(type = DataType.STRING) Reminder reminder, boolean deadlines, Instant now);
 }

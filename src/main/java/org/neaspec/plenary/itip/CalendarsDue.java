@@ -2,14 +2,8 @@ package org.neaspec.plenary.itip;
 
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
-import org.neaspec.plenary.registration.DecisionUndone;
-import org.neaspec.plenary.registration.DesignationVerified;
-import org.neaspec.plenary.registration.RegistrationChanged;
-import org.neaspec.plenary.registration.RegistrationDecided;
-import org.neaspec.plenary.registration.RegistrationEndorsed;
-import org.neaspec.plenary.registration.RegistrationPromoted;
+import org.neaspec.plenary.registration.RegistrationFact;
 import org.neaspec.plenary.registration.RegistrationReplaced;
-import org.neaspec.plenary.registration.RegistrationWithdrawn;
 
 /**
  * Notes, in the transaction of what happened to somebody, that his or her calendar is to be looked at. What happens to meetings
@@ -25,43 +19,10 @@ class CalendarsDue {
     }
 
     @EventListener
-    void decided(RegistrationDecided fact) {
+    void happened(RegistrationFact fact) {
         ledger.due(fact.registrationId(), 0);
-    }
-
-    @EventListener
-    void undone(DecisionUndone fact) {
-        ledger.due(fact.registrationId(), 0);
-    }
-
-    @EventListener
-    void verified(DesignationVerified fact) {
-        ledger.due(fact.registrationId(), 0);
-    }
-
-    @EventListener
-    void changed(RegistrationChanged fact) {
-        ledger.due(fact.registrationId(), 0);
-    }
-
-    @EventListener
-    void endorsed(RegistrationEndorsed fact) {
-        ledger.due(fact.registrationId(), 0);
-    }
-
-    @EventListener
-    void promoted(RegistrationPromoted fact) {
-        ledger.due(fact.registrationId(), 0);
-    }
-
-    @EventListener
-    void withdrawn(RegistrationWithdrawn fact) {
-        ledger.due(fact.registrationId(), 0);
-    }
-
-    @EventListener
-    void replaced(RegistrationReplaced fact) {
-        ledger.due(fact.registrationId(), 0);
-        ledger.due(fact.cameId(), 0);
+        if (fact instanceof RegistrationReplaced replaced) {
+            ledger.due(replaced.cameId(), 0);
+        }
     }
 }

@@ -100,6 +100,10 @@ class Reconciler {
         // Read while nobody else is at this calendar: two nodes never plan from the same ledger.
         RegistrationDetail registration = registrations.byId(registrationId).orElseThrow();
         MeetingFacts meeting = meetings.byId(registration.meetingId()).orElseThrow();
+        if (meeting.zone() == null && wish == InvitationWish.PER_SESSION) {
+            // Without a zone nobody can say when anything is: that is no reason to take it out of calendars.
+            return;
+        }
         Map<String, ToldRow> rows =
                 ledger.told(registrationId).stream().collect(Collectors.toMap(ToldRow::uid, Function.identity()));
         List<Step> steps = Plan.of(

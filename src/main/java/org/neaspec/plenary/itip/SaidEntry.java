@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.neaspec.plenary.calendar.CalendarEntry;
 import org.neaspec.plenary.calendar.CalendarTime;
+import org.neaspec.plenary.shared.ZonePicker;
 
 /**
  * An entry as it was told to somebody: all that is printed of it, so that a cancellation repeats this and nothing newer, and two
@@ -79,9 +80,15 @@ record SaidEntry(
                 join == null ? null : URI.create(join));
     }
 
+    /** A zone that is no more is read as universal time, so that what was said of it can still be taken back. */
+    private static ZoneId zone(String id) {
+        var kept = ZonePicker.kept(id);
+        return kept == null ? ZoneId.of("UTC") : kept;
+    }
+
     CalendarTime time() {
         return zone == null
                 ? new CalendarTime.AllDay(LocalDate.parse(start), LocalDate.parse(end))
-                : new CalendarTime.Timed(LocalDateTime.parse(start), LocalDateTime.parse(end), ZoneId.of(zone));
+                : new CalendarTime.Timed(LocalDateTime.parse(start), LocalDateTime.parse(end), zone(zone));
     }
 }

@@ -5,7 +5,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import org.neaspec.plenary.shared.ZonePicker;
 
 /** A meeting as the query of lists reads it. */
 @Introspected
@@ -55,7 +55,7 @@ record CardRow(
                 mode,
                 demonstration,
                 new MeetingDate(datePrecision, startsOn, endsOn, dateText),
-                zone == null ? null : ZoneId.of(zone),
+                ZonePicker.kept(zone),
                 hoursStart,
                 hoursEnd,
                 new Venue(venueName, venueRoom, city, countryCode, venueLine),

@@ -5,10 +5,10 @@ import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.neaspec.plenary.access.Audience;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Visibility;
+import org.neaspec.plenary.shared.ZonePicker;
 
 /** A meeting as one query reads it, its designations joined by commas. */
 @Introspected
@@ -68,7 +68,7 @@ record FactsRow(
                 mode,
                 demonstration,
                 new MeetingDate(datePrecision, startsOn, endsOn, dateText),
-                zone == null ? null : ZoneId.of(zone),
+                ZonePicker.kept(zone),
                 hoursStart,
                 hoursEnd,
                 new Venue(venueName, venueRoom, city, countryCode, venueLine),

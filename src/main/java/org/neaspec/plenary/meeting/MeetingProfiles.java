@@ -1,10 +1,10 @@
 package org.neaspec.plenary.meeting;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.shared.ZonePicker;
 
 /** The door to read what organisers wrote down about a meeting. */
 @Singleton
@@ -37,7 +37,7 @@ public final class MeetingProfiles {
                 new MeetingDate(row.datePrecision(), row.startsOn(), row.endsOn(), row.dateText()),
                 row.hoursStart(),
                 row.hoursEnd(),
-                row.zone() == null ? null : ZoneId.of(row.zone()),
+                ZonePicker.kept(row.zone()),
                 new Venue(row.venueName(), row.venueRoom(), row.city(), row.countryCode(), row.venueLine()),
                 row.hostCode(),
                 row.hostLine(),

@@ -83,7 +83,8 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
                 about = :about, objectives_intro = :objectivesIntro, objectives_note = :objectivesNote,
                 texts_markdown = :textsMarkdown, attendance_access = :attendanceAccess,
                 attendance_line = :attendanceLine,
-                version = version + 1, revision = revision + 1, entry_sequence = entry_sequence + 1, revised_at = :now
+                version = version + 1, revision = revision + 1, entry_sequence = entry_sequence + 1,
+                revised_at = GREATEST(revised_at + INTERVAL 1 SECOND, CAST(:now AS DATETIME(6)))
             WHERE id = :id AND version = :version
             """)
     int change(
@@ -126,14 +127,15 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
     @Query("""
             UPDATE meeting
             SET stage = :stage, version = version + 1, revision = revision + 1, entry_sequence = entry_sequence + 1,
-                revised_at = :now
+                revised_at = GREATEST(revised_at + INTERVAL 1 SECOND, CAST(:now AS DATETIME(6)))
             WHERE id = :id AND version = :version
             """)
     int setStage(long id, int version, Stage stage, Instant now);
 
     @Query("""
             UPDATE meeting
-            SET announced_at = :now, version = version + 1, revision = revision + 1, revised_at = :now
+            SET announced_at = :now, version = version + 1, revision = revision + 1,
+                revised_at = GREATEST(revised_at + INTERVAL 1 SECOND, CAST(:now AS DATETIME(6)))
             WHERE id = :id AND version = :version AND announced_at IS NULL
             """)
     int announce(long id, int version, Instant now);
@@ -180,7 +182,8 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
 
     @Query("""
             UPDATE meeting
-            SET places = :places, version = version + 1, revision = revision + 1, revised_at = :now
+            SET places = :places, version = version + 1, revision = revision + 1,
+                revised_at = GREATEST(revised_at + INTERVAL 1 SECOND, CAST(:now AS DATETIME(6)))
             WHERE id = :id
             """)
     void setPlaces(long id, @Nullable Integer places, Instant now);
@@ -188,7 +191,8 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
     @Query("""
             UPDATE meeting
             SET waiting_list = :waitingList, promotion = :promotion, offer_hours = :offerHours,
-                version = version + 1, revision = revision + 1, revised_at = :now
+                version = version + 1, revision = revision + 1,
+                revised_at = GREATEST(revised_at + INTERVAL 1 SECOND, CAST(:now AS DATETIME(6)))
             WHERE id = :id
             """)
     void setWaitingList(long id, boolean waitingList, Promotion promotion, int offerHours, Instant now);

@@ -3,7 +3,7 @@ package org.neaspec.plenary.meeting;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
-import java.time.ZoneId;
+import org.neaspec.plenary.shared.ZonePicker;
 
 /** The few columns behind a {@link MeetingPulse}. */
 @Introspected
@@ -26,6 +26,6 @@ record PulseRow(
                 new RegistrationWindow(
                         registrationOpens, registrationCloses, places, placesTaken, waitingList, byInvitation),
                 stage,
-                zone == null ? null : ZoneId.of(zone));
+                ZonePicker.kept(zone));
     }
 }

@@ -18,7 +18,9 @@ interface JoinLinkRepository extends GenericRepository<JoinLink, Long> {
     @Query("""
             INSERT INTO join_link (meeting_id, item_id, address, revised_at)
             VALUES (:meetingId, :itemId, :address, :now)
-            ON DUPLICATE KEY UPDATE address = VALUES(address), revised_at = VALUES(revised_at)
+            ON DUPLICATE KEY UPDATE
+              address = VALUES(address),
+              revised_at = GREATEST(revised_at + INTERVAL 1 SECOND, VALUES(revised_at))
             """)
     void keep(long meetingId, String itemId, @Nullable String address, Instant now);
 }

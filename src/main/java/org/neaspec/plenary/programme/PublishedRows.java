@@ -82,8 +82,15 @@ class PublishedRows {
                 item.title(),
                 old == null ? 0 : old.sequenceNo() + 1,
                 old == null ? now : old.createdAt(),
-                now,
+                after(old, now),
                 null);
+    }
+
+    /** Later than the last time, also where the clock of another node was ahead. */
+    private static Instant after(@Nullable ItemRow old, Instant now) {
+        return old == null || now.isAfter(old.revisedAt().plusSeconds(1))
+                ? now
+                : old.revisedAt().plusSeconds(1);
     }
 
     private static ItemRow withdrawn(ItemRow old, Instant now) {
@@ -99,7 +106,7 @@ class PublishedRows {
                 old.title(),
                 old.sequenceNo() + 1,
                 old.createdAt(),
-                now,
+                after(old, now),
                 now);
     }
 

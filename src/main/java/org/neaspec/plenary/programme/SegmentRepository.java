@@ -32,7 +32,13 @@ interface SegmentRepository extends GenericRepository<ItemRow, Long> {
             """)
     void addAdmittedToSegment(long meetingId, String code, String designation);
 
-    @Query("UPDATE segment SET visibility = :visibility, version = version + 1, revised_at = :now WHERE id = :id")
+    @Query("""
+            UPDATE segment
+            SET visibility = :visibility, version = version + 1,
+                revised_at = GREATEST(COALESCE(revised_at + INTERVAL 1 SECOND, CAST(:now AS DATETIME(6))),
+                                      CAST(:now AS DATETIME(6)))
+            WHERE id = :id
+            """)
     void setVisibility(long id, String visibility, Instant now);
 
     /** 0 for the first segment of a meeting to come after nothing. */
@@ -49,7 +55,9 @@ interface SegmentRepository extends GenericRepository<ItemRow, Long> {
     @Query("""
             UPDATE segment
             SET code = :code, title = :title, access = :access, audience_line = :audienceLine, visibility = :visibility,
-                version = version + 1, revised_at = :now
+                version = version + 1,
+                revised_at = GREATEST(COALESCE(revised_at + INTERVAL 1 SECOND, CAST(:now AS DATETIME(6))),
+                                      CAST(:now AS DATETIME(6)))
             WHERE id = :id
             """)
     void change(

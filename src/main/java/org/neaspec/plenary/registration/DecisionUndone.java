@@ -21,4 +21,5 @@ public record DecisionUndone(
         RegistrationStatus status,
         @Nullable String reason,
         long accountId,
-        String by) {}
+        String by)
+        implements RegistrationFact {}

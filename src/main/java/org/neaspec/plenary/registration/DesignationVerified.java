@@ -8,4 +8,5 @@ import org.neaspec.plenary.access.Designation;
  * @param held whether the person holds it now
  * @param accountId who did it
  */
-public record DesignationVerified(long registrationId, Designation kind, boolean held, long accountId, String by) {}
+public record DesignationVerified(long registrationId, Designation kind, boolean held, long accountId, String by)
+        implements RegistrationFact {}

@@ -7,4 +7,5 @@ package org.neaspec.plenary.registration;
  * @param status the state it is in now: submitted again when the decision rested on what changed
  * @param told whether the person is written to
  */
-public record RegistrationChanged(long registrationId, long stepId, RegistrationStatus status, boolean told) {}
+public record RegistrationChanged(long registrationId, long stepId, RegistrationStatus status, boolean told)
+        implements RegistrationFact {}

@@ -18,4 +18,5 @@ public record RegistrationDecided(
         @Nullable String reason,
         long accountId,
         String by,
-        boolean told) {}
+        boolean told)
+        implements RegistrationFact {}

@@ -19,4 +19,5 @@ public record RegistrationEndorsed(
         RegistrationStatus status,
         @Nullable Long accountId,
         String by,
-        @Nullable String note) {}
+        @Nullable String note)
+        implements RegistrationFact {}

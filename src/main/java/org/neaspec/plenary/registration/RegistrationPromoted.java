@@ -5,4 +5,5 @@ package org.neaspec.plenary.registration;
  *
  * @param status where the registration stands now
  */
-public record RegistrationPromoted(long registrationId, long stepId, RegistrationStatus status) {}
+public record RegistrationPromoted(long registrationId, long stepId, RegistrationStatus status)
+        implements RegistrationFact {}

@@ -7,4 +7,5 @@ package org.neaspec.plenary.registration;
  * @param by name of the focal point
  * @param cameId the registration of who comes instead
  */
-public record RegistrationReplaced(long registrationId, long stepId, String by, long cameId) {}
+public record RegistrationReplaced(long registrationId, long stepId, String by, long cameId)
+        implements RegistrationFact {}

@@ -5,4 +5,4 @@ package org.neaspec.plenary.registration;
  *
  * @param stepId the one step of its history that this withdrawal is
  */
-public record RegistrationWithdrawn(long registrationId, long stepId) {}
+public record RegistrationWithdrawn(long registrationId, long stepId) implements RegistrationFact {}

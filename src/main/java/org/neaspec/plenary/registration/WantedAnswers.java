@@ -1,11 +1,11 @@
 package org.neaspec.plenary.registration;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.shared.EmailAddress;
+import org.neaspec.plenary.shared.ZonePicker;
 
 /**
  * Answers as they are kept beside a registration until somebody decides about them.
@@ -70,7 +70,7 @@ record WantedAnswers(
                 new EmailAddress(email),
                 phone,
                 attendance,
-                zone == null ? null : ZoneId.of(zone),
+                ZonePicker.kept(zone),
                 claims == null ? Set.of() : claims,
                 dietary,
                 accessNeeds,

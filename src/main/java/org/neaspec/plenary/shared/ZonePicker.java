@@ -1,5 +1,6 @@
 package org.neaspec.plenary.shared;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time zones offered to people: a short list first, then every region by continent.
@@ -69,6 +71,15 @@ public final class ZonePicker {
             return Optional.empty();
         }
         return ZoneId.getAvailableZoneIds().contains(id) ? Optional.of(ZoneId.of(id)) : Optional.empty();
+    }
+
+    /** A zone that was kept; null once the zones of this Java know it no more. */
+    public static @Nullable ZoneId kept(@Nullable String id) {
+        try {
+            return id == null ? null : ZoneId.of(id);
+        } catch (DateTimeException abolished) {
+            return null;
+        }
     }
 
     /** The zone somebody typed: "Asia/Ulaanbaatar", or just its place where there is one of that name. */

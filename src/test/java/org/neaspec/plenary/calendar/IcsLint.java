@@ -58,8 +58,8 @@ public final class IcsLint {
 
     private static final Set<String> TEXT =
             Set.of("SUMMARY", "DESCRIPTION", "LOCATION", "NAME", "X-WR-CALNAME", "PRODID", "TZNAME");
-    private static final Pattern ESCAPED = Pattern.compile("(?:[^\\\\;,]|\\\\[\\\\;,n])*");
-    private static final Pattern ESCAPED_LIST = Pattern.compile("(?:[^\\\\;]|\\\\[\\\\;,n])*");
+    private static final Pattern ESCAPED = Pattern.compile("(?:[^\\\\;,]|\\\\[\\\\;,n])*+");
+    private static final Pattern ESCAPED_LIST = Pattern.compile("(?:[^\\\\;]|\\\\[\\\\;,n])*+");
     private static final Pattern UTC_TIME = Pattern.compile("\\d{8}T\\d{6}Z");
     private static final Pattern LOCAL_TIME = Pattern.compile("\\d{8}T\\d{6}");
 

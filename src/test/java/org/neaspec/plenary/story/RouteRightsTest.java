@@ -595,6 +595,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("/people/{id}", "/people/" + meeting.aPerson(scene))
                 .replace("/sections/{id}", "/sections/no-such-section")
                 .replace("/questions/{id}", "/questions/no-such-question")
+                .replace("{day}", "2001-01-01")
                 .replace("{file}", "no-such-file")
                 .replace("{code}", "ESCAP-ENEA")
                 .replace("{designation}", "0")

@@ -1,17 +1,16 @@
 package org.neaspec.plenary.itip.web;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.itip.Replies;
 import org.neaspec.plenary.itip.ReplyMailbox;
@@ -40,14 +39,17 @@ class InboundRepliesController {
 
     @Post
     @Consumes("message/rfc822")
-    HttpResponse<?> receive(
-            @Nullable @Header(HttpHeaders.AUTHORIZATION) String authorization, @Nullable @Body byte[] mail) {
-        if (!known(authorization)) {
+    HttpResponse<?> receive(HttpRequest<byte[]> request) {
+        if (!known(request.getHeaders().get(HttpHeaders.AUTHORIZATION))) {
             throw new NoSuchPage();
         }
-        if (mail == null || mail.length == 0) {
-            return HttpResponse.badRequest();
-        }
+        return request.getBody(byte[].class)
+                .filter(mail -> mail.length > 0)
+                .<HttpResponse<?>>map(this::take)
+                .orElseGet(HttpResponse::badRequest);
+    }
+
+    private HttpResponse<?> take(byte[] mail) {
         transactions.retrying(() -> replies.receive(mail));
         return HttpResponse.noContent();
     }

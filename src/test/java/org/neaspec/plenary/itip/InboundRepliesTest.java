@@ -13,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,22 +23,15 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.calendar.Answer;
-import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.registration.DecideRegistrations;
-import org.neaspec.plenary.registration.Decision;
-import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationDetail;
-import org.neaspec.plenary.registration.RegistrationOutcome;
-import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
-import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.story.PlenaryTest;
 
 /** Replies that a mail server hands over by HTTP. {@code -Dplenary.itip.replies} makes it more at once. */
 class InboundRepliesTest extends PlenaryTest {
 
     private static final String SECRET = "Bearer a secret that tests and mail server share";
-    private static final int AT_ONCE = Integer.getInteger("plenary.itip.replies", 300);
+    private static final int AT_ONCE = Integer.getInteger("plenary.itip.replies", 100);
     private static final int HANDS = 16;
 
     @Inject
@@ -49,13 +41,7 @@ class InboundRepliesTest extends PlenaryTest {
     Scene scene;
 
     @Inject
-    RegisterParticipant register;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    DecideRegistrations decisions;
+    CalendarScene people;
 
     @Inject
     Invitations invitations;
@@ -66,17 +52,8 @@ class InboundRepliesTest extends PlenaryTest {
 
     @BeforeEach
     void invite() {
-        scene.run("DELETE FROM calendar_due");
-        MeetingFacts meeting = scene.openMeeting("HIDDEN");
-        var outcome = (RegistrationOutcome.Submitted) register.register(meeting, RandomIds.publicId(), Scene.answers());
-        var detail = registrations.byId(outcome.registrationId()).orElseThrow();
-        var seen = List.of(new DecideRegistrations.Seen(detail.reference(), detail.version()));
-        decisions.decide(scene.organiser(), meeting.id(), seen, Decision.APPROVE, null, List.of());
-        invitations.run(Duration.ZERO);
-        person = registrations.byId(detail.id()).orElseThrow();
-        uid = (String) scene.rows("SELECT uid FROM calendar_told WHERE registration_id = ?", person.id())
-                .get(0)
-                .get("uid");
+        person = people.invited(people.meeting());
+        uid = people.uid(person);
     }
 
     @Test

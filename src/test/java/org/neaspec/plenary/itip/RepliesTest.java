@@ -9,7 +9,6 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -19,15 +18,10 @@ import org.neaspec.plenary.calendar.Answer;
 import org.neaspec.plenary.calendar.CalendarAnswer;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.DataGroup;
-import org.neaspec.plenary.registration.DecideRegistrations;
-import org.neaspec.plenary.registration.Decision;
 import org.neaspec.plenary.registration.ForgetRegistration;
-import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationDetail;
-import org.neaspec.plenary.registration.RegistrationOutcome;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
-import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.story.PlenaryTest;
 
 /** What comes back to the mailbox of invitations. */
@@ -37,13 +31,10 @@ class RepliesTest extends PlenaryTest {
     Scene scene;
 
     @Inject
-    RegisterParticipant register;
+    CalendarScene people;
 
     @Inject
     Registrations registrations;
-
-    @Inject
-    DecideRegistrations decisions;
 
     @Inject
     Invitations invitations;
@@ -60,17 +51,9 @@ class RepliesTest extends PlenaryTest {
 
     @BeforeEach
     void invite() {
-        scene.run("DELETE FROM calendar_due");
-        meeting = scene.openMeeting("HIDDEN");
-        var outcome = (RegistrationOutcome.Submitted) register.register(meeting, RandomIds.publicId(), Scene.answers());
-        var detail = registrations.byId(outcome.registrationId()).orElseThrow();
-        var seen = List.of(new DecideRegistrations.Seen(detail.reference(), detail.version()));
-        decisions.decide(scene.organiser(), meeting.id(), seen, Decision.APPROVE, null, List.of());
-        invitations.run(Duration.ZERO);
-        person = registrations.byId(detail.id()).orElseThrow();
-        uid = (String) scene.rows("SELECT uid FROM calendar_told WHERE registration_id = ?", person.id())
-                .get(0)
-                .get("uid");
+        meeting = people.meeting();
+        person = people.invited(meeting);
+        uid = people.uid(person);
     }
 
     @Test

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.neaspec.plenary.access.Designation;
-import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.calendar.CalendarEntry;
 import org.neaspec.plenary.calendar.CalendarWriter;
 import org.neaspec.plenary.calendar.MeetingCalendars;
+import org.neaspec.plenary.itip.CalendarScene;
 import org.neaspec.plenary.itip.InvitationWish;
 import org.neaspec.plenary.itip.Invitations;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -25,19 +25,12 @@ import org.neaspec.plenary.programme.ItemKind;
 import org.neaspec.plenary.programme.JoinLink;
 import org.neaspec.plenary.programme.JoinLinks;
 import org.neaspec.plenary.programme.KeepJoinLinks;
-import org.neaspec.plenary.programme.Programme;
 import org.neaspec.plenary.programme.ProgrammeItem;
 import org.neaspec.plenary.programme.ProgrammePublished.Notice;
 import org.neaspec.plenary.programme.ProgrammePublished.Tell;
-import org.neaspec.plenary.programme.PublishProgramme;
-import org.neaspec.plenary.programme.PublishWish;
-import org.neaspec.plenary.programme.Versions;
 import org.neaspec.plenary.registration.Category;
-import org.neaspec.plenary.registration.DecideRegistrations;
 import org.neaspec.plenary.registration.Decision;
-import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationDetail;
-import org.neaspec.plenary.registration.RegistrationOutcome;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.RejoinMeeting;
@@ -64,13 +57,10 @@ class CalendarHistoriesTest extends PlenaryTest {
     Scene scene;
 
     @Inject
-    RegisterParticipant register;
+    CalendarScene calendarScene;
 
     @Inject
     Registrations registrations;
-
-    @Inject
-    DecideRegistrations decisions;
 
     @Inject
     VerifyDesignation verification;
@@ -86,12 +76,6 @@ class CalendarHistoriesTest extends PlenaryTest {
 
     @Inject
     ReplaceParticipant replacement;
-
-    @Inject
-    Versions versions;
-
-    @Inject
-    PublishProgramme publish;
 
     @Inject
     JoinLinks joinLinks;
@@ -161,7 +145,7 @@ class CalendarHistoriesTest extends PlenaryTest {
     private final class History {
 
         private final Random random;
-        private final MeetingFacts meeting = scene.openMeeting("HIDDEN");
+        private final MeetingFacts meeting = calendarScene.meeting();
         private final List<Long> people = new ArrayList<>();
         private final Map<String, CalendarProgram> programs = new HashMap<>();
         private final List<String> story = new ArrayList<>();
@@ -169,7 +153,6 @@ class CalendarHistoriesTest extends PlenaryTest {
         History(long seed) {
             this.random = new Random(seed);
             time.cancelAll();
-            scene.run("DELETE FROM calendar_due");
         }
 
         void run() {
@@ -212,10 +195,9 @@ class CalendarHistoriesTest extends PlenaryTest {
         }
 
         long join() {
-            var outcome = (RegistrationOutcome.Submitted)
-                    register.register(scene.again(meeting), RandomIds.publicId(), Scene.answers());
-            people.add(outcome.registrationId());
-            return outcome.registrationId();
+            long person = calendarScene.registered(meeting);
+            people.add(person);
+            return person;
         }
 
         void approve(long person) {
@@ -223,11 +205,7 @@ class CalendarHistoriesTest extends PlenaryTest {
         }
 
         void decide(long person, Decision decision) {
-            var detail = registrations.byId(person).orElseThrow();
-            var seen = List.of(new DecideRegistrations.Seen(detail.reference(), detail.version()));
-            story(
-                    decision + " " + person,
-                    decisions.decide(scene.organiser(), meeting.id(), seen, decision, "Because", List.of()));
+            story(decision + " " + person, calendarScene.decide(meeting, person, decision, "Because"));
         }
 
         private void verify(long person, boolean held) {
@@ -253,10 +231,7 @@ class CalendarHistoriesTest extends PlenaryTest {
 
         /** Says where a session, or the meeting, is joined from afar, or that it is not any more. */
         private void keepLink() {
-            var items = versions.programme(
-                            meeting.id(),
-                            versions.newest(meeting.id()).orElseThrow().number())
-                    .items();
+            var items = calendarScene.items(meeting);
             String which = random.nextInt(3) == 0
                     ? JoinLink.WHOLE
                     : items.get(random.nextInt(items.size())).id();
@@ -272,9 +247,11 @@ class CalendarHistoriesTest extends PlenaryTest {
 
         /** Moves, renames, calls off, takes out or adds a row. */
         private void publish() {
-            int number = versions.newest(meeting.id()).orElseThrow().number();
-            Programme before = versions.programme(meeting.id(), number);
-            List<ProgrammeItem> items = new ArrayList<>(before.items());
+            calendarScene.change(meeting, this::change, new Notice(Tell.NOW, null));
+            story.add("publish");
+        }
+
+        private void change(List<ProgrammeItem> items) {
             int which = random.nextInt(items.size());
             ProgrammeItem item = items.get(which);
             switch (random.nextInt(5)) {
@@ -309,11 +286,6 @@ class CalendarHistoriesTest extends PlenaryTest {
                     }
                 }
             }
-            publish.publish(
-                    meeting.id(),
-                    new PublishWish(before.withItems(items), number, null, null, new Notice(Tell.NOW, null)),
-                    Actor.SERVER);
-            story.add("publish " + number);
         }
 
         void round() {

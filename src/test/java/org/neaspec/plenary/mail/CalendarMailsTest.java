@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
@@ -16,42 +17,32 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neaspec.plenary.audit.Actor;
+import org.junit.jupiter.api.TestInstance;
 import org.neaspec.plenary.calendar.CalendarWriter;
 import org.neaspec.plenary.calendar.IcsLint;
 import org.neaspec.plenary.calendar.MeetingCalendars;
+import org.neaspec.plenary.itip.CalendarScene;
 import org.neaspec.plenary.itip.Invitations;
 import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.programme.ItemKind;
-import org.neaspec.plenary.programme.Programme;
 import org.neaspec.plenary.programme.ProgrammeItem;
 import org.neaspec.plenary.programme.ProgrammePublished.Notice;
-import org.neaspec.plenary.programme.ProgrammePublished.Tell;
-import org.neaspec.plenary.programme.PublishProgramme;
-import org.neaspec.plenary.programme.PublishWish;
-import org.neaspec.plenary.programme.Versions;
-import org.neaspec.plenary.registration.DecideRegistrations;
-import org.neaspec.plenary.registration.Decision;
-import org.neaspec.plenary.registration.RegisterParticipant;
-import org.neaspec.plenary.registration.RegistrationOutcome;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.registration.WithdrawRegistration;
-import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.story.PlenaryTest;
 import org.neaspec.plenary.story.SecondNode;
 
 /** Sessions come into people's calendars over a real mail server, move there, and go away by themselves. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CalendarMailsTest extends PlenaryTest {
 
     @Inject
@@ -61,22 +52,13 @@ class CalendarMailsTest extends PlenaryTest {
     Scene scene;
 
     @Inject
-    RegisterParticipant register;
+    CalendarScene people;
 
     @Inject
     Registrations registrations;
 
     @Inject
-    DecideRegistrations decisions;
-
-    @Inject
     WithdrawRegistration withdrawal;
-
-    @Inject
-    Versions versions;
-
-    @Inject
-    PublishProgramme publish;
 
     @Inject
     Invitations invitations;
@@ -91,18 +73,29 @@ class CalendarMailsTest extends PlenaryTest {
     OutboxTimeRepository time;
 
     GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private EmbeddedServer node;
     MeetingFacts meeting;
 
+    /** One node that sends serves all tests. */
     @BeforeEach
     void start() {
         time.cancelAll();
-        scene.run("DELETE FROM calendar_due");
-        server.start();
-        meeting = scene.openMeeting("HIDDEN");
+        if (node == null) {
+            server.start();
+            node = SecondNode.beside(
+                    first,
+                    Map.of(
+                            "plenary.mail.host",
+                            "127.0.0.1",
+                            "plenary.mail.port",
+                            server.getSmtp().getPort()));
+        }
+        meeting = people.meeting();
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
+        node.getApplicationContext().close();
         server.stop();
     }
 
@@ -224,19 +217,11 @@ class CalendarMailsTest extends PlenaryTest {
     }
 
     private long approved() {
-        var outcome = (RegistrationOutcome.Submitted)
-                register.register(scene.again(meeting), RandomIds.publicId(), Scene.answers());
-        var detail = registrations.byId(outcome.registrationId()).orElseThrow();
-        var seen = List.of(new DecideRegistrations.Seen(detail.reference(), detail.version()));
-        decisions.decide(scene.organiser(), meeting.id(), seen, Decision.APPROVE, null, List.of());
-        return detail.id();
+        return people.approved(meeting);
     }
 
     private ProgrammeItem session(String title, String from, String to) {
-        return ProgrammeItem.titled(RandomIds.publicId(), ItemKind.SESSION, title).toBuilder()
-                .segment("A")
-                .times(meeting.date().first(), LocalTime.parse(from), LocalTime.parse(to))
-                .build();
+        return people.session(meeting, title, from, to);
     }
 
     private static ProgrammeItem moved(ProgrammeItem item) {
@@ -246,30 +231,15 @@ class CalendarMailsTest extends PlenaryTest {
     }
 
     private void change(Consumer<List<ProgrammeItem>> how) {
-        int number = versions.newest(meeting.id()).orElseThrow().number();
-        Programme before = versions.programme(meeting.id(), number);
-        List<ProgrammeItem> items = new ArrayList<>(before.items());
-        how.accept(items);
-        publish.publish(
-                meeting.id(),
-                new PublishWish(before.withItems(items), number, null, null, new Notice(Tell.SILENCE, null)),
-                Actor.SERVER);
+        people.change(meeting, how, Notice.SILENT);
     }
 
     /** Looks at all calendars, and has what waits delivered. */
     private void settle() throws InterruptedException {
         invitations.run(Duration.ZERO);
-        try (var node = SecondNode.beside(
-                first,
-                Map.of(
-                        "plenary.mail.host",
-                        "127.0.0.1",
-                        "plenary.mail.port",
-                        server.getSmtp().getPort()))) {
-            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-            while (waiting() > 0 && System.nanoTime() < end) {
-                Thread.sleep(50);
-            }
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (waiting() > 0 && System.nanoTime() < end) {
+            Thread.sleep(50);
         }
         assertThat(waiting()).isZero();
     }

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.neaspec.plenary.access.Visibility;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.itip.CalendarScene;
+import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.programme.AddProgramme;
+import org.neaspec.plenary.programme.ProgrammePublished.Notice;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.Scene;
@@ -45,6 +48,12 @@ class TwoNodesTest extends PlenaryTest {
 
     @Inject
     AddProgramme programmes;
+
+    @Inject
+    CalendarScene people;
+
+    @Inject
+    PersonalLinks links;
 
     private EmbeddedServer there;
     private CanaryMeeting meeting;
@@ -92,6 +101,36 @@ class TwoNodesTest extends PlenaryTest {
         assertThat(onSecond.post("/sign-in", "email", email, "password", Staff.PASSWORD)
                         .statusCode())
                 .isEqualTo(429);
+    }
+
+    @Test
+    void a_personal_calendar_of_sixty_sessions_is_the_same_from_both_and_known_to_both() {
+        MeetingFacts large = people.meeting();
+        people.change(
+                large,
+                items -> {
+                    for (int i = 0; i < 60; i++) {
+                        int minute = 360 + i * 10;
+                        items.add(people.session(
+                                large,
+                                "Session " + i + ", 戦略セグメント",
+                                "%02d:%02d".formatted(minute / 60, minute % 60),
+                                "%02d:%02d".formatted((minute + 10) / 60, (minute + 10) % 60)));
+                    }
+                },
+                Notice.SILENT);
+        String path = "/calendar/" + links.current(people.approved(large), LinkPurpose.FEED) + ".ics";
+
+        Answer one = Reader.visitor(here.getURI()).get(path);
+        Answer other = Reader.visitor(there.getURI()).get(path);
+
+        assertThat(one.text().split("BEGIN:VEVENT")).hasSize(62);
+        assertThat(other.text()).isEqualTo(one.text());
+        assertThat(other.header("ETag")).isEqualTo(one.header("ETag"));
+        assertThat(Reader.visitor(there.getURI())
+                        .get(path, "If-None-Match", one.header("ETag"))
+                        .status())
+                .isEqualTo(304);
     }
 
     @Test

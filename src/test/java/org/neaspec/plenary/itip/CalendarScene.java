@@ -1,0 +1,124 @@
+package org.neaspec.plenary.itip;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.neaspec.plenary.audit.Actor;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.programme.ItemKind;
+import org.neaspec.plenary.programme.Programme;
+import org.neaspec.plenary.programme.ProgrammeItem;
+import org.neaspec.plenary.programme.ProgrammePublished.Notice;
+import org.neaspec.plenary.programme.PublishProgramme;
+import org.neaspec.plenary.programme.PublishWish;
+import org.neaspec.plenary.programme.Versions;
+import org.neaspec.plenary.registration.DecideRegistrations;
+import org.neaspec.plenary.registration.Decision;
+import org.neaspec.plenary.registration.DecisionOutcome;
+import org.neaspec.plenary.registration.RegisterParticipant;
+import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.RegistrationOutcome;
+import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.shared.RandomIds;
+
+/** People whose calendars are kept by mail, and programmes that change under them. */
+@Singleton
+public class CalendarScene {
+
+    private final Scene scene;
+    private final RegisterParticipant register;
+    private final Registrations registrations;
+    private final DecideRegistrations decisions;
+    private final Versions versions;
+    private final PublishProgramme publish;
+    private final Invitations invitations;
+
+    CalendarScene(
+            Scene scene,
+            RegisterParticipant register,
+            Registrations registrations,
+            DecideRegistrations decisions,
+            Versions versions,
+            PublishProgramme publish,
+            Invitations invitations) {
+        this.scene = scene;
+        this.register = register;
+        this.registrations = registrations;
+        this.decisions = decisions;
+        this.versions = versions;
+        this.publish = publish;
+        this.invitations = invitations;
+    }
+
+    /** A meeting of whose people alone calendars are looked at. */
+    public MeetingFacts meeting() {
+        scene.run("DELETE FROM calendar_due");
+        return scene.openMeeting("HIDDEN");
+    }
+
+    public long registered(MeetingFacts meeting) {
+        return ((RegistrationOutcome.Submitted)
+                        register.register(scene.again(meeting), RandomIds.publicId(), Scene.answers()))
+                .registrationId();
+    }
+
+    public long approved(MeetingFacts meeting) {
+        long id = registered(meeting);
+        decide(meeting, id, Decision.APPROVE, null);
+        return id;
+    }
+
+    public List<DecisionOutcome> decide(MeetingFacts meeting, long id, Decision decision, String reason) {
+        var detail = detail(id);
+        var seen = List.of(new DecideRegistrations.Seen(detail.reference(), detail.version()));
+        return decisions.decide(scene.organiser(), meeting.id(), seen, decision, reason, List.of());
+    }
+
+    public RegistrationDetail detail(long id) {
+        return registrations.byId(id).orElseThrow();
+    }
+
+    /** Somebody approved whose invitations are written. */
+    RegistrationDetail invited(MeetingFacts meeting) {
+        long id = approved(meeting);
+        invitations.run(Duration.ZERO);
+        return detail(id);
+    }
+
+    /** The entry that somebody was told of first. */
+    String uid(RegistrationDetail person) {
+        return (String) scene.rows("SELECT uid FROM calendar_told WHERE registration_id = ?", person.id())
+                .get(0)
+                .get("uid");
+    }
+
+    public List<ProgrammeItem> items(MeetingFacts meeting) {
+        return versions.programme(meeting.id(), newest(meeting)).items();
+    }
+
+    /** Publishes the programme with other rows. */
+    public void change(MeetingFacts meeting, Consumer<List<ProgrammeItem>> how, Notice notice) {
+        int number = newest(meeting);
+        Programme before = versions.programme(meeting.id(), number);
+        List<ProgrammeItem> items = new ArrayList<>(before.items());
+        how.accept(items);
+        publish.publish(
+                meeting.id(), new PublishWish(before.withItems(items), number, null, null, notice), Actor.SERVER);
+    }
+
+    private int newest(MeetingFacts meeting) {
+        return versions.newest(meeting.id()).orElseThrow().number();
+    }
+
+    /** A row of the first day that is open to everybody. */
+    public ProgrammeItem session(MeetingFacts meeting, String title, String from, String to) {
+        return ProgrammeItem.titled(RandomIds.publicId(), ItemKind.SESSION, title).toBuilder()
+                .segment("A")
+                .times(meeting.date().first(), LocalTime.parse(from), LocalTime.parse(to))
+                .build();
+    }
+}

@@ -57,6 +57,17 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             """)
     int remind(long id, Instant now, Instant before);
 
+    /** The others that were sent with the same form. */
+    @Query("""
+            SELECT o.id, o.meeting_id, o.reference, o.status
+            FROM registration r JOIN registration o ON o.together = r.together AND o.id <> r.id
+            WHERE r.id = :id ORDER BY o.id
+            """)
+    List<Companion> companions(long id);
+
+    @Introspected
+    record Companion(long id, long meetingId, String reference, RegistrationStatus status) {}
+
     @Query("SELECT meeting_id FROM registration WHERE id = :id")
     long meetingOf(long id);
 
@@ -99,10 +110,9 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
                    (SELECT GROUP_CONCAT(c.designation ORDER BY c.designation) FROM claim c
                     WHERE c.registration_id = r.id) AS claims
             FROM registration r JOIN person p ON p.id = r.person_id
-            WHERE r.meeting_id = :meetingId
-            ORDER BY r.created_at, r.id
+            WHERE r.id IN (:ids)
             """)
-    List<Line> queue(long meetingId);
+    List<Line> lines(List<Long> ids);
 
     @Query("""
             SELECT r.id, r.reference, r.meeting_id, r.status, r.person_id, p.printed_name, p.email, r.zone

@@ -120,9 +120,12 @@ public class Registrations {
         return bySegment;
     }
 
-    /** Every registration for a meeting in the order received, with standing: four queries for any number. */
-    public List<QueueLine> queue(long meetingId) {
-        var lines = registrations.queue(meetingId);
+    /** These registrations of a meeting with standing, in no order: four queries for any number. */
+    List<QueueLine> lines(long meetingId, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var lines = registrations.lines(ids);
         var standing = standings.of(lines.stream()
                 .map(line -> new Registered(line.id(), meetingId, line.status()))
                 .toList());

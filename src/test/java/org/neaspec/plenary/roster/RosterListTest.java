@@ -30,7 +30,9 @@ import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.Attendance;
 import org.neaspec.plenary.registration.Category;
+import org.neaspec.plenary.registration.QueueWish;
 import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.ReviewQueue;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.story.Browser;
@@ -38,6 +40,9 @@ import org.neaspec.plenary.story.Queries;
 
 /** The list of a meeting: what is asked for is found, in the order asked for, whatever the number. */
 class RosterListTest extends RosterScene {
+
+    @Inject
+    ReviewQueue queue;
 
     @Inject
     Programmes programmes;
@@ -165,7 +170,7 @@ class RosterListTest extends RosterScene {
         rule(granted, "A", "REFUSED");
 
         for (SegmentFacts segment : programmes.segments(meeting.id())) {
-            var admitted = registrations.queue(meeting.id()).stream()
+            var admitted = queue.page(meeting.id(), QueueWish.ALL, null, QueueWish.Order.RECEIVED, 100, 0).stream()
                     .filter(line -> Admission.foresee(line.standing(), programmes.occasion(meeting, segment))
                             .admitted())
                     .map(line -> line.id())

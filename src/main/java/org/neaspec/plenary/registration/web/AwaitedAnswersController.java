@@ -19,8 +19,7 @@ import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.QueueLine;
 import org.neaspec.plenary.registration.RegistrationPaths;
-import org.neaspec.plenary.registration.RegistrationStatus;
-import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.ReviewQueue;
 import org.neaspec.plenary.web.NoSuchPage;
 import org.neaspec.plenary.web.Pages;
 
@@ -33,15 +32,14 @@ class AwaitedAnswersController {
     private final Meetings meetings;
     private final Forms forms;
     private final FormAnswers answers;
-    private final Registrations registrations;
+    private final ReviewQueue queue;
     private final Pages pages;
 
-    AwaitedAnswersController(
-            Meetings meetings, Forms forms, FormAnswers answers, Registrations registrations, Pages pages) {
+    AwaitedAnswersController(Meetings meetings, Forms forms, FormAnswers answers, ReviewQueue queue, Pages pages) {
         this.meetings = meetings;
         this.forms = forms;
         this.answers = answers;
-        this.registrations = registrations;
+        this.queue = queue;
         this.pages = pages;
     }
 
@@ -56,9 +54,7 @@ class AwaitedAnswersController {
         var meeting = meetings.find(slug).orElseThrow(NoSuchPage::new);
         var content = forms.of(meeting.id()).content();
         var sheets = answers.sheets(meeting.id());
-        var approved = registrations.queue(meeting.id()).stream()
-                .filter(line -> line.status() == RegistrationStatus.APPROVED)
-                .toList();
+        var approved = queue.approved(meeting.id());
         var lines = approved.stream()
                 .map(line -> line(
                         slug,

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.neaspec.plenary.access.MeetingStaff;
 import org.neaspec.plenary.access.Task;
@@ -14,7 +13,7 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.registration.Category;
 import org.neaspec.plenary.registration.Endorsement;
-import org.neaspec.plenary.registration.QueueLine;
+import org.neaspec.plenary.registration.ReviewQueue;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.Messages;
 
@@ -38,20 +37,16 @@ class QueueChoices {
                 .toList();
     }
 
-    List<Choice> states(List<QueueLine> lines, QueueFilter filter) {
-        return lines.stream()
-                .map(QueueLine::stateCode)
-                .filter(Objects::nonNull)
-                .distinct()
+    List<Choice> states(ReviewQueue.Kinds kinds, QueueFilter filter) {
+        return kinds.states().stream()
                 .map(code -> Choice.of(code, states.shortName(code), code.equals(filter.state())))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }
 
     /** Nothing to choose where nobody is asked. */
-    List<Choice> endorsements(MeetingFacts meeting, List<QueueLine> lines, QueueFilter filter) {
-        var asked = meeting.terms().endorsement() != EndorsementAsked.NOT_ASKED
-                || lines.stream().anyMatch(line -> line.endorsement() != Endorsement.Answer.NOT_ASKED);
+    List<Choice> endorsements(MeetingFacts meeting, ReviewQueue.Kinds kinds, QueueFilter filter) {
+        var asked = meeting.terms().endorsement() != EndorsementAsked.NOT_ASKED || kinds.endorsed();
         return asked
                 ? Arrays.stream(Endorsement.Answer.values())
                         .map(answer -> choice(answer.name(), answer.messageKey(), filter.endorsement()))
@@ -60,14 +55,13 @@ class QueueChoices {
     }
 
     /** Those who have been given something, and nobody. */
-    List<Choice> assignees(List<QueueLine> lines, QueueFilter filter) {
-        var given = lines.stream()
-                .filter(line -> line.assigneeId() != null && line.assignee() != null)
-                .map(line -> Choice.of(
-                        String.valueOf(line.assigneeId()),
-                        String.valueOf(line.assignee()),
-                        String.valueOf(line.assigneeId()).equals(filter.assignee())))
-                .distinct();
+    List<Choice> assignees(ReviewQueue.Kinds kinds, QueueFilter filter) {
+        var given = kinds.assignees().entrySet().stream()
+                .map(one -> Choice.of(
+                        one.getKey().toString(),
+                        one.getValue(),
+                        one.getKey().toString().equals(filter.assignee())))
+                .sorted(Comparator.comparing(Choice::label));
         var nobody = choice(QueueFilter.NOBODY, "registration.queue.assignee.nobody", filter.assignee());
         return Stream.concat(Stream.of(nobody), given).toList();
     }

@@ -3,11 +3,11 @@ package org.neaspec.plenary.registration.web;
 import io.micronaut.http.HttpParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.neaspec.plenary.registration.QueueLine;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.registration.Eligibility.Eligible;
+import org.neaspec.plenary.registration.QueueWish;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.shared.PlainText;
 
@@ -36,11 +36,13 @@ record QueueFilter(
     static final String ALL = "ALL";
     static final String NOBODY = "none";
 
-    static final Map<String, Comparator<QueueLine>> ORDERS = Map.of(
-            "received", Comparator.comparing(QueueLine::receivedAt),
-            "latest", Comparator.comparing(QueueLine::receivedAt).reversed(),
-            "name", Comparator.comparing(line -> line.name().toLowerCase(Locale.ROOT)),
-            "state", Comparator.comparing(line -> line.stateCode() == null ? "~" : line.stateCode()));
+    private static final Long UNKNOWN = -1L;
+
+    static final Map<String, QueueWish.Order> ORDERS = Map.of(
+            "received", QueueWish.Order.RECEIVED,
+            "latest", QueueWish.Order.LATEST,
+            "name", QueueWish.Order.NAME,
+            "state", QueueWish.Order.STATE);
 
     /** As the address says; without a word about the status, those that await a decision. */
     static QueueFilter of(HttpParameters parameters) {
@@ -57,24 +59,42 @@ record QueueFilter(
                 page.map(Integer::parseInt).orElse(1));
     }
 
-    boolean admits(QueueLine line) {
-        return fits(category, line.category().name())
-                && fits(state, line.stateCode() == null ? "" : line.stateCode())
-                && fits(endorsement, line.endorsement().name())
-                && fits(
-                        assignee,
-                        line.assigneeId() == null ? NOBODY : line.assigneeId().toString())
-                && (says(line.name())
-                        || says(line.reference())
-                        || says(line.organisation() == null ? "" : line.organisation()));
+    /** @param eligible who is admitted to the segment that the filter names; null when it names none */
+    QueueWish wish(@Nullable Eligible eligible) {
+        return new QueueWish(
+                name(category),
+                name(state),
+                name(endorsement),
+                account(),
+                words,
+                eligible,
+                eligible().startsWith("yes:"));
     }
 
-    private static boolean fits(String wanted, String value) {
-        return wanted.isEmpty() || wanted.equals(value);
+    private @Nullable Long account() {
+        if (assignee.equals(NOBODY)) {
+            return QueueWish.NOBODY;
+        }
+        if (assignee.isEmpty()) {
+            return null;
+        }
+        return assignee.matches("\\d{1,18}") ? Long.valueOf(assignee) : UNKNOWN;
     }
 
-    private boolean says(String text) {
-        return words.isEmpty() || text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    /** What cannot be the name of anything finds nothing. */
+    private static String name(String text) {
+        return text.isEmpty() || text.matches("[A-Z_]{1,30}") ? text : "?";
+    }
+
+    QueueWish.Order order() {
+        return ORDERS.getOrDefault(sort, QueueWish.Order.RECEIVED);
+    }
+
+    /** The code of the segment that is asked about; empty for none. */
+    String segment() {
+        return eligible.startsWith("yes:") || eligible.startsWith("no:")
+                ? eligible.substring(eligible.indexOf(':') + 1)
+                : "";
     }
 
     boolean allStatuses() {

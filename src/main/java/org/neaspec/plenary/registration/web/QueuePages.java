@@ -3,14 +3,15 @@ package org.neaspec.plenary.registration.web;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -18,11 +19,13 @@ import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.registration.Eligibility;
+import org.neaspec.plenary.registration.Eligibility.Eligible;
 import org.neaspec.plenary.registration.Endorsement;
 import org.neaspec.plenary.registration.QueueLine;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
-import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.ReviewQueue;
 import org.neaspec.plenary.registration.WayIn;
 import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Choice;
@@ -46,7 +49,8 @@ class QueuePages {
 
     private static final List<String> SORTS = List.of("received", "latest", "name", "state");
 
-    private final Registrations registrations;
+    private final ReviewQueue queue;
+    private final Eligibility eligibility;
     private final Programmes programmes;
     private final States states;
     private final Messages messages;
@@ -55,14 +59,16 @@ class QueuePages {
     private final Clock clock;
 
     QueuePages(
-            Registrations registrations,
+            ReviewQueue queue,
+            Eligibility eligibility,
             Programmes programmes,
             States states,
             Messages messages,
             Reasons reasons,
             QueueChoices choices,
             Clock clock) {
-        this.registrations = registrations;
+        this.queue = queue;
+        this.eligibility = eligibility;
         this.programmes = programmes;
         this.states = states;
         this.messages = messages;
@@ -81,39 +87,32 @@ class QueuePages {
             List<String> outcomes,
             FormErrors errors) {
         var segments = programmes.segments(meeting.id());
-        var all = registrations.queue(meeting.id());
-        var wanted = all.stream()
-                .filter(filter::admits)
-                .filter(line -> eligible(meeting, segments, filter, line))
-                .toList();
-        var order = filter.sort().equals("state")
-                ? Comparator.<QueueLine, String>comparing(line -> states.sortKey(line.stateCode()))
-                : Objects.requireNonNull(QueueFilter.ORDERS.get(filter.sort()));
-        var found = wanted.stream()
-                .filter(line -> filter.allStatuses() || line.status().name().equals(filter.status()))
-                .sorted(Comparator.comparing(QueuePages::standsAtTheDesk)
-                        .reversed()
-                        .thenComparing(order)
-                        .thenComparingLong(QueueLine::id))
-                .toList();
-        var first = Math.min((filter.page() - 1) * PAGE, Math.max(0, (found.size() - 1) / PAGE * PAGE));
-        var last = Math.min(first + PAGE, found.size());
+        var wish = filter.wish(eligible(meeting, segments, filter));
+        var counts = queue.counts(meeting.id(), wish);
+        var status = RegistrationStatus.named(filter.status()).orElse(null);
+        int found = status == null
+                ? counts.values().stream().mapToInt(Integer::intValue).sum()
+                : counts.getOrDefault(status, 0);
+        var first = Math.min((filter.page() - 1) * PAGE, Math.max(0, (found - 1) / PAGE * PAGE));
+        var last = Math.min(first + PAGE, found);
         var page = first / PAGE + 1;
+        var kinds = queue.kinds(meeting.id());
+        var lines = queue.page(meeting.id(), wish, status, filter.order(), PAGE, first);
         return new QueuePage(
                 MeetingHead.of(meeting, clock),
                 MeetingPaths.registrations(meeting.slug()),
                 MeetingPaths.registrations(meeting.slug()) + "/decisions",
                 MeetingPaths.registrations(meeting.slug()) + "/assignments",
                 filter.query(),
-                tabs(meeting, filter, wanted),
+                tabs(meeting, filter, counts),
                 MeetingPaths.registrations(meeting.slug())
                         + filter.of(organiser.accountId()).query(),
                 filter.assignee().equals(Long.toString(organiser.accountId())),
                 eligibles(segments, filter),
                 choices.categories(filter),
-                choices.states(all, filter),
-                choices.endorsements(meeting, all, filter),
-                choices.assignees(all, filter),
+                choices.states(kinds, filter),
+                choices.endorsements(meeting, kinds, filter),
+                choices.assignees(kinds, filter),
                 choices.colleagues(meeting),
                 SORTS.stream()
                         .map(sort ->
@@ -121,41 +120,34 @@ class QueuePages {
                         .toList(),
                 filter.status(),
                 filter.words(),
-                found.subList(first, last).stream()
+                lines.stream()
                         .map(line -> line(meeting, segments, line, picked))
                         .toList(),
-                found.size(),
+                found,
                 first > 0 ? filter.onPage(page - 1).query() : null,
-                last < found.size() ? filter.onPage(page + 1).query() : null,
-                found.size() > PAGE ? (first + 1) + "–" + last : "",
+                last < found ? filter.onPage(page + 1).query() : null,
+                found > PAGE ? (first + 1) + "–" + last : "",
                 places(meeting),
                 outcomes,
                 reason,
                 errors);
     }
 
-    /** Who came unannounced and waits to be let in goes before everybody else. */
-    private static boolean standsAtTheDesk(QueueLine line) {
-        return line.way() == WayIn.WALK_IN && line.status().open();
-    }
-
-    private boolean eligible(MeetingFacts meeting, List<SegmentFacts> segments, QueueFilter filter, QueueLine line) {
-        var wanted = filter.eligible();
+    /** Null where the filter names no segment that there is. */
+    private @Nullable Eligible eligible(MeetingFacts meeting, List<SegmentFacts> segments, QueueFilter filter) {
         return segments.stream()
-                .filter(segment -> wanted.equals("yes:" + segment.code()) || wanted.equals("no:" + segment.code()))
+                .filter(segment -> segment.code().equals(filter.segment()))
                 .findFirst()
-                .map(segment -> Admission.foresee(line.standing(), programmes.occasion(meeting, segment))
-                                .admitted()
-                        == wanted.startsWith("yes:"))
-                .orElse(true);
+                .map(segment -> eligibility.to(programmes.occasion(meeting, segment)))
+                .orElse(null);
     }
 
-    private List<QueuePage.Tab> tabs(MeetingFacts meeting, QueueFilter filter, List<QueueLine> lines) {
+    private List<QueuePage.Tab> tabs(
+            MeetingFacts meeting, QueueFilter filter, Map<RegistrationStatus, Integer> counts) {
         var path = MeetingPaths.registrations(meeting.slug());
         List<QueuePage.Tab> tabs = new ArrayList<>();
         for (var status : RegistrationStatus.values()) {
-            var count =
-                    (int) lines.stream().filter(line -> line.status() == status).count();
+            int count = counts.getOrDefault(status, 0);
             if (count == 0 && !ALWAYS.contains(status) && !status.name().equals(filter.status())) {
                 continue;
             }
@@ -167,7 +159,7 @@ class QueuePages {
         }
         tabs.add(new QueuePage.Tab(
                 words("registration.queue.tab.ALL"),
-                lines.size(),
+                counts.values().stream().mapToInt(Integer::intValue).sum(),
                 path + filter.withStatus(QueueFilter.ALL).query(),
                 filter.allStatuses()));
         return tabs;

@@ -185,6 +185,50 @@ class ReviewQueueTest extends ReviewScene {
     }
 
     @Test
+    void the_database_finds_counts_orders_and_cuts_into_pages() {
+        meeting = scene.openMeeting(100);
+        for (int i = 0; i < 52; i++) {
+            register();
+        }
+        var japan = register();
+        scene.run("UPDATE registration SET state_code = 'JPN', organisation = '100%_sure' WHERE id = ?", japan.id());
+        var member = register(Scene.answers(Scene.unique("member"), Designation.NEACAP_SPC_MEMBER));
+        verify(member, "NEACAP_SPC_MEMBER");
+
+        var second = page(organiser.get(queue() + "?status=ALL&page=2&sort=state"));
+        assertThat(second.select(".queue > li")).hasSize(4);
+        assertThat(second.text()).contains("51–54", "All 54");
+        assertThat(page(organiser.get(queue() + "?page=99")).select(".queue > li"))
+                .hasSize(4);
+        assertThat(page(organiser.get(queue() + "?sort=state"))
+                        .select(".queue > li")
+                        .first()
+                        .text())
+                .as("Japan before Mongolia")
+                .contains("Japan");
+        assertThat(page(organiser.get(queue() + "?sort=latest"))
+                        .select(".queue h3 a")
+                        .first()
+                        .attr("href"))
+                .endsWith(member.reference());
+        assertThat(found("q=100%25_")).containsExactly(japan.reference());
+        assertThat(found("q=%25%25")).isEmpty();
+        assertThat(found("state=JPN&category=GOVERNMENT&assignee=none")).containsExactly(japan.reference());
+        assertThat(found("eligible=yes:B")).containsExactly(member.reference());
+        assertThat(found("eligible=no:B&state=JPN")).containsExactly(japan.reference());
+        assertThat(found("assignee=999999")).isEmpty();
+        var plain = Queries.answering(() -> organiser.get(queue()));
+        var asked = Queries.answering(() -> organiser.get(queue() + "?eligible=no:B&q=test&state=MNG&sort=name"));
+        assertThat(asked.size()).as("four more to find who is eligible").isLessThanOrEqualTo(plain.size() + 4);
+    }
+
+    private List<String> found(String query) {
+        return page(organiser.get(queue() + "?status=ALL&" + query)).select(".queue h3 a").stream()
+                .map(link -> link.attr("href").replaceAll(".*/", ""))
+                .toList();
+    }
+
+    @Test
     void the_queue_asks_the_database_as_often_for_thirty_as_for_one() {
         meeting = scene.openMeeting(100);
         register();

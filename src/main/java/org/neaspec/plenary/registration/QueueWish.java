@@ -1,0 +1,39 @@
+package org.neaspec.plenary.registration;
+
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.registration.Eligibility.Eligible;
+
+/**
+ * Which registrations of a meeting somebody wants to see, whatever their status; null and empty where it does not matter.
+ *
+ * @param category by name
+ * @param state a code
+ * @param endorsement the name of an answer
+ * @param assignee the number of an account; {@link #NOBODY} for those that nobody looks after
+ * @param words that have to be in name, body or reference
+ * @param eligible who is admitted to the segment that is asked about
+ * @param admitted whether those are wanted, or the others
+ */
+public record QueueWish(
+        String category,
+        String state,
+        String endorsement,
+        @Nullable Long assignee,
+        String words,
+        @Nullable Eligible eligible,
+        boolean admitted) {
+
+    /** Stands for no account. */
+    public static final long NOBODY = 0;
+
+    /** All there are. */
+    public static final QueueWish ALL = new QueueWish("", "", "", null, "", null, false);
+
+    /** In which order they come. */
+    public enum Order {
+        RECEIVED,
+        LATEST,
+        NAME,
+        STATE
+    }
+}

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.neaspec.plenary.shared.FileKind;
+import org.neaspec.plenary.shared.PictureMarks;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.shared.Secrets;
 
@@ -45,7 +46,10 @@ public class FormFiles {
         record Refused(String key, List<Object> values) implements Outcome {}
     }
 
-    /** Keeps a file; what it is follows from its bytes, and its ending must not say otherwise. */
+    /**
+     * Keeps a file; what it is follows from its bytes, and its ending must not say otherwise. Pictures lose what cameras write
+     * beside them.
+     */
     @Transactional
     public Outcome take(long meetingId, Question question, String name, byte[] bytes) {
         int megabytes = question.limits().mostMegabytes();
@@ -63,7 +67,8 @@ public class FormFiles {
             return refused("form.error.file.busy");
         }
         var id = RandomIds.publicId();
-        var sealed = secrets.seal(bytes);
+        var clean = PictureMarks.without(kind.get(), bytes);
+        var sealed = secrets.seal(clean);
         var now = clock.instant();
         files.add(
                 id,
@@ -71,7 +76,7 @@ public class FormFiles {
                 question.id(),
                 kind.get().nameLike(name, "file"),
                 kind.get(),
-                bytes.length,
+                clean.length,
                 Arrays.copyOf(sealed, Math.min(PIECE, sealed.length)),
                 now,
                 now.plus(UNTIL_SENT));
@@ -102,6 +107,11 @@ public class FormFiles {
         return files.find(List.of(publicId)).stream()
                 .filter(file -> file.registrationId() != null && file.registrationId() == registrationId)
                 .findFirst();
+    }
+
+    /** All files of one registration. */
+    public List<FormFile> of(long registrationId) {
+        return find(files.of(registrationId));
     }
 
     /** The bytes of one. */

@@ -1,5 +1,6 @@
 package org.neaspec.plenary.account;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -24,8 +25,15 @@ public class DisableAccount {
     private final Sessions sessions;
     private final InvitationRepository invitations;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher<AccountDisabled> facts;
 
-    DisableAccount(AccountRepository accounts, Sessions sessions, InvitationRepository invitations, AuditTrail audit) {
+    DisableAccount(
+            AccountRepository accounts,
+            Sessions sessions,
+            InvitationRepository invitations,
+            AuditTrail audit,
+            ApplicationEventPublisher<AccountDisabled> facts) {
+        this.facts = facts;
         this.accounts = accounts;
         this.sessions = sessions;
         this.invitations = invitations;
@@ -50,6 +58,7 @@ public class DisableAccount {
                 "account.disabled",
                 account.get().email(),
                 null);
+        facts.publishEvent(new AccountDisabled(id));
         return Outcome.DISABLED;
     }
 }

@@ -55,6 +55,6 @@ class NewPassword {
         sessions.endAllOf(account.id());
         links.useUpAllOf(account.id());
         audit.record(Actor.staff(account.id(), account.name()), act, account.email(), null);
-        facts.publishEvent(new PasswordChanged(account.name(), account.email(), clock.instant()));
+        facts.publishEvent(new PasswordChanged(account.id(), account.name(), account.email(), clock.instant()));
     }
 }

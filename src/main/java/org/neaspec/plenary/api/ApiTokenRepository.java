@@ -69,6 +69,11 @@ interface ApiTokenRepository extends GenericRepository<ApiTokenRow, Long> {
             """)
     int revoke(long accountId, String publicId);
 
+    @Query("""
+            UPDATE api_token SET revoked_at = UTC_TIMESTAMP(6) WHERE account_id = :accountId AND revoked_at IS NULL
+            """)
+    int revokeAllOf(long accountId);
+
     @Introspected
     record Line(
             String publicId,

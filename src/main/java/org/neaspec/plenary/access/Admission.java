@@ -31,13 +31,31 @@ public final class Admission {
      */
     public static Verdict foresee(Standing standing, Occasion occasion) {
         var approved = new Standing(
-                standing.meetingId(), true, standing.designations(), standing.rulings(), standing.duties());
+                standing.meetingId(),
+                true,
+                standing.designations(),
+                standing.rulings(),
+                standing.duties(),
+                standing.chosen());
         return decide(approved, occasion);
     }
 
-    /** What a viewer sees of a row. Everybody who may not attend it, organisers included, sees what its visibility gives. */
+    /**
+     * Whether somebody may choose a session with limited places: who could attend it, once approved, if there were enough of
+     * them. Who has a duty in it attends anyway and takes no place.
+     */
+    public static boolean mayChoose(Standing standing, Occasion occasion) {
+        return occasion.byChoice()
+                && !standing.hasDutyIn(occasion)
+                && foresee(standing, occasion.withoutChoice()).admitted();
+    }
+
+    /**
+     * What a viewer sees of a row. Everybody who may not attend it, organisers included, sees what its visibility gives; who only
+     * has not chosen it sees what there is to choose.
+     */
     public static Sight sight(Viewer viewer, Occasion occasion) {
-        if (occasion.audience().open() || attends(viewer, occasion)) {
+        if (occasion.audience().open() || attends(viewer, occasion.withoutChoice())) {
             return Sight.FULL;
         }
         return Sight.ofTheIneligible(occasion.audience().visibility());

@@ -25,6 +25,11 @@ interface AdmissionRule {
             .filter(ruling -> !ruling.granted())
             .map(ruling -> Verdict.no("explicitRefusalCloses", "access.reason.refused", ruling.by(), ruling.at()));
 
+    AdmissionRule limitedSessionsAdmitThoseWhoChose =
+            (standing, occasion) -> occasion.byChoice() && !standing.chose(occasion) && !standing.hasDutyIn(occasion)
+                    ? Optional.of(Verdict.no("limitedSessionsAdmitThoseWhoChose", "access.reason.notChosen"))
+                    : Optional.empty();
+
     AdmissionRule explicitGrantOpens = (standing, occasion) -> standing.rulingOn(occasion)
             .filter(Ruling::granted)
             .map(ruling -> Verdict.yes("explicitGrantOpens", "access.reason.granted", ruling.by(), ruling.at()));
@@ -44,16 +49,16 @@ interface AdmissionRule {
                     held.kind(),
                     held.stateCode() == null ? "" : held.stateCode()));
 
-    AdmissionRule aDutyAdmitsToItsItemOnly = (standing, occasion) ->
-            occasion.itemId() != null && standing.duties().contains(occasion.itemId())
-                    ? Optional.of(Verdict.yes("aDutyAdmitsToItsItemOnly", "access.reason.duty"))
-                    : Optional.empty();
+    AdmissionRule aDutyAdmitsToItsItemOnly = (standing, occasion) -> standing.hasDutyIn(occasion)
+            ? Optional.of(Verdict.yes("aDutyAdmitsToItsItemOnly", "access.reason.duty"))
+            : Optional.empty();
 
     /** All rules, in the order in which they are asked. */
     List<AdmissionRule> IN_ORDER = List.of(
             registrationMustBeForThisMeeting,
             registrationMustBeApproved,
             explicitRefusalCloses,
+            limitedSessionsAdmitThoseWhoChose,
             explicitGrantOpens,
             openItemsAdmitEveryApprovedParticipant,
             closedSegmentsAdmitVerifiedDesignations,

@@ -13,14 +13,40 @@ import java.util.Set;
  * @param designations verified designations of the person
  * @param rulings explicit grants and refusals
  * @param duties programme items in which the person has a slot or duty
+ * @param chosen programme items with limited places in which the person took one
  */
 public record Standing(
-        long meetingId, boolean approved, List<HeldDesignation> designations, List<Ruling> rulings, Set<Long> duties) {
+        long meetingId,
+        boolean approved,
+        List<HeldDesignation> designations,
+        List<Ruling> rulings,
+        Set<Long> duties,
+        Set<Long> chosen) {
 
     public Standing {
         designations = List.copyOf(designations);
         rulings = List.copyOf(rulings);
         duties = Set.copyOf(duties);
+        chosen = Set.copyOf(chosen);
+    }
+
+    /** Of somebody who chose no session. */
+    public Standing(
+            long meetingId,
+            boolean approved,
+            List<HeldDesignation> designations,
+            List<Ruling> rulings,
+            Set<Long> duties) {
+        this(meetingId, approved, designations, rulings, duties, Set.of());
+    }
+
+    boolean hasDutyIn(Occasion occasion) {
+        return occasion.itemId() != null && duties.contains(occasion.itemId());
+    }
+
+    /** Whether the person took a place in it. */
+    public boolean chose(Occasion occasion) {
+        return occasion.itemId() != null && chosen.contains(occasion.itemId());
     }
 
     Optional<Ruling> rulingOn(Occasion occasion) {

@@ -5,6 +5,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.meeting.CreateMeeting;
@@ -16,6 +18,7 @@ import org.neaspec.plenary.meeting.MeetingProfile;
 import org.neaspec.plenary.meeting.RelateMeetings;
 import org.neaspec.plenary.meeting.SeriesList;
 import org.neaspec.plenary.programme.AddSegments;
+import org.neaspec.plenary.programme.Programme;
 
 /** Starts a meeting from what there is: its segments, its places, and its programme as a draft that nobody has published. */
 @Singleton
@@ -57,20 +60,27 @@ public class StartMeeting {
         Outcome outcome = create.create(slug, profile, source.places(), by);
         if (outcome instanceof Created created) {
             segments.add(created.id(), source.segments());
-            if (!source.programme().empty()) {
+            Programme next = NextEdition.of(source.programme(), days(source, profile.date()));
+            if (!next.empty()) {
                 Said said = Said.of("drafting.act.began", profile.title());
-                draft.perform(
-                        created.id(),
-                        new ReplaceProgramme(NextEdition.of(source.programme(), days(source, profile.date())), said),
-                        by);
+                draft.perform(created.id(), new ReplaceProgramme(next, said), by);
             }
             Long earlierId = source.earlierId();
             if (earlierId != null) {
                 follow(created.id(), profile, source.profile(), earlierId);
-                facts.publishEvent(new MeetingCopied(earlierId, created.id()));
+                facts.publishEvent(new MeetingCopied(earlierId, created.id(), rows(source.programme(), next)));
             }
         }
         return outcome;
+    }
+
+    /** The next edition has its rows in the order of the one before. */
+    private static Map<String, String> rows(Programme earlier, Programme next) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        for (int i = 0; i < next.items().size(); i++) {
+            ids.put(earlier.items().get(i).id(), next.items().get(i).id());
+        }
+        return ids;
     }
 
     private void follow(long id, MeetingProfile profile, MeetingProfile earlier, long earlierId) {

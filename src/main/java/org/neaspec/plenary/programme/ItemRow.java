@@ -14,6 +14,7 @@ import java.time.LocalTime;
  *
  * @param sequenceNo how often its calendar entry has changed
  * @param withdrawnAt when it was taken out of the programme; null while it is in
+ * @param byChoice whether its places are limited, so that who attends it has chosen it
  */
 @MappedEntity("programme_item")
 record ItemRow(
@@ -29,4 +30,5 @@ record ItemRow(
         int sequenceNo,
         Instant createdAt,
         Instant revisedAt,
-        @Nullable Instant withdrawnAt) {}
+        @Nullable Instant withdrawnAt,
+        boolean byChoice) {}

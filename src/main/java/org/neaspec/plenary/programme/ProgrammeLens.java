@@ -106,7 +106,8 @@ public final class ProgrammeLens {
                 segment == null ? null : segment.id(),
                 row(item).map(ItemRow::id).orElse(null),
                 item.day() == null ? meeting.firstDayOr(clock) : item.day(),
-                audience);
+                audience,
+                row(item).map(ItemRow::byChoice).orElse(false));
     }
 
     /** Whether a row admits everybody whom the meeting as a whole admits. */
@@ -154,7 +155,8 @@ public final class ProgrammeLens {
                             standing.approved(),
                             standing.designations(),
                             standing.rulings(),
-                            duties));
+                            duties,
+                            standing.chosen()));
         }
 
         private Occasion named(Occasion occasion) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 
 /** Segments and the identities of published rows. */
@@ -27,12 +28,15 @@ interface ProgrammeRepository extends GenericRepository<ItemRow, Long> {
     /** All rows that were ever published, those taken out too. */
     @Query("""
             SELECT id, public_id, meeting_id, segment_id, kind, day, starts_at, ends_at, title, sequence_no, created_at,
-                   revised_at, withdrawn_at
+                   revised_at, withdrawn_at, by_choice
             FROM programme_item
             WHERE meeting_id = :meetingId
             ORDER BY id
             """)
     List<ItemRow> items(long meetingId);
+
+    @Query("UPDATE programme_item SET by_choice = (id IN (:ids)) WHERE meeting_id = :meetingId")
+    void setByChoice(long meetingId, Collection<Long> ids);
 
     void saveAll(List<ItemRow> items);
 

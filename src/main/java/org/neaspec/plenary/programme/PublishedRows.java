@@ -83,7 +83,8 @@ class PublishedRows {
                 old == null ? 0 : old.sequenceNo() + 1,
                 old == null ? now : old.createdAt(),
                 after(old, now),
-                null);
+                null,
+                old != null && old.byChoice());
     }
 
     /** Later than the last time, also where the clock of another node was ahead. */
@@ -107,7 +108,8 @@ class PublishedRows {
                 old.sequenceNo() + 1,
                 old.createdAt(),
                 after(old, now),
-                now);
+                now,
+                old.byChoice());
     }
 
     private void writeSlots(long meetingId, Programme programme) {

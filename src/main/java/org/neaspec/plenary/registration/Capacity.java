@@ -15,11 +15,13 @@ public class Capacity {
     private final MeetingPlaces places;
     private final QuotaRepository quotas;
     private final WaitingRepository waiting;
+    private final AwaitedQuotas awaited;
 
-    Capacity(MeetingPlaces places, QuotaRepository quotas, WaitingRepository waiting) {
+    Capacity(MeetingPlaces places, QuotaRepository quotas, WaitingRepository waiting, AwaitedQuotas awaited) {
         this.places = places;
         this.quotas = quotas;
         this.waiting = waiting;
+        this.awaited = awaited;
     }
 
     /**
@@ -53,6 +55,11 @@ public class Capacity {
     public Overview of(long meetingId) {
         var meeting = places.look(meetingId);
         return new Overview(meeting, quotas.of(meetingId), waiting.line(meetingId));
+    }
+
+    /** The places that sessions will have as soon as they are published. */
+    public List<AwaitedQuota> awaited(long meetingId) {
+        return awaited.of(meetingId);
     }
 
     /** Where somebody stands who is on the waiting list now; the caller knows that. */

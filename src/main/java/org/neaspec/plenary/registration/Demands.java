@@ -67,7 +67,12 @@ class Demands {
         var registered = new Registered(person.id(), person.meetingId(), RegistrationStatus.APPROVED);
         var written = Objects.requireNonNull(standings.of(List.of(registered)).get(person.id()));
         var standing = new Standing(
-                written.meetingId(), true, written.designations(), rulings.apply(written.rulings()), written.duties());
+                written.meetingId(),
+                true,
+                written.designations(),
+                rulings.apply(written.rulings()),
+                written.duties(),
+                written.chosen());
         return programmes.segments(person.meetingId()).stream()
                 .filter(segment -> limited.contains(segment.id()))
                 .filter(segment -> Admission.decide(standing, programmes.occasion(meeting, segment))

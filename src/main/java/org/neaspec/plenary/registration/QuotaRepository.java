@@ -34,6 +34,19 @@ interface QuotaRepository extends GenericRepository<RegistrationRow, Long> {
             int places,
             Instant now);
 
+    default void add(long meetingId, QuotaScope scope, int places, Instant now) {
+        add(
+                meetingId,
+                Quota.combination(scope),
+                scope.segmentId(),
+                scope.itemId(),
+                scope.category(),
+                scope.stateCode(),
+                scope.attendance(),
+                places,
+                now);
+    }
+
     @Query("UPDATE quota SET places = :places WHERE id = :id AND meeting_id = :meetingId")
     int set(long id, long meetingId, int places);
 
@@ -85,6 +98,12 @@ interface QuotaRepository extends GenericRepository<RegistrationRow, Long> {
 
     @Query("SELECT registration_id FROM session_choice WHERE item_id = :itemId")
     List<Long> choosers(long itemId);
+
+    @Query("DELETE FROM session_choice WHERE registration_id = :registrationId")
+    void unchooseAll(long registrationId);
+
+    @Query("UPDATE session_choice SET registration_id = :to WHERE registration_id = :from")
+    void handChoicesOver(long from, long to);
 
     @Query("INSERT INTO session_choice (registration_id, item_id) VALUES (:registrationId, :itemId)")
     void choose(long registrationId, long itemId);

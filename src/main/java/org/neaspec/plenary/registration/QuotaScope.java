@@ -10,6 +10,11 @@ public record QuotaScope(
         @Nullable String stateCode,
         @Nullable Attendance attendance) {
 
+    /** The same for everybody in a session. */
+    public static QuotaScope session(long itemId) {
+        return new QuotaScope(null, itemId, null, null, null);
+    }
+
     /** Whether it names nothing, and so would be the whole meeting. */
     public boolean everybody() {
         return segmentId == null && itemId == null && category == null && stateCode == null && attendance == null;

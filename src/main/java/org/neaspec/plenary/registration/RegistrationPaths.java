@@ -30,6 +30,11 @@ public final class RegistrationPaths {
         return personal(token) + "/questions";
     }
 
+    /** Choosing among the sessions with limited places. */
+    public static String sessions(String token) {
+        return personal(token) + "/sessions";
+    }
+
     /** A file that the person sent. */
     public static String file(String token, String fileId) {
         return personal(token) + "/files/" + fileId;

@@ -82,11 +82,12 @@ class Seating {
         return Shortage.NONE;
     }
 
-    /** Gives back all places of somebody who has some. */
+    /** Gives back all places of somebody who has some, the chosen sessions too: others may want them. */
     void leave(HeldPlaces held, long registrationId) {
         places.release(held.meetingId());
         if (!held.placesPlain()) {
             release(registrationId, quotas.seats(registrationId));
+            quotas.unchooseAll(registrationId);
         }
     }
 
@@ -94,6 +95,8 @@ class Seating {
     void handOver(HeldPlaces held, long from, long to) {
         if (!held.placesPlain()) {
             quotas.handOver(from, to);
+            quotas.unchooseAll(to);
+            quotas.handChoicesOver(from, to);
         }
     }
 

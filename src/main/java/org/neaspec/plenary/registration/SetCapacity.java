@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.access.Viewer.Organiser;
@@ -18,6 +19,7 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPlaces;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.meeting.Promotion;
+import org.neaspec.plenary.programme.LimitedSessions;
 import org.neaspec.plenary.programme.Programmes;
 
 /**
@@ -34,6 +36,8 @@ public class SetCapacity {
     private final Registrations registrations;
     private final Meetings meetings;
     private final Programmes programmes;
+    private final LimitedSessions sessions;
+    private final AwaitedQuotas awaited;
     private final AuditTrail audit;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
@@ -46,6 +50,8 @@ public class SetCapacity {
             Registrations registrations,
             Meetings meetings,
             Programmes programmes,
+            LimitedSessions sessions,
+            AwaitedQuotas awaited,
             AuditTrail audit,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
@@ -56,6 +62,8 @@ public class SetCapacity {
         this.registrations = registrations;
         this.meetings = meetings;
         this.programmes = programmes;
+        this.sessions = sessions;
+        this.awaited = awaited;
         this.audit = audit;
         this.facts = facts;
         this.clock = clock;
@@ -94,22 +102,14 @@ public class SetCapacity {
             if (quotas.of(meeting.id()).stream().anyMatch(quota -> quota.scope().equals(scope))) {
                 return CapacityOutcome.THERE_ALREADY;
             }
-            quotas.add(
-                    meeting.id(),
-                    combination,
-                    scope.segmentId(),
-                    scope.itemId(),
-                    scope.category(),
-                    scope.stateCode(),
-                    scope.attendance(),
-                    number,
-                    clock.instant());
+            quotas.add(meeting.id(), scope, number, clock.instant());
             places.plain(meeting.id(), false);
             var added = quotas.of(meeting.id()).stream()
                     .filter(quota -> quota.scope().equals(scope))
                     .findFirst()
                     .orElseThrow();
             seatThoseThere(meeting, added);
+            limit(meeting, added);
             facts.publishEvent(new PlacesSet(meeting.id(), added.id(), number));
             return CapacityOutcome.SAVED;
         });
@@ -127,15 +127,43 @@ public class SetCapacity {
         });
     }
 
-    /** Removes a quota; nobody loses anything by it. */
+    /** Removes a quota; nobody loses anything by it. A session without one is open again to all whom it admits. */
     @Transactional
     public CapacityOutcome remove(Organiser by, MeetingFacts meeting, long quotaId) {
+        return change(by, meeting, "capacity.quotaRemoved", String.valueOf(quotaId), () -> {
+            var removed = quotas.of(meeting.id()).stream()
+                    .filter(quota -> quota.id() == quotaId)
+                    .findFirst();
+            if (removed.isEmpty()) {
+                return CapacityOutcome.UNKNOWN;
+            }
+            quotas.remove(quotaId, meeting.id());
+            limit(meeting, removed.get());
+            return CapacityOutcome.SAVED;
+        });
+    }
+
+    /** Forgets places that a session of the draft would have had. */
+    @Transactional
+    public CapacityOutcome removeAwaited(Organiser by, MeetingFacts meeting, long id) {
         return change(
                 by,
                 meeting,
                 "capacity.quotaRemoved",
-                String.valueOf(quotaId),
-                () -> quotas.remove(quotaId, meeting.id()) == 1 ? CapacityOutcome.SAVED : CapacityOutcome.UNKNOWN);
+                "awaited " + id,
+                () -> awaited.remove(meeting.id(), id) ? CapacityOutcome.SAVED : CapacityOutcome.UNKNOWN);
+    }
+
+    /** Sessions with a quota are for those who chose them. */
+    private void limit(MeetingFacts meeting, Quota changed) {
+        if (changed.itemId() != null) {
+            sessions.set(
+                    meeting.id(),
+                    quotas.of(meeting.id()).stream()
+                            .map(Quota::itemId)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()));
+        }
     }
 
     private CapacityOutcome change(

@@ -28,21 +28,24 @@ interface StandingRepository extends GenericRepository<RegistrationRow, Long> {
             """)
     List<Ruled> rulings(List<Long> ids);
 
+    /** In which rows they have a duty, and which sessions with limited places they chose. */
     @Query("""
-            SELECT r.id AS registration_id, s.item_id
+            SELECT r.id AS registration_id, s.item_id, 'DUTY' AS why
             FROM registration r
             JOIN speaker_slot s ON s.person_id = r.person_id
             JOIN programme_item i ON i.id = s.item_id AND i.meeting_id = r.meeting_id
             WHERE r.id IN (:ids)
             UNION
-            SELECT r.id, s.item_id
+            SELECT r.id, s.item_id, 'DUTY'
             FROM registration r
             JOIN person p ON p.merged_into = r.person_id
             JOIN speaker_slot s ON s.person_id = p.id
             JOIN programme_item i ON i.id = s.item_id AND i.meeting_id = r.meeting_id
             WHERE r.id IN (:ids)
+            UNION
+            SELECT c.registration_id, c.item_id, 'CHOICE' FROM session_choice c WHERE c.registration_id IN (:ids)
             """)
-    List<Duty> duties(List<Long> ids);
+    List<Attended> attended(List<Long> ids);
 
     /** Those at a meeting about whom there is a ruling on this segment, or who hold a designation of these kinds. */
     @Query("""
@@ -75,5 +78,10 @@ interface StandingRepository extends GenericRepository<RegistrationRow, Long> {
             Instant ruledAt) {}
 
     @Introspected
-    record Duty(long registrationId, long itemId) {}
+    record Attended(long registrationId, long itemId, String why) {
+
+        boolean chosen() {
+            return "CHOICE".equals(why);
+        }
+    }
 }

@@ -53,8 +53,11 @@ class Standings {
                             ruled.segmentId(), GRANTED.equals(ruled.verdict()), ruled.ruledByName(), ruled.ruledAt()));
         }
         Map<Long, Set<Long>> duties = new HashMap<>();
-        for (var duty : standings.duties(ids)) {
-            duties.computeIfAbsent(duty.registrationId(), id -> new HashSet<>()).add(duty.itemId());
+        Map<Long, Set<Long>> chosen = new HashMap<>();
+        for (var row : standings.attended(ids)) {
+            (row.chosen() ? chosen : duties)
+                    .computeIfAbsent(row.registrationId(), id -> new HashSet<>())
+                    .add(row.itemId());
         }
         Map<Long, Standing> all = new HashMap<>();
         registrations.forEach(registered -> all.put(
@@ -64,7 +67,8 @@ class Standings {
                         registered.status() == RegistrationStatus.APPROVED,
                         designations.getOrDefault(registered.id(), List.of()),
                         rulings.getOrDefault(registered.id(), List.of()),
-                        duties.getOrDefault(registered.id(), Set.of()))));
+                        duties.getOrDefault(registered.id(), Set.of()),
+                        chosen.getOrDefault(registered.id(), Set.of()))));
         return all;
     }
 

@@ -95,6 +95,26 @@ class AdmissionTest {
     }
 
     @Test
+    void aSessionWithLimitedPlacesAdmitsThoseWhoChoseItAndShowsItselfToThoseWhoMay() {
+        var limited = new Occasion(1, 10L, 100L, DAY, closed(Visibility.HIDDEN).audience(), true);
+        var member = approved(held(NEASPEC_NFP));
+        var chose = new Standing(1, true, member.designations(), List.of(), Set.of(), Set.of(100L));
+        var outsider = new Standing(1, true, List.of(), List.of(), Set.of(), Set.of(100L));
+        var speaker = new Standing(1, true, List.of(), List.of(), Set.of(100L));
+
+        assertThat(Admission.decide(member, limited).rule()).isEqualTo("limitedSessionsAdmitThoseWhoChose");
+        assertThat(Admission.mayChoose(member, limited)).isTrue();
+        assertThat(Admission.sight(new Participant(7, "Test Member", member), limited))
+                .isEqualTo(Sight.FULL);
+        assertThat(Admission.decide(chose, limited).admitted()).isTrue();
+        assertThat(Admission.decide(outsider, limited).admitted()).isFalse();
+        assertThat(Admission.mayChoose(outsider, limited)).isFalse();
+        assertThat(Admission.sight(new Participant(7, "Test Other", outsider), limited))
+                .isEqualTo(Sight.ABSENT);
+        assertThat(Admission.decide(speaker, limited).rule()).isEqualTo("aDutyAdmitsToItsItemOnly");
+    }
+
+    @Test
     void aRegistrationForAnotherMeetingOpensNothing() {
         var elsewhere = new Standing(2, true, List.of(held(NEACAP_SPC_MEMBER)), List.of(grant()), Set.of(200L));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Arrays;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,7 @@ class MailTextsTest extends MailBoxTest {
         assertThat(server.getReceivedMessages()[0].getSubject()).isEqualTo("[Trial] Welcome to " + meeting.title());
 
         var copy = scene.openMeeting();
-        facts.publishEvent(new MeetingCopied(meeting.id(), copy.id()));
+        facts.publishEvent(new MeetingCopied(meeting.id(), copy.id(), Map.of()));
         organiser.post(path + "/standard");
         assertThat(voices.own(meeting.id())).isEmpty();
         assertThat(voices.own(copy.id())).containsOnlyKeys(MailKind.APPROVED);

@@ -48,13 +48,17 @@ import org.neaspec.plenary.programme.AgendaItem;
 import org.neaspec.plenary.programme.ItemKind;
 import org.neaspec.plenary.programme.Programme;
 import org.neaspec.plenary.programme.ProgrammeItem;
+import org.neaspec.plenary.programme.ProgrammePublished;
 import org.neaspec.plenary.programme.Programmes;
+import org.neaspec.plenary.programme.PublishProgramme;
+import org.neaspec.plenary.programme.PublishWish;
 import org.neaspec.plenary.programme.RunNotes;
 import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.programme.SlotStatus;
 import org.neaspec.plenary.programme.SpeakerRole;
 import org.neaspec.plenary.programme.SpeakerSlot;
 import org.neaspec.plenary.registration.Attendance;
+import org.neaspec.plenary.registration.AwaitedQuota;
 import org.neaspec.plenary.registration.Capacity;
 import org.neaspec.plenary.registration.Category;
 import org.neaspec.plenary.registration.DecideRegistrations;
@@ -91,6 +95,7 @@ class CopiedEditionTest extends PlenaryTest {
             "programme_draft",
             "programme_state",
             "quota",
+            "awaited_quota",
             "delegation",
             "delegation_terms",
             "checklist_task");
@@ -148,6 +153,9 @@ class CopiedEditionTest extends PlenaryTest {
 
     @Inject
     Capacity capacity;
+
+    @Inject
+    PublishProgramme publish;
 
     @Inject
     Delegations delegations;
@@ -292,6 +300,38 @@ class CopiedEditionTest extends PlenaryTest {
                 .extracting(ChecklistTask::title, ChecklistTask::responsible, ChecklistTask::daysBefore)
                 .containsExactly(tuple("Kept task", "host Government", 30), tuple("Kept task too", null, null));
         assertThat(checklists.of(copy.id())).noneMatch(ChecklistTask::done);
+    }
+
+    @Test
+    void places_of_a_session_come_along_and_count_once_the_row_is_published() {
+        publish(earlier, 1);
+        var session = scene.count(
+                "SELECT id FROM programme_item WHERE meeting_id = ? AND title = 'Kept session'", earlier.id());
+        setCapacity.add(organiser, earlier, QuotaScope.session(session), 7);
+
+        MeetingFacts copy = copied();
+
+        assertThat(capacity.of(copy.id()).quotas()).noneMatch(quota -> quota.itemId() != null);
+        assertThat(capacity.awaited(copy.id())).extracting(AwaitedQuota::title).containsExactly("Kept session");
+        publish(copy, 0);
+        var row = scene.rows("SELECT id, by_choice FROM programme_item WHERE meeting_id = ?", copy.id())
+                .get(0);
+        assertThat(capacity.of(copy.id()).quotas())
+                .filteredOn(quota -> quota.itemId() != null)
+                .singleElement()
+                .satisfies(quota -> {
+                    assertThat(quota.itemId()).isEqualTo(row.get("id"));
+                    assertThat(quota.places()).isEqualTo(7);
+                    assertThat(quota.taken()).isZero();
+                });
+        assertThat(row.get("by_choice")).isEqualTo(true);
+        assertThat(capacity.awaited(copy.id())).isEmpty();
+    }
+
+    private void publish(MeetingFacts meeting, int after) {
+        var programme = drafts.of(meeting.id()).programme();
+        publish.publish(
+                meeting.id(), new PublishWish(programme, after, null, null, ProgrammePublished.Notice.SILENT), by);
     }
 
     @Test

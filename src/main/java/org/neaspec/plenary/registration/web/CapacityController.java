@@ -23,7 +23,9 @@ import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.meeting.Promotion;
 import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.programme.LimitedSessions;
 import org.neaspec.plenary.programme.Programmes;
+import org.neaspec.plenary.programme.PublishedSession;
 import org.neaspec.plenary.registration.Attendance;
 import org.neaspec.plenary.registration.CapacityOutcome;
 import org.neaspec.plenary.registration.Category;
@@ -47,6 +49,7 @@ class CapacityController {
 
     private final Meetings meetings;
     private final Programmes programmes;
+    private final LimitedSessions sessions;
     private final States states;
     private final SetCapacity setCapacity;
     private final CapacityPages maker;
@@ -57,6 +60,7 @@ class CapacityController {
     CapacityController(
             Meetings meetings,
             Programmes programmes,
+            LimitedSessions sessions,
             States states,
             SetCapacity setCapacity,
             CapacityPages maker,
@@ -65,6 +69,7 @@ class CapacityController {
             Notices notices) {
         this.meetings = meetings;
         this.programmes = programmes;
+        this.sessions = sessions;
         this.states = states;
         this.setCapacity = setCapacity;
         this.maker = maker;
@@ -154,6 +159,13 @@ class CapacityController {
         return done(request, meeting, form, () -> setCapacity.remove(organiser, meeting, id));
     }
 
+    @Post("/awaited/{id}/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> removeAwaited(HttpRequest<?> request, String slug, long id, Form form, Organiser organiser) {
+        var meeting = meeting(slug);
+        return done(request, meeting, form, () -> setCapacity.removeAwaited(organiser, meeting, id));
+    }
+
     private HttpResponse<?> done(
             HttpRequest<?> request, MeetingFacts meeting, Form form, Supplier<CapacityOutcome> act) {
         var outcome = transactions.retrying(act);
@@ -180,10 +192,20 @@ class CapacityController {
                 .findFirst();
         return new QuotaScope(
                 segment.isEmpty() ? null : Long.valueOf(segment.get().id()),
-                null,
+                session(meeting, form.text("session")),
                 Category.named(form.text("category")).orElse(null),
                 state(form.text("state")),
                 Attendance.named(form.text("attendance")).orElse(null));
+    }
+
+    private @Nullable Long session(MeetingFacts meeting, String publicId) {
+        return publicId.isEmpty()
+                ? null
+                : sessions.of(meeting.id()).stream()
+                        .filter(session -> session.publicId().equals(publicId))
+                        .map(PublishedSession::id)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private @Nullable String state(String code) {

@@ -18,6 +18,7 @@ record CapacityPage(
         @Nullable String over,
         String meetingPath,
         List<Row> quotas,
+        List<Awaited> awaited,
         Scope scope,
         String quotasPath,
         Line line) {
@@ -37,9 +38,13 @@ record CapacityPage(
             String path,
             String removalPath) {}
 
+    /** Places that a session of the draft will have. */
+    record Awaited(String name, int places, String removalPath) {}
+
     /** What a new quota may name. */
     record Scope(
             List<Choice> segments,
+            List<Choice> sessions,
             List<Choice> categories,
             List<Choice> states,
             List<Choice> attendances,

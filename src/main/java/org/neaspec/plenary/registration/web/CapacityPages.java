@@ -12,6 +12,7 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Promotion;
 import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.programme.LimitedSessions;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.registration.Attendance;
 import org.neaspec.plenary.registration.Capacity;
@@ -32,15 +33,23 @@ class CapacityPages {
     private final Capacity capacity;
     private final QuotaWords words;
     private final Programmes programmes;
+    private final LimitedSessions sessions;
     private final States states;
     private final Messages messages;
     private final Clock clock;
 
     CapacityPages(
-            Capacity capacity, QuotaWords words, Programmes programmes, States states, Messages messages, Clock clock) {
+            Capacity capacity,
+            QuotaWords words,
+            Programmes programmes,
+            LimitedSessions sessions,
+            States states,
+            Messages messages,
+            Clock clock) {
         this.capacity = capacity;
         this.words = words;
         this.programmes = programmes;
+        this.sessions = sessions;
         this.states = states;
         this.messages = messages;
         this.clock = clock;
@@ -65,6 +74,12 @@ class CapacityPages {
                 path + "/meeting",
                 now.quotas().stream()
                         .map(quota -> row(now, quota, names.get(quota.id()), path, typed))
+                        .toList(),
+                capacity.awaited(meeting.id()).stream()
+                        .map(quota -> new CapacityPage.Awaited(
+                                words.of(meeting.id(), quota),
+                                quota.places(),
+                                path + "/awaited/" + quota.id() + "/removal"))
                         .toList(),
                 scope(meeting, typed),
                 path + "/quotas",
@@ -93,6 +108,9 @@ class CapacityPages {
                                 "segment",
                                 String.valueOf(segment.id()),
                                 text("registration.capacity.segment", segment.code()) + ": " + segment.title()))
+                        .toList(),
+                sessions.of(meeting.id()).stream()
+                        .map(session -> chosen(typed, "session", session.publicId(), QuotaWords.print(session)))
                         .toList(),
                 Stream.of(Category.values())
                         .map(category -> chosen(typed, "category", category.name(), text(category.messageKey())))

@@ -33,6 +33,14 @@ interface MemberRepository extends GenericRepository<MemberRow, Long> {
             """)
     List<Member> at(long meetingId);
 
+    @Query("""
+            SELECT t.confirm_by FROM delegation_member m
+            JOIN delegation d ON d.id = m.delegation_id
+            JOIN delegation_terms t ON t.meeting_id = d.meeting_id
+            WHERE m.registration_id = :registrationId AND m.added_at < t.confirm_by
+            """)
+    Optional<Instant> confirmBy(long registrationId);
+
     @Query("UPDATE delegation_member SET role = :role WHERE public_id = :publicId")
     void role(String publicId, DelegationRole role);
 

@@ -62,6 +62,19 @@ public record MeetingFacts(
         return window.at(now, stage);
     }
 
+    /**
+     * The same for somebody who was invited. A meeting by invitation alone that names no day for registration to begin is open to
+     * them as long as it stands.
+     */
+    public RegistrationState registrationOfInvited(Instant now) {
+        if (!window.byInvitation()) {
+            return registration(now);
+        }
+        var invited = window.forInvited();
+        var begun = invited.opens() == null ? invited.with(Instant.EPOCH, invited.closes(), invited.places()) : invited;
+        return begun.at(now, stage);
+    }
+
     /** Where it stands now. */
     public Phase phase(Instant now) {
         return Phase.of(stage, window, date.before(LocalDate.ofInstant(now, zoneOrUtc())), now);

@@ -55,6 +55,11 @@ public record RegistrationWindow(
         return waitingList ? RegistrationState.WAITING_LIST : RegistrationState.FULL;
     }
 
+    /** The same for somebody who was invited. */
+    RegistrationWindow forInvited() {
+        return new RegistrationWindow(opens, closes, places, placesTaken, waitingList, false);
+    }
+
     /** The same with other times and another number of places. */
     public RegistrationWindow with(@Nullable Instant opens, @Nullable Instant closes, @Nullable Integer places) {
         return new RegistrationWindow(opens, closes, places, placesTaken, waitingList, byInvitation);

@@ -51,6 +51,29 @@ public class RelateMeetings {
                 .orElse(false);
     }
 
+    /**
+     * Says whether who registers for one of two meetings that are held together can register for the other with the same form.
+     *
+     * @return false when there is no such relation of this meeting, or the two are not held together
+     */
+    @Transactional
+    public boolean registerTogether(MeetingFacts meeting, long relationId, boolean together, Actor by) {
+        return repository
+                .find(relationId, meeting.id())
+                .filter(relation -> relation.kind().together())
+                .map(relation -> {
+                    repository.registerTogether(relationId, together);
+                    changed(relation.meetingId(), relation.targetId());
+                    audit.record(
+                            by,
+                            together ? "meeting.registeredTogether" : "meeting.registeredApart",
+                            meeting.code(),
+                            relation.other());
+                    return true;
+                })
+                .orElse(false);
+    }
+
     /** The earlier edition of a new meeting; inside the caller's transaction. */
     public void previous(long meetingId, long earlierId) {
         repository.add(meetingId, RelationKind.PREVIOUS_IN_SERIES, earlierId);

@@ -40,10 +40,27 @@ interface RelationRepository extends GenericRepository<MeetingRow, Long> {
     @Query("DELETE FROM meeting_relation WHERE id = :id")
     void remove(long id);
 
+    @Query("UPDATE meeting_relation SET registers_together = :together WHERE id = :id")
+    void registerTogether(long id, boolean together);
+
+    /** The meetings for which people can register along with this one, announced and not stopped. */
+    @Query("""
+            SELECT DISTINCT m.id, m.starts_on
+            FROM meeting_relation r
+            JOIN meeting m ON m.id = IF(r.meeting_id = :meetingId, r.target_id, r.meeting_id)
+            WHERE (r.meeting_id = :meetingId OR r.target_id = :meetingId) AND r.registers_together
+              AND m.announced_at IS NOT NULL AND m.stage NOT IN ('POSTPONED', 'CANCELLED')
+            ORDER BY m.starts_on, m.id
+            """)
+    List<Joint> registeredTogether(long meetingId);
+
+    @Introspected
+    record Joint(long id, @Nullable LocalDate startsOn) {}
+
     /** Every relation of a meeting, at either end, to announced meetings and others. */
     @Query("""
             SELECT r.id, r.kind, IF(r.meeting_id = :meetingId, 0, 1) AS from_the_other, m.slug, m.title, m.code, m.stage,
-                   m.date_precision, m.starts_on, m.ends_on, m.date_text
+                   m.date_precision, m.starts_on, m.ends_on, m.date_text, r.registers_together
             FROM meeting_relation r
             JOIN meeting m ON m.id = IF(r.meeting_id = :meetingId, r.target_id, r.meeting_id)
             WHERE r.meeting_id = :meetingId OR r.target_id = :meetingId
@@ -63,5 +80,6 @@ interface RelationRepository extends GenericRepository<MeetingRow, Long> {
             DatePrecision datePrecision,
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn,
-            @Nullable String dateText) {}
+            @Nullable String dateText,
+            boolean registersTogether) {}
 }

@@ -22,6 +22,7 @@ public final class Relations {
      *
      * @param fromTheOther whether it is stated at the other end
      * @param slug the meeting at the other end
+     * @param registersTogether whether who registers for one of the two can register for the other with the same form
      */
     public record Seen(
             long id,
@@ -30,7 +31,8 @@ public final class Relations {
             String slug,
             String title,
             Stage stage,
-            MeetingDate date) {
+            MeetingDate date,
+            boolean registersTogether) {
 
         public String messageKey() {
             return kind.messageKey(fromTheOther);
@@ -46,7 +48,15 @@ public final class Relations {
                         line.slug(),
                         line.title(),
                         line.stage(),
-                        new MeetingDate(line.datePrecision(), line.startsOn(), line.endsOn(), line.dateText())))
+                        new MeetingDate(line.datePrecision(), line.startsOn(), line.endsOn(), line.dateText()),
+                        line.registersTogether()))
+                .toList();
+    }
+
+    /** The announced meetings for which people can register along with this one, by their ids, the first to be held first. */
+    public List<Long> registeredTogether(long meetingId) {
+        return repository.registeredTogether(meetingId).stream()
+                .map(RelationRepository.Joint::id)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.neaspec.plenary.registration;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.neaspec.plenary.form.Choice;
@@ -40,6 +41,9 @@ public sealed interface ChangeOutcome {
             choices = Set.copyOf(choices);
         }
     }
+
+    /** The time in which those who were named complete their registrations was over at that moment. */
+    record TooLate(Instant since) implements ChangeOutcome {}
 
     /** In this state nothing may be changed. */
     record Closed(RegistrationStatus status) implements ChangeOutcome {}

@@ -27,6 +27,7 @@ public class ChangeRegistration {
     private final RegistrationAnswers written;
     private final StepRepository steps;
     private final EndorsementRule endorsementRule;
+    private final Deadlines deadlines;
     private final ChangeRequests requests;
     private final Places places;
     private final FormAnswers formAnswers;
@@ -40,6 +41,7 @@ public class ChangeRegistration {
             RegistrationAnswers written,
             StepRepository steps,
             EndorsementRule endorsementRule,
+            Deadlines deadlines,
             ChangeRequests requests,
             Places places,
             FormAnswers formAnswers,
@@ -51,6 +53,7 @@ public class ChangeRegistration {
         this.written = written;
         this.steps = steps;
         this.endorsementRule = endorsementRule;
+        this.deadlines = deadlines;
         this.requests = requests;
         this.places = places;
         this.formAnswers = formAnswers;
@@ -60,7 +63,7 @@ public class ChangeRegistration {
     }
 
     /**
-     * Writes the new answers; after the freeze of the meeting they are kept as a request, and nothing changes until the
+     * Writes the new answers; after the freeze of the meeting, or the person's own deadline, they are kept as a request, and nothing changes until the
      * secretariat accepts it.
      *
      * @param version of the registration as it was when the form was shown
@@ -95,7 +98,7 @@ public class ChangeRegistration {
             return new ChangeOutcome.Unchanged();
         }
         var now = clock.instant();
-        if (locked.frozen(now) && !addsOnly) {
+        if (!addsOnly && (locked.frozen(now) || missed(locked))) {
             requests.ask(registrationId, answers, sheet, now);
             keepAnswers.setAside(locked.meetingId(), registrationId, sheet);
             steps.save(StepRow.byPerson(
@@ -103,6 +106,12 @@ public class ChangeRegistration {
             return new ChangeOutcome.Requested();
         }
         return write(held, locked, answers, sheet, null);
+    }
+
+    /** What the secretariat asked to correct may be corrected at any time. */
+    private boolean missed(Locked locked) {
+        return locked.status() != RegistrationStatus.RETURNED
+                && deadlines.missed(locked.id()).isPresent();
     }
 
     /**

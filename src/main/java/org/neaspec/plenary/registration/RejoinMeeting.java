@@ -56,7 +56,8 @@ public class RejoinMeeting {
     @Transactional
     public RejoinOutcome rejoin(MeetingFacts meeting, long registrationId) {
         var now = clock.instant();
-        var state = meeting.registration(now);
+        var asked = read.byId(registrationId).orElseThrow().way().asked();
+        var state = asked ? meeting.registrationOfInvited(now) : meeting.registration(now);
         if (!state.takesForms() && state != RegistrationState.FULL) {
             return RejoinOutcome.NOT_OPEN;
         }

@@ -22,6 +22,7 @@ public class SendRegistration {
     private final FormAnswers formAnswers;
     private final KeepAnswers keepAnswers;
     private final EndorsementRule endorsementRule;
+    private final Deadlines deadlines;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class SendRegistration {
             FormAnswers formAnswers,
             KeepAnswers keepAnswers,
             EndorsementRule endorsementRule,
+            Deadlines deadlines,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.read = read;
@@ -46,6 +48,7 @@ public class SendRegistration {
         this.formAnswers = formAnswers;
         this.keepAnswers = keepAnswers;
         this.endorsementRule = endorsementRule;
+        this.deadlines = deadlines;
         this.facts = facts;
         this.clock = clock;
     }
@@ -72,6 +75,10 @@ public class SendRegistration {
         var seen = registrations.lock(registrationId).orElseThrow();
         if (!StepAct.RECEIVED.allows(seen.status(), Hand.PERSON)) {
             return new ChangeOutcome.Closed(seen.status());
+        }
+        var missed = deadlines.missed(registrationId);
+        if (missed.isPresent()) {
+            return new ChangeOutcome.TooLate(missed.get());
         }
         if (seen.version() != version) {
             return new ChangeOutcome.Overtaken(seen.version());

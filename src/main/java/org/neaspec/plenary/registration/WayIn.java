@@ -19,6 +19,11 @@ public enum WayIn {
     /** A row of a list that a member of staff uploaded. */
     LIST;
 
+    /** Whether others asked the person to come, so that a meeting by invitation alone is open to him or her. */
+    public boolean asked() {
+        return this != OPEN && this != TOGETHER;
+    }
+
     /** The message that names this way. */
     public String messageKey() {
         return "registration.way." + name();

@@ -3,16 +3,20 @@ package org.neaspec.plenary.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.neaspec.plenary.delegation.DelegationScene.nominee;
 
+import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.delegation.NamingOutcome.AlreadyThere;
 import org.neaspec.plenary.delegation.NamingOutcome.Named;
 import org.neaspec.plenary.delegation.NamingOutcome.Refused;
 import org.neaspec.plenary.delegation.NamingOutcome.TakenIn;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.registration.ChangeOutcome;
+import org.neaspec.plenary.registration.ChangeRegistration;
 import org.neaspec.plenary.registration.Endorsement;
 import org.neaspec.plenary.registration.FeedAnswer;
 import org.neaspec.plenary.registration.Feeds;
@@ -28,6 +32,7 @@ import org.neaspec.plenary.registration.SendRegistration;
 import org.neaspec.plenary.registration.WithdrawRegistration;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.RandomIds;
+import org.neaspec.plenary.story.Browser;
 import org.neaspec.plenary.story.PlenaryTest;
 
 /** What focal points may do, and what is refused in words. */
@@ -71,6 +76,12 @@ class DelegationTest extends PlenaryTest {
 
     @Inject
     WithdrawRegistration withdraw;
+
+    @Inject
+    ChangeRegistration change;
+
+    @Inject
+    EmbeddedServer server;
 
     @Inject
     RegisterParticipant register;
@@ -129,6 +140,43 @@ class DelegationTest extends PlenaryTest {
         assertThat(sent.status()).isEqualTo(RegistrationStatus.UNDER_REVIEW);
         assertThat(sent.endorsement().answer()).isEqualTo(Endorsement.Answer.GIVEN);
         assertThat(scene.again(meeting).placesTaken()).isEqualTo(1);
+    }
+
+    @Test
+    void after_the_day_to_confirm_what_was_not_sent_is_refused_and_what_was_sent_changes_on_request() {
+        var meeting = scene.openMeeting();
+        var point = focal.focalPoint(meeting, "MNG", 5);
+        var prompt = Scene.unique("prompt");
+        var slow = Scene.unique("slow");
+        name(meeting, point, "Prompt", prompt, DelegationRole.DELEGATE);
+        name(meeting, point, "Slow", slow, DelegationRole.DELEGATE);
+        var first = registrations.byId(members(point).get(0).registrationId()).orElseThrow();
+        var second = registrations.byId(members(point).get(1).registrationId()).orElseThrow();
+        send.send(meeting, first.id(), first.version(), Scene.answers(prompt));
+        scene.run(
+                "INSERT INTO delegation_terms (meeting_id, confirm_by, roles, version, updated_at) "
+                        + "VALUES (?, UTC_TIMESTAMP(6), '[]', 1, UTC_TIMESTAMP(6))",
+                meeting.id());
+
+        assertThat(send.send(meeting, second.id(), second.version(), Scene.answers(slow)))
+                .isInstanceOf(ChangeOutcome.TooLate.class);
+        var my = new Browser(server.getURI()).get("/my/" + links.current(second.id(), LinkPurpose.MY));
+        assertThat(my.body())
+                .contains("the time to complete the registration ended on")
+                .doesNotContain("Complete your registration");
+        var sent = registrations.byId(first.id()).orElseThrow();
+        assertThat(change.change(sent.id(), sent.version(), Scene.answers(prompt, Designation.NEASPEC_NFP)))
+                .isInstanceOf(ChangeOutcome.Requested.class);
+
+        name(meeting, point, "Later", Scene.unique("later"), DelegationRole.DELEGATE);
+        var later = registrations.byId(members(point).get(2).registrationId()).orElseThrow();
+        assertThat(send.send(
+                        meeting,
+                        later.id(),
+                        later.version(),
+                        Scene.answers(later.answers().email().text())))
+                .as("named after that day")
+                .isInstanceOf(ChangeOutcome.Changed.class);
     }
 
     @Test

@@ -57,7 +57,7 @@ class TabBarTest extends PlenaryTest {
         "/programme/publication, Programme, Publish",
         "/print, Programme, Print",
         "/registrations, People, Registrations",
-        "/capacity, People, Places",
+        "/capacity, Registering, Places",
         "/people, People, List",
         "/people/import, People, List",
         "/people/message, People, List",
@@ -67,13 +67,14 @@ class TabBarTest extends PlenaryTest {
         "/answers, People, Answers",
         "/segments, Programme, Segments",
         "/joining, Programme, Joining online",
-        "/settings, People, Settings",
-        "/team, People, Team",
+        "/settings, Registering, Settings",
+        "/team, Meeting, Team",
     })
     void each_page_has_the_bar_and_is_marked_in_it(String path, String group, String name) {
         Document page = page(staff.signIn(new Browser(server.getURI()), Role.ORGANISER), path);
 
-        assertThat(page.select(".staff-groups a").eachText()).containsExactly("Meeting", "Programme", "People", "Mail");
+        assertThat(page.select(".staff-groups a").eachText())
+                .containsExactly("Meeting", "Programme", "People", "Registering", "Mail");
         assertThat(page.select(".staff-groups [aria-current]").text()).isEqualTo(group);
         assertThat(page.select(".staff-pages [aria-current=page]").text()).isEqualTo(name);
     }

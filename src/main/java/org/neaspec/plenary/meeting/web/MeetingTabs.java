@@ -38,6 +38,7 @@ class MeetingTabs implements StaffTabs {
                             new Page("checklist", Task.READ, MeetingPaths::checklist),
                             new Page("stage", Task.SETTINGS, MeetingPaths::stage),
                             new Page("relations", Task.SETTINGS, MeetingPaths::relations),
+                            new Page("team", Task.TEAM, MeetingPaths::team),
                             new Page("copy", Task.SITE, MeetingPaths::copy),
                             new Page("webhooks", Task.SETTINGS, MeetingPaths::webhooks))),
             new Group(
@@ -60,16 +61,18 @@ class MeetingTabs implements StaffTabs {
                     List.of(
                             new Page("registrations", Task.REVIEW, MeetingPaths::registrations),
                             new Page("list", Task.REVIEW, MeetingPaths::people),
-                            new Page("statistics", Task.REVIEW, MeetingPaths::statistics),
+                            new Page("delegations", Task.REVIEW, MeetingPaths::delegations),
                             new Page("invitations", Task.REVIEW, MeetingPaths::invitations),
                             new Page("walkIn", Task.DESK, MeetingPaths::walkIn),
-                            new Page("delegations", Task.REVIEW, MeetingPaths::delegations),
+                            new Page("answers", Task.REVIEW, MeetingPaths::answers),
+                            new Page("statistics", Task.REVIEW, MeetingPaths::statistics))),
+            new Group(
+                    "registering",
+                    List.of(
+                            new Page("settings", Task.SETTINGS, MeetingPaths::settings),
                             new Page("questions", Task.SETTINGS, MeetingPaths::questions),
                             new Page("capacity", Task.REVIEW, MeetingPaths::capacity),
-                            new Page("privacy", Task.REVIEW, MeetingPaths::privacy),
-                            new Page("answers", Task.REVIEW, MeetingPaths::answers),
-                            new Page("settings", Task.SETTINGS, MeetingPaths::settings),
-                            new Page("team", Task.TEAM, MeetingPaths::team))),
+                            new Page("privacy", Task.REVIEW, MeetingPaths::privacy))),
             new Group(
                     "mail",
                     List.of(

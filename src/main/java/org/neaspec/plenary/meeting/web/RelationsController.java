@@ -106,6 +106,21 @@ class RelationsController {
         return back(slug, removed ? "meeting.relations.removed" : "meeting.relations.removedAlready");
     }
 
+    @Post("/registration")
+    HttpResponse<?> registerTogether(String slug, Form sent, Organiser organiser) {
+        MeetingFacts meeting = meeting(slug);
+        String id = sent.text("relation");
+        boolean together = sent.text("together").equals("yes");
+        boolean done = id.matches("[0-9]{1,18}")
+                && transactions.retrying(
+                        () -> relate.registerTogether(meeting, Long.parseLong(id), together, actor(organiser)));
+        return back(
+                slug,
+                !done
+                        ? "meeting.relations.removedAlready"
+                        : together ? "meeting.relations.together.on" : "meeting.relations.together.off");
+    }
+
     /** False when it is stated already, be it in this very moment. */
     private boolean related(MeetingFacts meeting, RelationKind kind, MeetingFacts other, Organiser organiser) {
         try {

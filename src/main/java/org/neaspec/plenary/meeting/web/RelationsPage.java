@@ -27,6 +27,8 @@ record RelationsPage(
      * One relation, read from this meeting.
      *
      * @param href the page of the other meeting; null for who may not look at it before it is announced
+     * @param together whether the two are held together, so that one form may register for both
+     * @param registers whether it does
      * @param announced whether the public sees this relation on both pages
      */
     record Line(
@@ -35,5 +37,7 @@ record RelationsPage(
             String title,
             String date,
             @Nullable String href,
-            boolean announced) {}
+            boolean announced,
+            boolean together,
+            boolean registers) {}
 }

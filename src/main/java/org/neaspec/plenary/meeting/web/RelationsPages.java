@@ -93,9 +93,17 @@ class RelationsPages {
     private RelationsPage.Line line(Relations.Seen seen, @Nullable MeetingCard card) {
         String how = words(seen.messageKey());
         return card == null
-                ? new RelationsPage.Line(seen.id(), how, words("meeting.relations.unnamed"), "", null, false)
+                ? new RelationsPage.Line(
+                        seen.id(), how, words("meeting.relations.unnamed"), "", null, false, false, false)
                 : new RelationsPage.Line(
-                        seen.id(), how, seen.title(), seen.date().print(), href(card), card.announced());
+                        seen.id(),
+                        how,
+                        seen.title(),
+                        seen.date().print(),
+                        href(card),
+                        card.announced(),
+                        seen.kind().together(),
+                        seen.registersTogether());
     }
 
     private static String href(MeetingCard card) {

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.neaspec.plenary.form.FormVersion;
@@ -29,10 +30,12 @@ class FilledForms {
 
     private final Forms forms;
     private final QuestionParts parts;
+    private final AlsoForm also;
     private final RegistrationPages maker;
     private final Pages pages;
 
-    FilledForms(Forms forms, QuestionParts parts, RegistrationPages maker, Pages pages) {
+    FilledForms(Forms forms, QuestionParts parts, AlsoForm also, RegistrationPages maker, Pages pages) {
+        this.also = also;
         this.forms = forms;
         this.parts = parts;
         this.maker = maker;
@@ -43,6 +46,7 @@ class FilledForms {
      * A form as it is filled in.
      *
      * @param marks questions that changed since the form was shown
+     * @param also the meetings held together with this one that are ticked, by their slugs
      * @param draft the token of the link behind which it is kept; empty for none
      * @param until when it is forgotten there, in words
      */
@@ -51,26 +55,28 @@ class FilledForms {
             FormVersion questions,
             Typed typed,
             Map<String, String> marks,
+            List<String> also,
             String draft,
             String until) {
 
-        static Filled sent(RegistrationForm form, Questionnaire.Sent sent, String draft) {
-            return new Filled(form, sent.form(), sent.typed(), sent.marks(), draft, "");
+        static Filled sent(RegistrationForm form, Questionnaire.Sent sent, List<String> also, String draft) {
+            return new Filled(form, sent.form(), sent.typed(), sent.marks(), also, draft, "");
         }
 
         Filled underNewKey() {
-            return new Filled(form.underNewKey(), questions, typed, marks, draft, until);
+            return new Filled(form.underNewKey(), questions, typed, marks, also, draft, until);
         }
     }
 
     Filled fresh(MeetingFacts meeting, RegistrationForm form) {
-        return new Filled(form, forms.of(meeting.id()), Typed.NOTHING, Map.of(), "", "");
+        return new Filled(form, forms.of(meeting.id()), Typed.NOTHING, Map.of(), List.of(), "", "");
     }
 
     HttpResponse<?> show(
             HttpStatus status, HttpRequest<?> request, Visit visit, Filled filled, FormErrors errors, boolean full) {
         var extra = new RegistrationPages.Extra(
                 parts.of(filled.questions(), QuestionParts.Wish.empty(AT_ONCE).with(filled.typed(), filled.marks())),
+                also.offered(visit.meeting(), filled.also()),
                 visit.keepable()
                         ? new RegistrationPage.DraftBox(
                                 RegistrationPaths.keepDraft(visit.meeting().slug()), filled.draft(), filled.until())

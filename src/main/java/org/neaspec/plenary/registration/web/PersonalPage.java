@@ -12,6 +12,7 @@ import org.neaspec.plenary.web.QrCode;
  * @param changeAsked when the person asked for a change that is not decided yet
  * @param whereItStands one sentence about what the status means and what comes next
  * @param waiting where the person stands in line; null for all who are not on the waiting list
+ * @param sessions null where there is nothing to choose
  * @param calendar null until approved
  * @param needs null when the meeting asks nothing more of the person
  */
@@ -27,6 +28,8 @@ record PersonalPage(
         @Nullable WaitingBox waiting,
         List<Moment> timeline,
         List<SegmentLine> segments,
+        List<TogetherLine> together,
+        @Nullable SessionBox sessions,
         List<Day> days,
         @Nullable CalendarBox calendar,
         List<AnswerLine> answers,
@@ -44,6 +47,20 @@ record PersonalPage(
             String look,
             String why,
             @Nullable String audience) {}
+
+    /**
+     * What the person registered for with the same form.
+     *
+     * @param path the person's page for it; null where the link to it has ended
+     */
+    record TogetherLine(
+            String title,
+            String status,
+            String look,
+            @Nullable String path) {}
+
+    /** The sessions with limited places: what was chosen of them, in words. */
+    record SessionBox(String what, String path) {}
 
     /** @param calendarPath its calendar file; null while the zone is not known */
     record Day(String title, @Nullable String calendarPath, List<Row> rows) {}

@@ -3,6 +3,7 @@ package org.neaspec.plenary.registration.web;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -35,12 +37,16 @@ import org.neaspec.plenary.programme.web.TimeSpan;
 import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.Capacity;
 import org.neaspec.plenary.registration.ChangeRequests;
+import org.neaspec.plenary.registration.Deadlines;
+import org.neaspec.plenary.registration.JointMeetings;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.registration.SessionChoice;
+import org.neaspec.plenary.registration.SessionChoices;
 import org.neaspec.plenary.registration.Step;
 import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.Site;
@@ -61,6 +67,9 @@ class PersonalPages {
     private final FormAnswers formAnswers;
     private final Programmes programmes;
     private final JoinLinks joinLinks;
+    private final SessionChoices sessionChoices;
+    private final JointMeetings joint;
+    private final Deadlines deadlines;
     private final PersonalLinks links;
     private final States states;
     private final Messages messages;
@@ -76,6 +85,9 @@ class PersonalPages {
             FormAnswers formAnswers,
             Programmes programmes,
             JoinLinks joinLinks,
+            SessionChoices sessionChoices,
+            JointMeetings joint,
+            Deadlines deadlines,
             PersonalLinks links,
             States states,
             Messages messages,
@@ -89,6 +101,9 @@ class PersonalPages {
         this.formAnswers = formAnswers;
         this.programmes = programmes;
         this.joinLinks = joinLinks;
+        this.sessionChoices = sessionChoices;
+        this.joint = joint;
+        this.deadlines = deadlines;
         this.links = links;
         this.states = states;
         this.messages = messages;
@@ -107,7 +122,7 @@ class PersonalPages {
                 detail.reference(),
                 words(status.messageKey()),
                 StatusLook.of(status),
-                words("registration.my.stands." + status.name()),
+                stands(meeting, detail),
                 status == RegistrationStatus.WITHDRAWN ? null : detail.reason(),
                 changeRequests
                         .open(detail.id())
@@ -118,12 +133,27 @@ class PersonalPages {
                 status.holdsPlace() || status == RegistrationStatus.WAITING
                         ? segments(meeting, programme, detail)
                         : List.of(),
+                together(detail),
+                sessions(meeting, detail, programme, token),
                 days(meeting, programme, joinLinks.of(meeting, participant), reader),
                 status == RegistrationStatus.APPROVED ? calendar(detail, token) : null,
                 answers(detail, token),
                 needs(detail, token),
                 actions(meeting, detail, token),
                 meeting.contactEmail() == null ? "" : meeting.contactEmail());
+    }
+
+    private String stands(MeetingFacts meeting, RegistrationDetail detail) {
+        return missed(detail)
+                .map(since -> messages.text(
+                        Locale.ENGLISH, "registration.my.tooLate", Moments.moment(since, meeting.zoneOrUtc())))
+                .orElseGet(
+                        () -> words("registration.my.stands." + detail.status().name()));
+    }
+
+    /** Whether somebody who was named did not complete the registration in time. */
+    private Optional<Instant> missed(RegistrationDetail detail) {
+        return detail.status().unsent() ? deadlines.missed(detail.id()) : Optional.empty();
     }
 
     private @Nullable WaitingBox waiting(MeetingFacts meeting, RegistrationDetail detail, String token) {
@@ -203,6 +233,30 @@ class PersonalPages {
                 segment.audience().open() ? null : segment.audienceLine());
     }
 
+    private List<PersonalPage.TogetherLine> together(RegistrationDetail detail) {
+        return joint.companions(detail.id()).stream()
+                .map(one -> new PersonalPage.TogetherLine(
+                        one.meeting().title(),
+                        words(one.status().messageKey()),
+                        StatusLook.of(one.status()),
+                        links.existing(one.registrationId(), LinkPurpose.MY)
+                                .map(RegistrationPaths::personal)
+                                .orElse(null)))
+                .toList();
+    }
+
+    private PersonalPage.@Nullable SessionBox sessions(
+            MeetingFacts meeting, RegistrationDetail detail, ProgrammeView programme, String token) {
+        var choices = sessionChoices.of(meeting, detail, programme);
+        if (choices.isEmpty()) {
+            return null;
+        }
+        long chosen = choices.stream().filter(SessionChoice::chosen).count();
+        return new PersonalPage.SessionBox(
+                messages.text(Locale.ENGLISH, "registration.my.sessions.what", choices.size(), chosen),
+                RegistrationPaths.sessions(token));
+    }
+
     private List<PersonalPage.Day> days(
             MeetingFacts meeting, ProgrammeView programme, Joining joining, ReaderZone reader) {
         var number = new AtomicInteger();
@@ -256,11 +310,15 @@ class PersonalPages {
     }
 
     private PersonalPage.Actions actions(MeetingFacts meeting, RegistrationDetail detail, String token) {
-        var state = meeting.registration(clock.instant());
+        var state = detail.way().asked()
+                ? meeting.registrationOfInvited(clock.instant())
+                : meeting.registration(clock.instant());
         var rejoinable = detail.status().rejoinable() && state.takesForms();
+        var changeable = detail.status().changeable()
+                || (detail.status().unsent() && missed(detail).isEmpty());
         return new PersonalPage.Actions(
-                detail.status().changeable() || detail.status().unsent() ? RegistrationPaths.change(token) : null,
-                detail.status().unsent(),
+                changeable ? RegistrationPaths.change(token) : null,
+                changeable && detail.status().unsent(),
                 detail.status().withdrawable() ? RegistrationPaths.withdrawal(token) : null,
                 rejoinable ? RegistrationPaths.reinstatement(token) : null,
                 RegistrationPaths.resend(token),

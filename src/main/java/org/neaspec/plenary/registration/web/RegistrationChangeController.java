@@ -22,6 +22,7 @@ import org.neaspec.plenary.form.web.Questionnaire;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.ChangeOutcome;
 import org.neaspec.plenary.registration.ChangeRegistration;
+import org.neaspec.plenary.registration.Deadlines;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.SendRegistration;
@@ -43,6 +44,7 @@ class RegistrationChangeController {
     private final Meetings meetings;
     private final ChangeRegistration changeRegistration;
     private final SendRegistration sendRegistration;
+    private final Deadlines deadlines;
     private final Transactions transactions;
     private final RegistrationFormCheck check;
     private final RegistrationPages maker;
@@ -60,6 +62,7 @@ class RegistrationChangeController {
             Meetings meetings,
             ChangeRegistration changeRegistration,
             SendRegistration sendRegistration,
+            Deadlines deadlines,
             Transactions transactions,
             RegistrationFormCheck check,
             RegistrationPages maker,
@@ -75,6 +78,7 @@ class RegistrationChangeController {
         this.meetings = meetings;
         this.changeRegistration = changeRegistration;
         this.sendRegistration = sendRegistration;
+        this.deadlines = deadlines;
         this.transactions = transactions;
         this.check = check;
         this.maker = maker;
@@ -93,6 +97,9 @@ class RegistrationChangeController {
         return guard.let(request, token, detail -> {
             if (!detail.status().changeable() && !detail.status().unsent()) {
                 return back(token, "registration.change.closed");
+            }
+            if (detail.status().unsent() && deadlines.missed(detail.id()).isPresent()) {
+                return back(token, "registration.complete.tooLate");
             }
             var form = RegistrationForm.of(detail.answers(), detail.version());
             if (detail.status().unsent()) {
@@ -151,6 +158,9 @@ class RegistrationChangeController {
             return back(
                     token, changed.approvalPutAside() ? "registration.change.putAside" : "registration.change.done");
         }
+        if (outcome instanceof ChangeOutcome.TooLate) {
+            return back(token, "registration.complete.tooLate");
+        }
         if (outcome instanceof ChangeOutcome.Requested) {
             return back(token, "registration.change.requested");
         }
@@ -177,7 +187,17 @@ class RegistrationChangeController {
                         .with(filled.typed(), filled.marks())
                         .holding(places.heldBy(detail.id())));
         return pages.with(
-                status, request, VIEW, maker.toChange(meeting, detail, token, filled.form(), questions, errors));
+                status,
+                request,
+                VIEW,
+                maker.toChange(
+                        meeting,
+                        detail,
+                        token,
+                        filled.form(),
+                        questions,
+                        deadlines.missed(detail.id()).isPresent(),
+                        errors));
     }
 
     /** A form as it is filled in. */

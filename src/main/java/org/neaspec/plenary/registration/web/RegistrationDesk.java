@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.neaspec.plenary.account.ClientNetwork;
 import org.neaspec.plenary.account.RateLimits;
 import org.neaspec.plenary.account.RateRule;
@@ -14,7 +15,7 @@ import org.neaspec.plenary.form.Sheet;
 import org.neaspec.plenary.form.web.Questionnaire;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.RegistrationState;
-import org.neaspec.plenary.registration.RegisterParticipant;
+import org.neaspec.plenary.registration.RegisterTogether;
 import org.neaspec.plenary.registration.RegistrationDrafts;
 import org.neaspec.plenary.registration.RegistrationOutcome;
 import org.neaspec.plenary.registration.RegistrationPaths;
@@ -29,7 +30,8 @@ public class RegistrationDesk {
 
     private static final String CLOSED = "registration/closed";
 
-    private final RegisterParticipant registerParticipant;
+    private final RegisterTogether registerTogether;
+    private final AlsoForm alsoForm;
     private final RegistrationFormCheck check;
     private final FilledForms filledForms;
     private final Forms forms;
@@ -42,7 +44,8 @@ public class RegistrationDesk {
     private final Clock clock;
 
     RegistrationDesk(
-            RegisterParticipant registerParticipant,
+            RegisterTogether registerTogether,
+            AlsoForm alsoForm,
             RegistrationFormCheck check,
             FilledForms filledForms,
             Forms forms,
@@ -53,7 +56,8 @@ public class RegistrationDesk {
             QuotaWords quotas,
             Pages pages,
             Clock clock) {
-        this.registerParticipant = registerParticipant;
+        this.registerTogether = registerTogether;
+        this.alsoForm = alsoForm;
         this.check = check;
         this.filledForms = filledForms;
         this.forms = forms;
@@ -100,7 +104,9 @@ public class RegistrationDesk {
         var asked = questionnaire.read(
                 request, forms.of(meeting.id()), sent, form.category(), FilledForms.AT_ONCE, Sheet.EMPTY, null, errors);
         var draft = sent.text("draft");
-        var filled = FilledForms.Filled.sent(form, asked, draft);
+        var ticked = sent.all(AlsoForm.FIELD);
+        var also = answers.isEmpty() ? List.<MeetingFacts>of() : alsoForm.read(meeting, ticked, answers.get(), errors);
+        var filled = FilledForms.Filled.sent(form, asked, ticked, draft);
         if (answers.isEmpty() || errors.any()) {
             return again(HttpStatus.UNPROCESSABLE_ENTITY, request, visit, filled, errors);
         }
@@ -108,8 +114,13 @@ public class RegistrationDesk {
             errors.add("send", "registration.error.tooMany");
             return again(HttpStatus.TOO_MANY_REQUESTS, request, visit, filled, errors);
         }
-        var outcome = registerParticipant.register(
-                meeting, form.requestKey(), answers.get(), asked.sheet(), visit.entrance());
+        var made = registerTogether.register(
+                meeting, also, form.requestKey(), answers.get(), asked.sheet(), visit.entrance());
+        var outcome = made.outcome();
+        if (made.meeting().id() != meeting.id()) {
+            alsoForm.note(made, errors);
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, visit, filled, errors);
+        }
         if (outcome instanceof RegistrationOutcome.NotOpen closed) {
             return closed(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, closed.state());
         }

@@ -101,7 +101,8 @@ class RegistrationDraftController {
         if (!known && email.isEmpty()) {
             errors.add("email", "registration.draft.error.email");
         }
-        var filled = new FilledForms.Filled(form, questions, typed, Map.of(), known ? token : "", "");
+        var filled = new FilledForms.Filled(
+                form, questions, typed, Map.of(), sent.all(AlsoForm.FIELD), known ? token : "", "");
         if (errors.any()) {
             return filledForms.show(
                     HttpStatus.UNPROCESSABLE_ENTITY, request, Visit.open(meeting), filled, errors, false);
@@ -168,6 +169,7 @@ class RegistrationDraftController {
                 questions,
                 new Typed(draft.fields()),
                 marks,
+                sent.all(AlsoForm.FIELD),
                 token,
                 Moments.moment(opens.until(), meeting.zoneOrUtc()));
     }

@@ -16,6 +16,7 @@ import org.neaspec.plenary.web.FormErrors;
  * @param closes until when registration is open, in words; empty for no end
  * @param meetingZone the place whose time the meeting keeps
  * @param questions the meeting's own
+ * @param also meetings held together with this one, for which the form registers too if they are ticked
  * @param draft null where the form cannot be kept half-way through
  * @param approved whether the registration that is changed is approved, so that some changes have to be looked at
  */
@@ -34,6 +35,7 @@ record RegistrationPage(
         boolean frozen,
         boolean full,
         QuestionsPart questions,
+        List<Also> also,
         @Nullable DraftBox draft,
         List<Choice> honorifics,
         List<Choice> categories,
@@ -54,6 +56,13 @@ record RegistrationPage(
      * @param until when it is forgotten, in words; empty for a form that was not kept yet
      */
     record DraftBox(String path, String token, String until) {}
+
+    /**
+     * A meeting held together with this one.
+     *
+     * @param what what ticking it means, or why it cannot be ticked
+     */
+    record Also(String slug, String title, String when, String what, boolean chosen, boolean closed) {}
 
     /** Zones of one continent, or at first those that are usual. */
     record ZoneGroup(String name, List<Choice> zones) {}

@@ -38,7 +38,8 @@ class RegistrationPages {
     }
 
     /** What stands beside the standard fields. */
-    record Extra(QuestionsPart questions, RegistrationPage.@Nullable DraftBox draft) {}
+    record Extra(
+            QuestionsPart questions, List<RegistrationPage.Also> also, RegistrationPage.@Nullable DraftBox draft) {}
 
     RegistrationPage toRegister(Visit visit, RegistrationForm form, Extra extra, FormErrors errors, boolean full) {
         var meeting = visit.meeting();
@@ -64,11 +65,12 @@ class RegistrationPages {
             String token,
             RegistrationForm form,
             QuestionsPart questions,
+            boolean missed,
             FormErrors errors) {
         return page(
                 meeting,
                 form,
-                new Extra(questions, null),
+                new Extra(questions, List.of(), null),
                 errors,
                 RegistrationPaths.change(token),
                 RegistrationPaths.personal(token),
@@ -78,7 +80,7 @@ class RegistrationPages {
                 detail.status().unsent(),
                 detail.status() != RegistrationStatus.RETURNED
                         && !detail.status().unsent()
-                        && meeting.terms().frozen(clock.instant()),
+                        && (missed || meeting.terms().frozen(clock.instant())),
                 false);
     }
 
@@ -112,6 +114,7 @@ class RegistrationPages {
                 frozen,
                 full,
                 extra.questions(),
+                extra.also(),
                 extra.draft(),
                 RegistrationFormCheck.HONORIFICS.stream()
                         .map(title -> Choice.of(title, title, title.equals(form.honorific())))

@@ -21,6 +21,7 @@ record ReviewPage(
         String status,
         String statusClass,
         String received,
+        List<Together> together,
         @Nullable String conflict,
         List<PersonalPage.AnswerLine> answers,
         List<Segment> segments,
@@ -60,6 +61,9 @@ record ReviewPage(
 
     /** What was written to the person of late. */
     record MailBox(List<MailsToPerson.Line> lines, String path) {}
+
+    /** What the person registered for with the same form; who may not review that meeting is not let in there. */
+    record Together(String title, String path) {}
 
     /** Whether this person would be admitted to a segment and why, and what the organiser says about it. */
     record Segment(

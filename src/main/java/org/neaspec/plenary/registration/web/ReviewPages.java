@@ -30,6 +30,7 @@ import org.neaspec.plenary.registration.ChangeRequests;
 import org.neaspec.plenary.registration.Decision;
 import org.neaspec.plenary.registration.Endorsement;
 import org.neaspec.plenary.registration.Hand;
+import org.neaspec.plenary.registration.JointMeetings;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
@@ -61,6 +62,7 @@ class ReviewPages {
     private final ReviewNotes reviewNotes;
     private final ChangeRequests changeRequests;
     private final ReviewAddress addressBoxes;
+    private final JointMeetings joint;
     private final Clock clock;
 
     ReviewPages(
@@ -75,6 +77,7 @@ class ReviewPages {
             ReviewNotes reviewNotes,
             ChangeRequests changeRequests,
             ReviewAddress addressBoxes,
+            JointMeetings joint,
             Clock clock) {
         this.registrations = registrations;
         this.programmes = programmes;
@@ -87,6 +90,7 @@ class ReviewPages {
         this.reviewNotes = reviewNotes;
         this.changeRequests = changeRequests;
         this.addressBoxes = addressBoxes;
+        this.joint = joint;
         this.clock = clock;
     }
 
@@ -148,6 +152,11 @@ class ReviewPages {
                 words(detail.status().messageKey()),
                 StatusLook.of(detail.status()),
                 Moments.moment(detail.receivedAt(), zone),
+                joint.companions(detail.id()).stream()
+                        .map(one -> new ReviewPage.Together(
+                                one.meeting().title(),
+                                RegistrationPaths.review(one.meeting().slug(), one.reference())))
+                        .toList(),
                 filled.conflict(),
                 all(meeting, detail, detail.answers(), formAnswers.of(detail.id())),
                 segments(meeting, detail, filled),

@@ -109,11 +109,6 @@ public class FormFiles {
                 .findFirst();
     }
 
-    /** All files of one registration. */
-    public List<FormFile> of(long registrationId) {
-        return find(files.of(registrationId));
-    }
-
     /** The bytes of one. */
     public Optional<byte[]> content(FormFile file) {
         return files.content(file.publicId()).map(content -> secrets.open(content.sealed()));

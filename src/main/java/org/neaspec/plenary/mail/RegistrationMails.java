@@ -100,6 +100,13 @@ class RegistrationMails {
         boolean unsent = MailKind.telling(fact.undoneStatus())
                 .filter(kind -> outbox.takeBack(kind, step(fact.undoneStepId()), registrant.email()))
                 .isPresent();
+        if (!unsent
+                && outbox.lastWord(fact.registrationId())
+                        .filter(kind -> kind.lastWordOn(fact.undoneStatus()))
+                        .isEmpty()) {
+            // Nobody was ever told of it.
+            return;
+        }
         if (unsent
                 && outbox.lastWord(fact.registrationId())
                         .filter(kind -> kind.lastWordOn(fact.status()))

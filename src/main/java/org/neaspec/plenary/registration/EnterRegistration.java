@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.database.DuplicateKey;
 import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.form.NoPlaceLeft;
 import org.neaspec.plenary.meeting.MeetingFacts;
 
 /** Registers somebody on his or her behalf, whether or not registration is open. */
@@ -28,6 +29,8 @@ public class EnterRegistration {
         return transactions.retrying(() -> {
             try {
                 return entry.enter(meeting, wish, by);
+            } catch (NoPlaceLeft e) {
+                return new EntryOutcome.ChoicesGone(e.gone());
             } catch (DataAccessException e) {
                 if (!DuplicateKey.isCause(e)) {
                     throw e;

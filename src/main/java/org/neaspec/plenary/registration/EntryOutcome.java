@@ -1,5 +1,8 @@
 package org.neaspec.plenary.registration;
 
+import java.util.Set;
+import org.neaspec.plenary.form.Choice;
+
 /** What became of entering somebody. */
 public sealed interface EntryOutcome {
 
@@ -19,6 +22,14 @@ public sealed interface EntryOutcome {
 
     /** There is no place, and no list to wait on. */
     record NoPlace(Shortage shortage) implements EntryOutcome {}
+
+    /** Something was chosen of which the last place is taken. */
+    record ChoicesGone(Set<Choice> choices) implements EntryOutcome {
+
+        public ChoicesGone {
+            choices = Set.copyOf(choices);
+        }
+    }
 
     /** The meeting was cancelled or put off. */
     record Stopped() implements EntryOutcome {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.form.KeepAnswers;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.RegistrationRepository.Known;
 
@@ -20,6 +21,7 @@ class StaffEntry {
     private final Gate gate;
     private final Seating seating;
     private final WaitingLine line;
+    private final KeepAnswers keepAnswers;
     private final Ruler ruler;
     private final ApplicationEventPublisher<Object> facts;
 
@@ -30,6 +32,7 @@ class StaffEntry {
             Gate gate,
             Seating seating,
             WaitingLine line,
+            KeepAnswers keepAnswers,
             Ruler ruler,
             ApplicationEventPublisher<Object> facts) {
         this.read = read;
@@ -38,6 +41,7 @@ class StaffEntry {
         this.gate = gate;
         this.seating = seating;
         this.line = line;
+        this.keepAnswers = keepAnswers;
         this.ruler = ruler;
         this.facts = facts;
     }
@@ -53,6 +57,10 @@ class StaffEntry {
             return new EntryOutcome.Stopped();
         }
         var held = gate.hold(meeting.id());
+        var gone = keepAnswers.gone(meeting.id(), wish.sheet());
+        if (!gone.isEmpty()) {
+            return new EntryOutcome.ChoicesGone(gone);
+        }
         var quotas = seating.quotas(held);
         var demand = Demand.onSubmission(answers.category(), answers.country(), answers.attendance());
         var shortage = Seating.shortage(held, quotas, demand);
@@ -64,6 +72,7 @@ class StaffEntry {
             seating.count(held, quotas, demand);
         }
         var registrant = fresh.write(meeting, NewRegistration.Origin.staff(wish.way(), by), wish.key(), answers, waits);
+        keepAnswers.first(meeting.id(), registrant.id(), wish.sheet());
         if (waits) {
             line.join(held, registrant.id(), null);
         } else {

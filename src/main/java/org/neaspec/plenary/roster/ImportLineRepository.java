@@ -28,6 +28,16 @@ interface ImportLineRepository extends GenericRepository<ImportLineRow, Long> {
             """)
     int done(long id, RowOutcome outcome, @Nullable String reference, String remarks);
 
+    /** Of the rows about one person nothing stays but that there were such; what is still to be done for them is not done. */
+    @Query("""
+            UPDATE list_import_row l
+            JOIN list_import i ON i.id = l.import_id
+            JOIN registration r ON r.meeting_id = i.meeting_id AND r.reference = l.reference
+            SET l.cells = '[]', l.name = '', l.remarks = '[]', l.pending = FALSE
+            WHERE r.id = :registrationId
+            """)
+    void forget(long registrationId);
+
     @Query("""
             SELECT * FROM list_import_row WHERE import_id = :importId AND (:outcome = '' OR outcome = :outcome)
             ORDER BY line LIMIT :count OFFSET :skipped

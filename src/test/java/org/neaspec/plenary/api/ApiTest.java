@@ -2,10 +2,12 @@ package org.neaspec.plenary.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.access.MeetingRole;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.account.Accounts;
+import org.neaspec.plenary.account.PasswordChanged;
 import org.neaspec.plenary.account.RateLimits;
 import org.neaspec.plenary.account.RateRule;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.form.FormScene;
+import org.neaspec.plenary.form.QuestionKind;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.Scene;
@@ -64,6 +69,12 @@ class ApiTest extends PlenaryTest {
 
     @Inject
     Team team;
+
+    @Inject
+    FormScene forms;
+
+    @Inject
+    ApplicationEventPublisher<PasswordChanged> facts;
 
     // --- tokens
 
@@ -267,6 +278,71 @@ class ApiTest extends PlenaryTest {
         assertThat(scene.count(
                         "SELECT COUNT(*) FROM outbox_message WHERE meeting_id = ? AND kind = 'RECEIVED'", meeting.id()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_program_answers_the_meetings_own_questions_as_people_do() {
+        var meeting = scene.openMeeting();
+        forms.publish(
+                meeting,
+                FormScene.text("hotel", "Which hotel?", true),
+                FormScene.choices("days", QuestionKind.SEVERAL, "Which days?", false, "one=First", "two=Second"));
+        var program = token(organiser(), meeting, ApiScope.REGISTRATIONS_WRITE);
+
+        var missing = program.json("POST", registrations(meeting), person(), "Idempotency-Key", "without-answers");
+        assertThat(missing.statusCode()).isEqualTo(422);
+        assertThat(missing.body()).contains("#/answers/hotel");
+        var unknown = program.json(
+                "POST",
+                registrations(meeting),
+                answering("\"hotel\": \"Blue\", \"moon\": true"),
+                "Idempotency-Key",
+                "unknown-1");
+        assertThat(unknown.body()).contains("#/answers/moon");
+        var made = program.json(
+                "POST",
+                registrations(meeting),
+                answering("\"hotel\": \"Blue Tram\", \"days\": [\"two\", \"one\"]"),
+                "Idempotency-Key",
+                "with-answers");
+
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(scene.rows("SELECT answers FROM form_sheet WHERE meeting_id = ?", meeting.id())
+                        .get(0)
+                        .get("answers"))
+                .asString()
+                .contains("Blue Tram", "one", "two");
+    }
+
+    private static String answering(String answers) {
+        return person().replaceFirst("\\}\\s*$", ", \"answers\": {" + answers + "}}");
+    }
+
+    @Test
+    void a_token_ends_with_the_password_and_with_the_account() {
+        var meeting = scene.openMeeting();
+        var browser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);
+        var owner = scene.organiser();
+        var program = token(owner, meeting, ApiScope.REGISTRATIONS_READ);
+        assertThat(program.get(registrations(meeting)).statusCode()).isEqualTo(200);
+        facts.publishEvent(new PasswordChanged(owner.accountId(), owner.name(), owner.email(), Instant.now()));
+        assertThat(program.get(registrations(meeting)).statusCode()).isEqualTo(401);
+
+        var email = staff.organiser();
+        browser = staff.signIn(new Browser(server.getURI()), email);
+        var made = browser.post(
+                "/account/tokens", "name", "Of mine", "scopes", "REGISTRATIONS_READ", "reach", "ALL", "days", "30");
+        var mine = new Program(server.getURI(), secret(made.body()));
+        assertThat(mine.get(registrations(meeting)).statusCode()).isEqualTo(200);
+        browser.post(
+                "/account/password",
+                "present",
+                Staff.PASSWORD,
+                "password",
+                "green ferry under nine bridges",
+                "repeated",
+                "green ferry under nine bridges");
+        assertThat(mine.get(registrations(meeting)).statusCode()).isEqualTo(401);
     }
 
     @Test

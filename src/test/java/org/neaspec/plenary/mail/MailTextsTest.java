@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Arrays;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.meeting.MeetingCopied;

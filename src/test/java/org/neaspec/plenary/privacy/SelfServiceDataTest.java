@@ -113,6 +113,21 @@ class SelfServiceDataTest extends PlenaryTest {
                 .get(0)
                 .get("reference")
                 .toString();
+        var file = scene.insert(
+                "INSERT INTO list_import (public_id, meeting_id, account_id, account_name, account_email, name, heads, state, "
+                        + "told, opened_at) VALUES (?, ?, ?, 'Test Organiser', '', 'list.xlsx', '[]', 'DONE', FALSE, NOW(6))",
+                RandomIds.publicId(),
+                meeting.id(),
+                scene.organiser().accountId());
+        scene.insert(
+                "INSERT INTO list_import_row (import_id, line, entry_key, cells, outcome, pending, reference, name, remarks) "
+                        + "VALUES (?, 2, ?, ?, 'CHANGED', FALSE, ?, ?, ?)",
+                file,
+                RandomIds.publicId(),
+                "[\"" + word + "\"]",
+                reference,
+                word,
+                "[\"" + word + "\"]");
         scene.insert(
                 "INSERT INTO audit_entry (at, actor, act, subject, detail) "
                         + "VALUES (NOW(6), 'Test Organiser', 'registration.decided.RETURNED', ?, ?)",

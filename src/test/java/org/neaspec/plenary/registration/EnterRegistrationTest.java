@@ -28,6 +28,15 @@ class EnterRegistrationTest extends PlenaryTest {
     @Inject
     Registrations registrations;
 
+    @Inject
+    UndoDecision undo;
+
+    @Inject
+    WithdrawRegistration withdraw;
+
+    @Inject
+    RejoinMeeting rejoin;
+
     @Test
     void somebody_entered_by_staff_is_in_line_with_a_history_that_names_who_entered_him() {
         var meeting = scene.openMeeting();
@@ -63,6 +72,43 @@ class EnterRegistrationTest extends PlenaryTest {
         var silent = entered(meeting, entry(Scene.answers(), true, false), scene.organiser());
         assertThat(silent.status()).isEqualTo(RegistrationStatus.APPROVED);
         assertThat(mails(silent.registrationId())).isEmpty();
+    }
+
+    @Test
+    void taking_back_an_approval_that_nobody_was_told_of_tells_nobody_either() {
+        var meeting = scene.openMeeting();
+        var organiser = scene.organiser();
+        var silent = entered(meeting, entry(Scene.answers(), true, false), organiser);
+        var told = entered(meeting, entry(Scene.answers(), true, true), organiser);
+        scene.run("UPDATE outbox_message SET state = 'SENT' WHERE registration_id = ?", told.registrationId());
+        for (var one : List.of(silent, told)) {
+            var detail = registrations.byId(one.registrationId()).orElseThrow();
+            undo.undo(organiser, meeting.id(), new DecideRegistrations.Seen(one.reference(), detail.version()));
+            assertThat(registrations.byId(one.registrationId()).orElseThrow().status())
+                    .isEqualTo(RegistrationStatus.UNDER_REVIEW);
+        }
+
+        assertThat(mails(silent.registrationId())).isEmpty();
+        assertThat(mails(told.registrationId())).containsExactly("APPROVED", "REOPENED");
+    }
+
+    @Test
+    void who_was_invited_comes_back_to_a_meeting_by_invitation_and_who_came_by_the_form_does_not() {
+        var meeting = scene.openMeeting();
+        var invited = entered(meeting, entry(Scene.answers(), false, true), scene.organiser());
+        var other = ((RegistrationOutcome.Submitted) register.register(meeting, RandomIds.publicId(), Scene.answers()))
+                .registrationId();
+        withdraw.withdraw(invited.registrationId());
+        withdraw.withdraw(other);
+        scene.run("UPDATE meeting SET by_invitation = TRUE, registration_opens = NULL WHERE id = ?", meeting.id());
+
+        assertThat(rejoin.rejoin(scene.again(meeting), other)).isEqualTo(RejoinOutcome.NOT_OPEN);
+        assertThat(rejoin.rejoin(scene.again(meeting), invited.registrationId()))
+                .isEqualTo(RejoinOutcome.REJOINED);
+        withdraw.withdraw(invited.registrationId());
+        scene.run("UPDATE meeting SET registration_closes = '2020-01-01' WHERE id = ?", meeting.id());
+        assertThat(rejoin.rejoin(scene.again(meeting), invited.registrationId()))
+                .isEqualTo(RejoinOutcome.NOT_OPEN);
     }
 
     @Test

@@ -32,7 +32,8 @@ class MessageTest extends RosterScene {
                 two.id());
 
         var seen = page(write("", "About {meeting}", "Dear {given-name},\n\n{reference}: {status}\nSee {link}"));
-        assertThat(seen.select(".lede").text()).contains("To 2 people", "One more has no address, or was replaced");
+        assertThat(seen.select(".lede").text())
+                .contains("To 2 people", "One more has no address that works, or was replaced");
         assertThat(seen.select("section").text())
                 .contains("About " + meeting.title(), "(the personal link of this person)")
                 .doesNotContain(links.current(one.id(), LinkPurpose.MY));
@@ -58,6 +59,11 @@ class MessageTest extends RosterScene {
         // What is filled in is never looked through again.
         assertThat(page(organiser.get("/organise/mail/" + mails(two).get(0))).text())
                 .contains("Dear {link},");
+        assertThat(page(organiser.get("/organise/meetings/" + meeting.slug() + "/registrations/" + one.reference()))
+                        .select("#mails")
+                        .text())
+                .as("seen on the page of the person")
+                .contains("About " + meeting.title());
         assertThat(page(organiser.get(location(sent))).text()).contains("2 of 2 mails", "About {meeting}");
         assertThat(scene.rows(
                                 "SELECT detail FROM audit_entry WHERE act = 'roster.written' AND subject = ?",

@@ -29,6 +29,7 @@ import org.neaspec.plenary.registration.DecideRegistrations;
 import org.neaspec.plenary.registration.Decision;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
+import org.neaspec.plenary.registration.QuotaScope;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationDraft;
@@ -36,6 +37,7 @@ import org.neaspec.plenary.registration.RegistrationDrafts;
 import org.neaspec.plenary.registration.RegistrationOutcome.Submitted;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.registration.SetCapacity;
 import org.neaspec.plenary.registration.VerifiedDesignation;
 import org.neaspec.plenary.registration.VerifyDesignation;
 import org.neaspec.plenary.roster.ListScene;
@@ -69,6 +71,7 @@ class Cast {
     private final RegistrationDrafts drafted;
     private final InvitationScene invitationScene;
     private final Scene scene;
+    private final SetCapacity setCapacity;
     private final Organiser organiser;
 
     private RegistrationDetail waiting;
@@ -94,7 +97,8 @@ class Cast {
             ListScene lists,
             RegistrationDrafts drafted,
             InvitationScene invitationScene,
-            Scene scene) {
+            Scene scene,
+            SetCapacity setCapacity) {
         this.meetings = meetings;
         this.registerParticipant = registerParticipant;
         this.registrations = registrations;
@@ -115,6 +119,7 @@ class Cast {
         this.drafted = drafted;
         this.invitationScene = invitationScene;
         this.scene = scene;
+        this.setCapacity = setCapacity;
         this.organiser = scene.organiser();
     }
 
@@ -245,6 +250,16 @@ class Cast {
     String speaker() {
         long id = directory.person("ganbold-baasanjav").orElseThrow();
         return directory.publicIds(List.of(id)).get(id);
+    }
+
+    /** Where somebody chooses among the sessions with limited places. */
+    String sessions() {
+        var meeting = scene.openMeeting();
+        for (var row : scene.rows("SELECT id FROM programme_item WHERE meeting_id = ? ORDER BY id", meeting.id())) {
+            setCapacity.add(organiser, meeting, QuotaScope.session(((Number) row.get("id")).longValue()), 20);
+        }
+        var sent = (Submitted) registerParticipant.register(meeting, RandomIds.publicId(), Scene.answers());
+        return my(registrations.byId(sent.registrationId()).orElseThrow()) + "/sessions";
     }
 
     /** The page of somebody in the directory who is registered. */

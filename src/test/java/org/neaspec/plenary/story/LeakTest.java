@@ -103,6 +103,7 @@ class LeakTest extends PlenaryTest {
             /my/{token}/data.json                                            | -                       | -    | - | -
             /my/{token}/files/{file}                                         | -                       | -    | - | -
             /my/{token}/questions                                            | -                       | -    | - | -
+            /my/{token}/sessions                                             | -                       | -    | - | -
             /my/{token}/withdrawal                                           | -                       | -    | - | -
             /organise                                                        | staff
             /organise/accounts                                               | staff

@@ -86,6 +86,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /my/{token}/data.json                                                    | 404 | 200 | 404 | 404
             GET /my/{token}/files/{file}                                                 | 404 | 404 | 404 | 404
             GET /my/{token}/questions                                                    | 404 | 303 | 404 | 404
+            GET /my/{token}/sessions                                                     | 404 | 303 | 404 | 404
             GET /my/{token}/withdrawal                                                   | 404 | 200 | 404 | 404
             GET /organise                                                                | 303 | 303 | 200 | 200
             GET /organise/accounts                                                       | 303 | 303 | 200 | 200
@@ -192,6 +193,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /my/{token}/offer/refusal                                               | 404 | 303 | 404 | 404
             POST /my/{token}/questions                                                   | 404 | 409 | 404 | 404
             POST /my/{token}/reinstatement                                               | 404 | 303 | 404 | 404
+            POST /my/{token}/sessions                                                    | 404 | 303 | 404 | 404
             POST /my/{token}/withdrawal                                                  | 404 | 303 | 404 | 404
             POST /organise/accounts/invitations                                          | 403 | 403 | 403 | 200
             POST /organise/accounts/{id}/disabling                                       | 403 | 403 | 403 | 404
@@ -236,6 +238,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/stage/announcement                            | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/officers                                      | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/relations                                     | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/relations/registration                        | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/relations/removal                             | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/registrations/assignments                     | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422
@@ -261,6 +264,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/segments/{segment}                            | 403 | 403 | 409 | 409
             POST /organise/meetings/{slug}/segments/{segment}/position                   | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/segments/{segment}/removal                    | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/capacity/awaited/{id}/removal                 | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/capacity/line/{reference}/offer               | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/capacity/line/{reference}/rank                | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/capacity/meeting                              | 403 | 403 | 422 | 422
@@ -601,6 +605,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{designation}", "0")
                 .replace("{merge}", "0")
                 .replace("/quotas/{id}", "/quotas/999999999")
+                .replace("/awaited/{id}", "/awaited/999999999")
                 .replace("/mail/{id}", "/mail/" + meeting.aMail(scene))
                 .replace("/texts/{kind}", "/texts/approved")
                 .replace("/tokens/{id}", "/tokens/00000000-0000-4000-8000-000000000000")

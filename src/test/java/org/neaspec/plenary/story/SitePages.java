@@ -118,6 +118,8 @@ final class SitePages {
             "/my/{token}/questions",
             PARTICIPANT,
             cast -> cast.my(cast.member()) + "/questions");
+    private static final SitePage SESSIONS =
+            SitePage.of("sessions to choose", "/my/{token}/sessions", PARTICIPANT, Cast::sessions);
     private static final SitePage AGENDA = SitePage.of(
             "agenda", "/organise/meetings/{slug}/agenda", ORGANISER, "/organise/meetings/neaspec-som-26/agenda");
     private static final SitePage TEAM = SitePage.of("team", "/organise/meetings/{slug}/team", ORGANISER, Cast::team);
@@ -413,6 +415,7 @@ final class SitePages {
                 cast.member();
                 return "/organise/meetings/" + Cast.SLUG + "/form/awaited";
             }),
+            SESSIONS,
             LATER,
             LATER.after("questions asked later with an error", submit()),
             SitePage.of("a form kept half-way", "/draft/{token}", VISITOR, Cast::draft),

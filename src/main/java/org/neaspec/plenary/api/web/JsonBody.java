@@ -17,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request: one JSON object whose values are text, yes or no, or lists of text. Anything else, a name that comes
- * twice and broken UTF-8 are refused; null is the same as not sent.
+ * The body of a request: one JSON object whose values are text, yes or no, lists of text, or objects of these. Anything else, a
+ * name that comes twice and broken UTF-8 are refused; null is the same as not sent.
  */
 final class JsonBody {
 
@@ -43,18 +43,8 @@ final class JsonBody {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw malformed();
             }
-            Map<String, Object> values = new LinkedHashMap<>();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                Object value = value(parser, parser.nextToken());
-                if (value != null) {
-                    values.put(name, value);
-                }
-                if (values.size() > MOST_VALUES) {
-                    throw malformed();
-                }
-            }
-            if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
+            Map<String, Object> values = object(parser, true);
+            if (parser.nextToken() != null) {
                 throw malformed();
             }
             return new JsonBody(values);
@@ -81,8 +71,30 @@ final class JsonBody {
         }
     }
 
+    /** @param deeper whether its values may be objects themselves */
+    private static Map<String, Object> object(JsonParser parser, boolean deeper) throws IOException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            Object value = value(parser, parser.nextToken(), deeper);
+            if (value != null) {
+                values.put(name, value);
+            }
+            if (values.size() > MOST_VALUES) {
+                throw malformed();
+            }
+        }
+        if (parser.currentToken() != JsonToken.END_OBJECT) {
+            throw malformed();
+        }
+        return values;
+    }
+
     @Nullable
-    private static Object value(JsonParser parser, JsonToken token) throws IOException {
+    private static Object value(JsonParser parser, JsonToken token, boolean deeper) throws IOException {
+        if (token == JsonToken.START_OBJECT && deeper) {
+            return object(parser, false);
+        }
         return switch (token) {
             case VALUE_STRING -> parser.getText();
             case VALUE_TRUE -> true;
@@ -108,6 +120,6 @@ final class JsonBody {
 
     private static ApiProblem malformed() {
         return ApiProblem.badRequest(
-                "The body is not one JSON object with fields of text, true or false, or lists of text, each once.");
+                "The body is not one JSON object with fields of text, true or false, or lists of text, or objects of these, each once.");
     }
 }

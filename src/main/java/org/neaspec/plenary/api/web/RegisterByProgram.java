@@ -15,7 +15,12 @@ import org.neaspec.plenary.account.RateRule;
 import org.neaspec.plenary.api.Bearer;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.audit.AuditTrail;
+import org.neaspec.plenary.form.Forms;
+import org.neaspec.plenary.form.Sheet;
+import org.neaspec.plenary.form.When;
+import org.neaspec.plenary.form.web.Questionnaire;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.registration.Entrance;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationOutcome;
@@ -33,6 +38,8 @@ class RegisterByProgram {
 
     private final RegistrationFormCheck check;
     private final RegisterParticipant registerParticipant;
+    private final Forms forms;
+    private final Questionnaire questionnaire;
     private final Registrations registrations;
     private final RateLimits limits;
     private final ClientNetwork networks;
@@ -43,6 +50,8 @@ class RegisterByProgram {
     RegisterByProgram(
             RegistrationFormCheck check,
             RegisterParticipant registerParticipant,
+            Forms forms,
+            Questionnaire questionnaire,
             Registrations registrations,
             RateLimits limits,
             ClientNetwork networks,
@@ -51,6 +60,8 @@ class RegisterByProgram {
             ApiAnswers answers) {
         this.check = check;
         this.registerParticipant = registerParticipant;
+        this.forms = forms;
+        this.questionnaire = questionnaire;
         this.registrations = registrations;
         this.limits = limits;
         this.networks = networks;
@@ -64,7 +75,25 @@ class RegisterByProgram {
         var form = SentRegistration.form(JsonBody.read(body), key);
         var errors = FormErrors.none();
         var read = check.read(form, meeting, errors);
-        if (read.isEmpty()) {
+        var questions = forms.of(meeting.id());
+        var unknown = form.names().stream()
+                .filter(name -> name.startsWith("q-")
+                        && questions.content().questions().stream()
+                                .noneMatch(question -> question.field().equals(name)))
+                .findFirst();
+        if (unknown.isPresent()) {
+            errors.add(unknown.get(), "api.error.question");
+        }
+        var asked = questionnaire.read(
+                request,
+                questions,
+                form,
+                form.text("category"),
+                question -> question.when() == When.AT_REGISTRATION,
+                Sheet.EMPTY,
+                null,
+                errors);
+        if (read.isEmpty() || errors.any()) {
             throw SentRegistration.refused(errors, messages);
         }
         networks.of(request).ifPresent(network -> {
@@ -72,7 +101,7 @@ class RegisterByProgram {
                 throw ApiProblem.tooMany(RateRule.FORM_NETWORK);
             }
         });
-        var outcome = registerParticipant.register(meeting, key, read.get());
+        var outcome = registerParticipant.register(meeting, key, read.get(), asked.sheet(), Entrance.OPEN);
         if (outcome instanceof RegistrationOutcome.Submitted made) {
             RegistrationDetail detail =
                     registrations.byId(made.registrationId()).orElseThrow();
@@ -109,6 +138,9 @@ class RegisterByProgram {
         }
         if (outcome instanceof RegistrationOutcome.FormUsedForAnother) {
             return conflict("key-used", "This Idempotency-Key was used for another address.");
+        }
+        if (outcome instanceof RegistrationOutcome.ChoicesGone) {
+            return conflict("choice-full", "The last place of a choice among the answers is taken.");
         }
         return outcome instanceof RegistrationOutcome.NotOpen
                 ? conflict("not-open", "Registration for this meeting is not open.")

@@ -33,6 +33,11 @@ final class SentRegistration {
     static final Set<String> TICKS = Set.of("noFamilyName", "consentListing", "consentPrivacy");
     static final Set<String> LISTS = Set.of("claims");
 
+    /** The object with the answers to the meeting's own questions, by their ids. */
+    static final String ANSWERS = "answers";
+
+    private static final String QUESTION = "q-";
+
     private SentRegistration() {}
 
     /**
@@ -51,6 +56,8 @@ final class SentRegistration {
                 fields.put(name, ticked ? List.of("yes") : List.of());
             } else if (LISTS.contains(name) && value instanceof List<?> texts) {
                 fields.put(name, texts.stream().map(String.class::cast).toList());
+            } else if (name.equals(ANSWERS) && value instanceof Map<?, ?> answers) {
+                answers.forEach((question, answer) -> answer(String.valueOf(question), answer, fields));
             } else {
                 faults.add(new ProblemJson.Fault(pointer(name), "There is no such field of this kind."));
             }
@@ -63,14 +70,28 @@ final class SentRegistration {
         return Form.of(fields);
     }
 
+    private static void answer(String question, Object answer, Map<String, List<String>> fields) {
+        var texts = answer instanceof List<?> several
+                ? several.stream().map(String.class::cast).toList()
+                : List.of(answer instanceof Boolean ticked ? (ticked ? "yes" : "") : answer.toString());
+        fields.put(QUESTION + question, texts);
+    }
+
     /** What the form found wrong, in its words. */
     static ApiProblem refused(FormErrors errors, Messages messages) {
         return ApiProblem.invalid(errors.summary().stream()
                 .map(error -> new ProblemJson.Fault(
-                        pointer(error.field()),
+                        pointer(error),
                         messages.text(
                                 Locale.ENGLISH, error.key(), error.arguments().toArray())))
                 .toList());
+    }
+
+    private static String pointer(FormErrors.FormError error) {
+        return error.field().startsWith(QUESTION)
+                ? pointer(ANSWERS)
+                        + pointer(error.field().substring(QUESTION.length())).substring(1)
+                : pointer(error.field());
     }
 
     /** RFC 6901, section 3. */

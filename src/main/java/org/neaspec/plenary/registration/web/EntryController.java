@@ -14,9 +14,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Needs;
 import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.form.Sheet;
+import org.neaspec.plenary.form.web.Questionnaire;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
@@ -36,7 +39,9 @@ import org.neaspec.plenary.web.Notices;
 import org.neaspec.plenary.web.Pages;
 
 /** Registering somebody on his or her behalf: by the secretariat, and at the desk of somebody who came unannounced. */
-@Controller(value = "/organise/meetings/{slug}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+@Controller(
+        value = "/organise/meetings/{slug}",
+        consumes = {MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class EntryController {
 
@@ -44,6 +49,7 @@ class EntryController {
 
     private final Meetings meetings;
     private final EnterRegistration enter;
+    private final OwnQuestions own;
     private final States states;
     private final QuotaWords quotas;
     private final Messages messages;
@@ -54,6 +60,7 @@ class EntryController {
     EntryController(
             Meetings meetings,
             EnterRegistration enter,
+            OwnQuestions own,
             States states,
             QuotaWords quotas,
             Messages messages,
@@ -62,6 +69,7 @@ class EntryController {
             Clock clock) {
         this.meetings = meetings;
         this.enter = enter;
+        this.own = own;
         this.states = states;
         this.quotas = quotas;
         this.messages = messages;
@@ -73,7 +81,7 @@ class EntryController {
     @Get("/registrations/new")
     @Needs(Task.REVIEW)
     HttpResponse<?> show(HttpRequest<?> request, String slug, Organiser organiser) {
-        var page = page(meeting(slug), WayIn.STAFF, organiser, EntryForm.empty(), FormErrors.none());
+        var page = page(meeting(slug), WayIn.STAFF, organiser, EntryForm.empty(), null, FormErrors.none());
         return pages.ok(request, VIEW, page);
     }
 
@@ -86,7 +94,7 @@ class EntryController {
     @Get("/walk-in")
     @Needs(Task.DESK)
     HttpResponse<?> showWalkIn(HttpRequest<?> request, String slug, Organiser organiser) {
-        var page = page(meeting(slug), WayIn.WALK_IN, organiser, EntryForm.empty(), FormErrors.none());
+        var page = page(meeting(slug), WayIn.WALK_IN, organiser, EntryForm.empty(), null, FormErrors.none());
         return pages.ok(request, VIEW, page);
     }
 
@@ -101,17 +109,23 @@ class EntryController {
         var form = EntryForm.of(sent);
         var errors = sent.refuseRepeated(FormErrors.none());
         var answers = form.read(meeting, states, errors);
-        if (answers.isEmpty()) {
-            return again(request, meeting, way, organiser, form, errors);
+        var asked = way == WayIn.WALK_IN ? null : own.read(request, meeting, sent, form.category(), errors);
+        if (answers.isEmpty() || errors.any()) {
+            return again(request, meeting, way, organiser, form, asked, errors);
         }
-        var wish = new Entry(form.requestKey(), way, answers.get(), form.approve(), List.of(), form.told());
+        var sheet = asked == null ? Sheet.EMPTY : asked.sheet();
+        var wish = new Entry(form.requestKey(), way, answers.get(), form.approve(), List.of(), form.told(), sheet);
         var outcome = enter.enter(meeting, wish, organiser);
         if (outcome instanceof EntryOutcome.Entered entered) {
             return entered(meeting, way, answers.get().printedName(), entered, organiser);
         }
+        if (outcome instanceof EntryOutcome.ChoicesGone gone && asked != null) {
+            own.noteGone(asked, gone, errors);
+            return again(request, meeting, way, organiser, form, asked, errors);
+        }
         refused(outcome, errors);
         var shown = outcome instanceof EntryOutcome.KeyUsedForAnother ? form.underNewKey() : form;
-        return again(request, meeting, way, organiser, shown, errors);
+        return again(request, meeting, way, organiser, shown, asked, errors);
     }
 
     private HttpResponse<?> entered(
@@ -153,11 +167,19 @@ class EntryController {
             WayIn way,
             Organiser organiser,
             EntryForm form,
+            Questionnaire.@Nullable Sent asked,
             FormErrors errors) {
-        return pages.with(HttpStatus.UNPROCESSABLE_ENTITY, request, VIEW, page(meeting, way, organiser, form, errors));
+        return pages.with(
+                HttpStatus.UNPROCESSABLE_ENTITY, request, VIEW, page(meeting, way, organiser, form, asked, errors));
     }
 
-    private EntryPage page(MeetingFacts meeting, WayIn way, Organiser organiser, EntryForm form, FormErrors errors) {
+    private EntryPage page(
+            MeetingFacts meeting,
+            WayIn way,
+            Organiser organiser,
+            EntryForm form,
+            Questionnaire.@Nullable Sent asked,
+            FormErrors errors) {
         var walkIn = way == WayIn.WALK_IN;
         var offered = RegistrationFormCheck.offered(meeting);
         return new EntryPage(
@@ -180,6 +202,7 @@ class EntryController {
                         .map(attends -> choice(attends.name(), attends.messageKey(), form.attendance()))
                         .toList(),
                 offered.size() > 1 && !walkIn,
+                walkIn ? null : own.part(meeting, asked),
                 errors);
     }
 

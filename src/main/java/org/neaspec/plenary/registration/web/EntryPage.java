@@ -1,6 +1,8 @@
 package org.neaspec.plenary.registration.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.form.web.QuestionsPart;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
 
@@ -8,6 +10,7 @@ import org.neaspec.plenary.web.FormErrors;
  * The form by which staff register somebody.
  *
  * @param walkIn whether it is the short one of the desk
+ * @param questions the meeting's own, none of which staff have to answer; null at the desk
  * @param mayApprove whether this member of staff may approve at once
  */
 record EntryPage(
@@ -21,4 +24,5 @@ record EntryPage(
         List<Choice> countries,
         List<Choice> attendances,
         boolean attendanceAsked,
+        @Nullable QuestionsPart questions,
         FormErrors errors) {}

@@ -2,9 +2,14 @@ package org.neaspec.plenary.registration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.access.MeetingRole;
+import org.neaspec.plenary.form.FormScene;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.story.Browser;
 import org.neaspec.plenary.team.GrantRole;
@@ -12,7 +17,10 @@ import org.neaspec.plenary.team.GrantRole;
 /** People whom staff register: at the desk, and in the office. */
 class WalkInTest extends ReviewScene {
 
-    @jakarta.inject.Inject
+    @Inject
+    FormScene forms;
+
+    @Inject
     GrantRole grantRole;
 
     @Test
@@ -53,6 +61,31 @@ class WalkInTest extends ReviewScene {
         var page = Jsoup.parse(answer.body());
         assertThat(page.select(".error-summary a, .errors a").eachAttr("href")).contains("#givenName", "#country");
         assertThat(page.select("[name=familyName]").val()).isEqualTo("Kept");
+    }
+
+    @Test
+    void the_office_answers_what_it_knows_of_the_meetings_own_questions() {
+        forms.publish(
+                meeting,
+                FormScene.text("hotel", "Which hotel?", true),
+                FormScene.choice("tour", "Which tour?", false, "city=City", "lake=Lake|0"));
+        var page = page(organiser.get(base() + "/registrations/new"));
+        assertThat(page.select("[name=q-hotel]")).hasSize(1);
+
+        var full = enter("Full", "q-tour", "lake");
+        assertThat(full.statusCode()).isEqualTo(422);
+        assertThat(page(full).select("#q-tour-error")).isNotEmpty();
+        assertThat(enter("Wrong", "q-tour", "moon").statusCode()).isEqualTo(422);
+        var answer = enter("Known", "q-tour", "city");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+
+        assertThat(page(organiser.get(location(answer))).text()).contains("Which tour?", "City");
+    }
+
+    private HttpResponse<String> enter(String name, String... more) {
+        var fields = new ArrayList<>(List.of("givenName", name, "category", "ACADEMIA"));
+        fields.addAll(List.of(more));
+        return organiser.post(base() + "/registrations/new", fields.toArray(String[]::new));
     }
 
     @Test

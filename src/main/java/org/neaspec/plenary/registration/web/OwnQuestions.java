@@ -1,0 +1,59 @@
+package org.neaspec.plenary.registration.web;
+
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.form.Forms;
+import org.neaspec.plenary.form.Sheet;
+import org.neaspec.plenary.form.web.QuestionParts;
+import org.neaspec.plenary.form.web.Questionnaire;
+import org.neaspec.plenary.form.web.QuestionsPart;
+import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.registration.EntryOutcome;
+import org.neaspec.plenary.web.Form;
+import org.neaspec.plenary.web.FormErrors;
+
+/**
+ * A meeting's own questions in the form of staff. Staff answer what they know; what is missing is asked of the person on his or
+ * her own page.
+ */
+@Singleton
+class OwnQuestions {
+
+    private static final String MISSING = "form.error.required";
+
+    private final Forms forms;
+    private final Questionnaire questionnaire;
+    private final QuestionParts parts;
+
+    OwnQuestions(Forms forms, Questionnaire questionnaire, QuestionParts parts) {
+        this.forms = forms;
+        this.questionnaire = questionnaire;
+        this.parts = parts;
+    }
+
+    /** What was answered; notes what is wrong, but not what is missing. */
+    Questionnaire.Sent read(
+            HttpRequest<?> request, MeetingFacts meeting, Form sent, String category, FormErrors errors) {
+        var noted = FormErrors.none();
+        var read = questionnaire.read(
+                request, forms.of(meeting.id()), sent, category, question -> true, Sheet.EMPTY, null, noted);
+        noted.summary().stream()
+                .filter(error -> !error.key().startsWith(MISSING))
+                .forEach(error ->
+                        errors.add(error.field(), error.key(), error.arguments().toArray()));
+        return read;
+    }
+
+    /** @param sent what was sent and is shown again; null on a first visit */
+    QuestionsPart part(MeetingFacts meeting, Questionnaire.@Nullable Sent sent) {
+        var wish = QuestionParts.Wish.empty(question -> true);
+        return sent == null
+                ? parts.of(forms.of(meeting.id()), wish)
+                : parts.of(sent.form(), wish.with(sent.typed(), sent.marks()));
+    }
+
+    void noteGone(Questionnaire.Sent sent, EntryOutcome.ChoicesGone gone, FormErrors errors) {
+        questionnaire.noteGone(sent.form(), gone.choices(), errors);
+    }
+}

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,28 @@ interface MessageRepository extends GenericRepository<MessageRow, Long> {
     @Query("SELECT * FROM list_message WHERE request_key = CONVERT(:requestKey USING ascii)")
     Optional<MessageRow> byKey(String requestKey);
 
-    @Query("SELECT * FROM list_message WHERE pending = TRUE ORDER BY id")
-    List<MessageRow> pending();
+    /** Those of which some are due. */
+    @Query("""
+            SELECT * FROM list_message
+            WHERE pending = TRUE AND paused = FALSE AND (starts_at IS NULL OR starts_at <= :now)
+            ORDER BY id
+            """)
+    List<MessageRow> due(Instant now);
+
+    /** Held until the transaction ends, so that whoever pauses or cancels is obeyed by the next portion. */
+    @Query("SELECT * FROM list_message WHERE id = :id FOR UPDATE")
+    Optional<MessageRow> lock(long id);
+
+    @Query("UPDATE list_message SET starts_at = :next WHERE id = :id")
+    void nextPortion(long id, Instant next);
+
+    @Query("UPDATE list_message SET paused = :paused WHERE id = :id AND pending = TRUE AND paused <> :paused")
+    int pause(long id, boolean paused);
+
+    @Query("""
+            UPDATE list_message SET pending = FALSE, cancelled_by = :by WHERE id = :id AND pending = TRUE
+            """)
+    int cancel(long id, String by);
 
     @Query("""
             UPDATE list_message SET pending = FALSE

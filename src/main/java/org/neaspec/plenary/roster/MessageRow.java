@@ -9,6 +9,9 @@ import java.time.Instant;
 /**
  * A row of {@code list_message}.
  *
+ * @param startsAt before which nothing goes, or null
+ * @param perMinute how many go in a minute; 0 for all at once
+ * @param cancelledBy who said that no more are written, or null
  * @param list whom it was for: the query of a list, or empty where people were chosen one by one
  */
 @MappedEntity("list_message")
@@ -24,4 +27,8 @@ record MessageRow(
         String list,
         int recipients,
         boolean pending,
-        Instant createdAt) {}
+        Instant createdAt,
+        @Nullable Instant startsAt,
+        int perMinute,
+        boolean paused,
+        @Nullable String cancelledBy) {}

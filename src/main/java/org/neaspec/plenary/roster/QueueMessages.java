@@ -6,6 +6,8 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.neaspec.plenary.database.Transactions;
@@ -29,9 +31,11 @@ class QueueMessages {
     private final MessageRepository messages;
     private final Portion portion;
     private final Transactions transactions;
+    private final Clock clock;
     private volatile boolean stopping;
 
-    QueueMessages(MessageRepository messages, Portion portion, Transactions transactions) {
+    QueueMessages(MessageRepository messages, Portion portion, Transactions transactions, Clock clock) {
+        this.clock = clock;
         this.messages = messages;
         this.portion = portion;
         this.transactions = transactions;
@@ -45,7 +49,7 @@ class QueueMessages {
     @Scheduled(initialDelay = "3s", fixedDelay = "1s")
     void look() {
         try {
-            for (MessageRow message : messages.pending()) {
+            for (MessageRow message : messages.due(clock.instant())) {
                 boolean more = true;
                 while (more && !stopping) {
                     more = transactions.retrying(() -> portion.queue(message));
@@ -61,6 +65,7 @@ class QueueMessages {
     static class Portion {
 
         private static final int SIZE = 100;
+        private static final Duration MINUTE = Duration.ofMinutes(1);
 
         private final MessageRepository messages;
         private final MessageRecipientRepository recipients;
@@ -70,6 +75,7 @@ class QueueMessages {
         private final PersonalLinks links;
         private final Site site;
         private final ApplicationEventPublisher<Object> facts;
+        private final Clock clock;
 
         Portion(
                 MessageRepository messages,
@@ -79,7 +85,9 @@ class QueueMessages {
                 FillMessage fill,
                 PersonalLinks links,
                 Site site,
-                ApplicationEventPublisher<Object> facts) {
+                ApplicationEventPublisher<Object> facts,
+                Clock clock) {
+            this.clock = clock;
             this.messages = messages;
             this.recipients = recipients;
             this.meetings = meetings;
@@ -92,9 +100,16 @@ class QueueMessages {
 
         /** Whether there may be more. */
         @Transactional
-        public boolean queue(MessageRow message) {
-            long id = Objects.requireNonNull(message.id());
-            var next = recipients.next(id, SIZE);
+        public boolean queue(MessageRow found) {
+            long id = Objects.requireNonNull(found.id());
+            var message = messages.lock(id).orElseThrow();
+            var now = clock.instant();
+            if (!message.pending()
+                    || message.paused()
+                    || (message.startsAt() != null && message.startsAt().isAfter(now))) {
+                return false;
+            }
+            var next = recipients.next(id, message.perMinute() == 0 ? SIZE : message.perMinute());
             if (next.isEmpty()) {
                 messages.end(id);
                 return false;
@@ -119,7 +134,11 @@ class QueueMessages {
                             .toList()));
             recipients.done(
                     next.stream().map(row -> Objects.requireNonNull(row.id())).toList());
-            return true;
+            if (message.perMinute() == 0) {
+                return true;
+            }
+            messages.nextPortion(id, now.plus(MINUTE));
+            return false;
         }
 
         private MessageDue.Written written(

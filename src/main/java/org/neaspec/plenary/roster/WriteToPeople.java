@@ -3,9 +3,12 @@ package org.neaspec.plenary.roster;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.audit.AuditTrail;
@@ -41,12 +44,39 @@ public class WriteToPeople {
      * @param pending how many mails are still to be queued
      */
     public record Sent(
-            String publicId, String by, java.time.Instant at, MessageText text, int recipients, long pending) {}
+            String publicId,
+            String by,
+            Instant at,
+            MessageText text,
+            int recipients,
+            long pending,
+            @Nullable Instant startsAt,
+            int perMinute,
+            boolean paused,
+            @Nullable String cancelledBy) {
+
+        /** Whether mails are still to be written. */
+        public boolean open() {
+            return pending > 0 && cancelledBy == null;
+        }
+    }
+
+    /**
+     * When the mails go.
+     *
+     * @param hold how long nothing goes at first, so that a mistake can still be taken back
+     * @param perMinute how many go in a minute; 0 for all at once
+     */
+    public record Pace(Duration hold, int perMinute) {
+
+        public static final Pace AT_ONCE = new Pace(Duration.ZERO, 0);
+    }
 
     /**
      * Writes, once: the same form sent again is the same message.
      *
      * @param requestKey the random key of the form
+     * @param pace when the mails go
      * @param list the query of the list it is for; empty where people were chosen one by one
      * @return the id of the message
      */
@@ -57,6 +87,7 @@ public class WriteToPeople {
             MessageText text,
             List<Long> registrations,
             String list,
+            Pace pace,
             Organiser by) {
         var before = messages.byKey(requestKey);
         if (before.isPresent()) {
@@ -74,7 +105,11 @@ public class WriteToPeople {
                 list,
                 registrations.size(),
                 true,
-                clock.instant()));
+                clock.instant(),
+                pace.hold().isZero() ? null : clock.instant().plus(pace.hold()),
+                pace.perMinute(),
+                false,
+                null));
         long id = Objects.requireNonNull(row.id());
         recipients.saveAll(registrations.stream()
                 .map(registration -> new MessageRecipientRow(null, id, registration, true))
@@ -99,6 +134,35 @@ public class WriteToPeople {
                         row.createdAt(),
                         new MessageText(row.subject(), row.body()),
                         row.recipients(),
-                        row.id() == null ? 0 : recipients.pending(row.id())));
+                        row.id() == null ? 0 : recipients.pending(row.id()),
+                        row.startsAt(),
+                        row.perMinute(),
+                        row.paused(),
+                        row.cancelledBy()));
+    }
+
+    /** What staff do with a message that is not written to all yet. */
+    public enum Act {
+        PAUSE,
+        RESUME,
+        CANCEL
+    }
+
+    /** Does it; false when it came too late or is so already. What is written already goes out. */
+    @Transactional
+    public boolean act(MeetingFacts meeting, String publicId, Act act, Organiser by) {
+        var row = messages.find(meeting.id(), publicId).orElseThrow();
+        long id = Objects.requireNonNull(row.id());
+        messages.lock(id);
+        int done = switch (act) {
+            case PAUSE -> messages.pause(id, true);
+            case RESUME -> messages.pause(id, false);
+            case CANCEL -> messages.cancel(id, by.name());
+        };
+        if (done > 0) {
+            audit.record(
+                    Actor.staff(by.accountId(), by.name()), "roster.message." + act, meeting.code(), row.subject());
+        }
+        return done > 0;
     }
 }

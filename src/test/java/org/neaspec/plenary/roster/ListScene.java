@@ -44,6 +44,7 @@ public class ListScene {
                 roster.reachable(meeting, RosterQuery.read("q=nobody-of-this-name"))
                         .ids(),
                 "?q=nobody-of-this-name",
+                WriteToPeople.Pace.AT_ONCE,
                 scene.organiser());
     }
 }

@@ -75,6 +75,52 @@ class MessageTest extends RosterScene {
     }
 
     @Test
+    void a_message_is_held_back_paused_goes_on_slowly_and_is_stopped() {
+        var people = java.util.stream.IntStream.range(0, 25)
+                .mapToObj(i -> register(Scene.answers()))
+                .toList();
+        var key = java.util.UUID.randomUUID().toString();
+        var sent = location(organiser.post(
+                path() + "/message",
+                "key",
+                key,
+                "many",
+                "25",
+                "subject",
+                "Later",
+                "body",
+                "Words",
+                "send",
+                "yes",
+                "hold",
+                "5",
+                "rate",
+                "20"));
+        queue.look();
+        assertThat(page(organiser.get(sent)).text()).contains("0 of 25 mails", "Held back until");
+
+        scene.run("UPDATE list_message SET starts_at = NOW(6) WHERE request_key = ?", key);
+        organiser.post(sent + "/pause");
+        queue.look();
+        assertThat(page(organiser.get(sent)).text()).contains("0 of 25 mails", "Paused");
+
+        organiser.post(sent + "/resumption");
+        queue.look();
+        queue.look();
+        assertThat(page(organiser.get(sent)).text()).contains("20 of 25 mails", "20 a minute");
+
+        organiser.post(sent + "/cancellation");
+        scene.run("UPDATE list_message SET starts_at = NOW(6) WHERE request_key = ?", key);
+        queue.look();
+        assertThat(page(organiser.get(sent)).text()).contains("20 of 25 mails", "Stopped by");
+        assertThat(people.stream().mapToInt(person -> mails(person).size()).sum())
+                .isEqualTo(20);
+        assertThat(page(organiser.get(location(organiser.post(sent + "/resumption"))))
+                        .text())
+                .contains("It is too late for that");
+    }
+
+    @Test
     void those_ticked_and_nobody_else() {
         var one = register(Scene.answers());
         var two = register(Scene.answers());

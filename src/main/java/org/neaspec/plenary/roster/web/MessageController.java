@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.neaspec.plenary.access.Needs;
 import org.neaspec.plenary.access.Task;
@@ -40,6 +41,13 @@ import org.neaspec.plenary.web.Pages;
 class MessageController {
 
     private static final String VIEW = "roster/message";
+    /** Minutes in which nothing goes. */
+    static final List<Integer> HOLDS = List.of(0, 5, 15, 60);
+
+    /** Mails in a minute; 0 for all at once. */
+    static final List<Integer> RATES = List.of(0, 60, 20);
+
+    private static final int FIRST_HOLD = 5;
     private static final int SUBJECT = 150;
     private static final int BODY = 10_000;
 
@@ -79,7 +87,8 @@ class MessageController {
                             + RosterQuery.read(parameters.asMap()).query())),
                     "roster.notice.nobodyPicked");
         }
-        var typed = new Typed(new MessageText("", ""), RandomIds.publicId(), false, null, FormErrors.none());
+        var typed =
+                new Typed(new MessageText("", ""), RandomIds.publicId(), FIRST_HOLD, 0, false, null, FormErrors.none());
         return pages.ok(request, VIEW, maker.of(meeting, meant(request, meeting, picks), typed));
     }
 
@@ -91,15 +100,22 @@ class MessageController {
                 PlainText.line(form.text("subject")), PlainText.lines(String.join("\n", form.all("body"))));
         var errors = errors(text, meant);
         String key = form.text("key").matches("[A-Za-z0-9-]{16,64}") ? form.text("key") : RandomIds.publicId();
+        int hold = one(form, "hold", HOLDS);
+        int rate = one(form, "rate", RATES);
         if (errors.any()) {
-            return again(request, meeting, meant, new Typed(text, key, false, null, errors), 422);
+            return again(request, meeting, meant, new Typed(text, key, hold, rate, false, null, errors), 422);
         }
         if (!form.has("send")) {
-            return again(request, meeting, meant, new Typed(text, key, true, null, errors), 200);
+            return again(request, meeting, meant, new Typed(text, key, hold, rate, true, null, errors), 200);
         }
         // Whoever sends has seen to how many; a list may have grown since.
         if (!form.text("many").equals(Integer.toString(meant.people().ids().size()))) {
-            return again(request, meeting, meant, new Typed(text, key, true, "roster.message.grown", errors), 409);
+            return again(
+                    request,
+                    meeting,
+                    meant,
+                    new Typed(text, key, hold, rate, true, "roster.message.grown", errors),
+                    409);
         }
         String id = transactions.retrying(() -> write.write(
                 meeting,
@@ -107,6 +123,7 @@ class MessageController {
                 text,
                 meant.people().ids(),
                 meant.picks().isEmpty() ? "?" + meant.query().query().replaceFirst("^\\?", "") : "",
+                new WriteToPeople.Pace(Duration.ofMinutes(hold), rate),
                 organiser));
         return HttpResponse.seeOther(URI.create(RosterPaths.aMessage(slug, id)));
     }
@@ -116,6 +133,37 @@ class MessageController {
         var meeting = meeting(slug);
         var sent = write.find(meeting, message).orElseThrow(NoSuchPage::new);
         return pages.ok(request, "roster/sent", maker.sent(meeting, sent));
+    }
+
+    @Post("/messages/{message}/pause")
+    HttpResponse<?> pause(String slug, String message, Form form, Organiser organiser) {
+        return act(slug, message, WriteToPeople.Act.PAUSE, "roster.message.notice.pause", organiser);
+    }
+
+    @Post("/messages/{message}/resumption")
+    HttpResponse<?> resume(String slug, String message, Form form, Organiser organiser) {
+        return act(slug, message, WriteToPeople.Act.RESUME, "roster.message.notice.resumption", organiser);
+    }
+
+    @Post("/messages/{message}/cancellation")
+    HttpResponse<?> cancel(String slug, String message, Form form, Organiser organiser) {
+        return act(slug, message, WriteToPeople.Act.CANCEL, "roster.message.notice.cancellation", organiser);
+    }
+
+    private HttpResponse<?> act(
+            String slug, String message, WriteToPeople.Act act, String notice, Organiser organiser) {
+        var meeting = meeting(slug);
+        var found = write.find(meeting, message).orElseThrow(NoSuchPage::new);
+        boolean done = write.act(meeting, found.publicId(), act, organiser);
+        return notices.after(
+                HttpResponse.seeOther(URI.create(RosterPaths.aMessage(slug, found.publicId()))),
+                done ? notice : "roster.message.notice.late");
+    }
+
+    private static int one(Form form, String name, List<Integer> allowed) {
+        String typed = form.text(name);
+        int number = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+        return allowed.contains(number) ? number : 0;
     }
 
     private static FormErrors errors(MessageText text, Meant meant) {

@@ -2,6 +2,7 @@ package org.neaspec.plenary.roster.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
 
 /**
@@ -24,6 +25,8 @@ record MessagePage(
         String subject,
         String body,
         String key,
+        List<Choice> holds,
+        List<Choice> rates,
         List<Mark> marks,
         @Nullable Preview preview,
         @Nullable String note,
@@ -34,7 +37,12 @@ record MessagePage(
 
     record Preview(String name, String subject, List<String> lines) {}
 
-    /** One that is sent. */
+    /**
+     * One that is sent.
+     *
+     * @param pending whether mails are still to be written
+     * @param state why not all is written yet; empty where all is
+     */
     record Sent(
             RosterHead meeting,
             String path,
@@ -43,5 +51,9 @@ record MessagePage(
             List<String> lines,
             long queued,
             int recipients,
-            boolean pending) {}
+            boolean pending,
+            String state,
+            @Nullable String pausePath,
+            @Nullable String resumePath,
+            @Nullable String cancelPath) {}
 }

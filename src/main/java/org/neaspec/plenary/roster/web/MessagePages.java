@@ -17,6 +17,7 @@ import org.neaspec.plenary.roster.RosterPaths;
 import org.neaspec.plenary.roster.RosterQuery;
 import org.neaspec.plenary.roster.WriteToPeople;
 import org.neaspec.plenary.shared.Moments;
+import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Messages;
 
@@ -44,6 +45,8 @@ class MessagePages {
     record Typed(
             MessageText text,
             String key,
+            int hold,
+            int rate,
             boolean previewed,
             @Nullable String note,
             FormErrors errors) {}
@@ -66,6 +69,8 @@ class MessagePages {
                 typed.text().subject(),
                 typed.text().body(),
                 typed.key(),
+                choices("roster.message.hold.", MessageController.HOLDS, typed.hold()),
+                choices("roster.message.rate.", MessageController.RATES, typed.rate()),
                 Arrays.stream(Placeholder.values())
                         .map(mark -> new MessagePage.Mark(mark.written(), words(mark.messageKey())))
                         .toList(),
@@ -84,15 +89,43 @@ class MessagePages {
     }
 
     MessagePage.Sent sent(MeetingFacts meeting, WriteToPeople.Sent sent) {
+        String path = RosterPaths.aMessage(meeting.slug(), sent.publicId());
         return new MessagePage.Sent(
                 RosterHead.of(meeting),
-                RosterPaths.aMessage(meeting.slug(), sent.publicId()),
+                path,
                 words("roster.message.facts", sent.by(), Moments.moment(sent.at(), meeting.zoneOrUtc())),
                 sent.text().subject(),
                 sent.text().body().lines().toList(),
                 sent.recipients() - sent.pending(),
                 sent.recipients(),
-                sent.pending() > 0);
+                sent.open(),
+                state(meeting, sent),
+                sent.open() && !sent.paused() ? path + "/pause" : null,
+                sent.open() && sent.paused() ? path + "/resumption" : null,
+                sent.open() ? path + "/cancellation" : null);
+    }
+
+    /** In words, why not all is written yet; empty where all is. */
+    private String state(MeetingFacts meeting, WriteToPeople.Sent sent) {
+        if (sent.cancelledBy() != null) {
+            return words("roster.message.state.cancelled", sent.cancelledBy());
+        }
+        if (!sent.open()) {
+            return "";
+        }
+        if (sent.paused()) {
+            return words("roster.message.state.paused");
+        }
+        var starts = sent.startsAt();
+        return sent.pending() == sent.recipients() && starts != null
+                ? words("roster.message.state.held", Moments.moment(starts, meeting.zoneOrUtc()))
+                : sent.perMinute() > 0 ? words("roster.message.state.slow", sent.perMinute()) : "";
+    }
+
+    private List<Choice> choices(String key, List<Integer> numbers, int chosen) {
+        return numbers.stream()
+                .map(number -> Choice.of(Integer.toString(number), words(key + number), number == chosen))
+                .toList();
     }
 
     private String words(String key, Object... values) {

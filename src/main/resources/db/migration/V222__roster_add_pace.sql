@@ -1,0 +1,5 @@
+ALTER TABLE list_message
+  ADD COLUMN starts_at    DATETIME(6),
+  ADD COLUMN per_minute   INT NOT NULL DEFAULT 0,
+  ADD COLUMN paused       BOOLEAN NOT NULL DEFAULT FALSE,
+  ADD COLUMN cancelled_by VARCHAR(200);

@@ -3,6 +3,7 @@ package org.neaspec.plenary.itip;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -18,6 +19,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import org.neaspec.plenary.shared.AccessTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +36,10 @@ class MailboxReader {
 
     private final ReplyMailbox mailbox;
     private final Replies replies;
+    private final AccessTokens tokens;
 
-    MailboxReader(ReplyMailbox mailbox, Replies replies) {
+    MailboxReader(ReplyMailbox mailbox, Replies replies, AccessTokens tokens) {
+        this.tokens = tokens;
         this.mailbox = mailbox;
         this.replies = replies;
     }
@@ -55,7 +59,7 @@ class MailboxReader {
     /** Reads what is unread now; answers how many mails that were. */
     int run() throws MessagingException, IOException {
         try (Store store = Session.getInstance(properties()).getStore("imap")) {
-            store.connect(mailbox.getUser(), mailbox.getPassword());
+            store.connect(mailbox.getUser(), password());
             try (Folder folder = store.getFolder(mailbox.getFolder())) {
                 folder.open(Folder.READ_WRITE);
                 List<Message> unread = Arrays.stream(folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)))
@@ -81,6 +85,12 @@ class MailboxReader {
         return out.toByteArray();
     }
 
+    private String password() throws AuthenticationFailedException {
+        return tokens.wanted()
+                ? tokens.current().orElseThrow(() -> new AuthenticationFailedException("no access token"))
+                : mailbox.getPassword();
+    }
+
     private Properties properties() {
         Integer port = mailbox.getPort();
         var properties = new Properties();
@@ -94,6 +104,9 @@ class MailboxReader {
         properties.put("mail.imap.timeout", "30000");
         properties.put("mail.imap.writetimeout", "30000");
         properties.put("mail.imap.peek", "true");
+        if (tokens.wanted()) {
+            properties.put("mail.imap.auth.mechanisms", "XOAUTH2");
+        }
         return properties;
     }
 

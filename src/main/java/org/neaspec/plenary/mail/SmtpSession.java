@@ -9,6 +9,7 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.shared.AccessTokens;
 
 /**
  * How we talk to the mail server. Connecting, and handing over one mail once it has begun, each take less than half a lease, so
@@ -23,8 +24,12 @@ class SmtpSession implements SessionProvider {
 
     private final Session session;
 
-    SmtpSession(MailSettings settings, Sender sender) {
-        this.session = Session.getInstance(properties(settings, sender), authenticator(settings));
+    SmtpSession(MailSettings settings, Sender sender, AccessTokens tokens) {
+        var properties = properties(settings, sender);
+        if (tokens.wanted()) {
+            properties.put("mail.smtp.auth.mechanisms", "XOAUTH2");
+        }
+        this.session = Session.getInstance(properties, authenticator(settings, tokens));
     }
 
     @Override
@@ -52,13 +57,19 @@ class SmtpSession implements SessionProvider {
         return properties;
     }
 
-    private static @Nullable Authenticator authenticator(MailSettings settings) {
+    private static @Nullable Authenticator authenticator(MailSettings settings, AccessTokens tokens) {
         if (settings.getUser().isEmpty()) {
             return null;
         }
         return new Authenticator() {
             @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
+            protected @Nullable PasswordAuthentication getPasswordAuthentication() {
+                if (tokens.wanted()) {
+                    // Without a token we are not let in, as with a wrong password: mails wait.
+                    return tokens.current()
+                            .map(token -> new PasswordAuthentication(settings.getUser(), token))
+                            .orElse(null);
+                }
                 return new PasswordAuthentication(settings.getUser(), settings.getPassword());
             }
         };

@@ -22,6 +22,7 @@ import org.neaspec.plenary.registration.ForgetRegistration;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.shared.AccessTokens;
 import org.neaspec.plenary.story.PlenaryTest;
 
 /** What comes back to the mailbox of invitations. */
@@ -38,6 +39,9 @@ class RepliesTest extends PlenaryTest {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    AccessTokens tokens;
 
     @Inject
     Replies replies;
@@ -172,7 +176,7 @@ class RepliesTest extends PlenaryTest {
             box.deliver(message(reply("ACCEPTED", 0, "20261122T100000Z", person.email())));
             box.deliver(message(text("From: a@example.org\r\nSubject: Something else\r\n\r\nHello\r\n")));
             box.deliver(message(text("From: a@example.org\r\nSubject: Huge\r\n\r\n" + "x".repeat(2_000_000))));
-            var reader = new MailboxReader(mailbox(server.getImap().getPort(), ""), replies);
+            var reader = new MailboxReader(mailbox(server.getImap().getPort(), ""), replies, tokens);
 
             assertThat(reader.run()).isEqualTo(3);
             assertThat(reader.run()).as("nothing new").isZero();

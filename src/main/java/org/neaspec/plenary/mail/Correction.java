@@ -20,6 +20,7 @@ class Correction {
     private final Meetings meetings;
     private final ProgrammeNewsWriter writer;
     private final Invitations invitations;
+    private final MailChoices choices;
 
     Correction(
             OutboxRepository messages,
@@ -27,7 +28,9 @@ class Correction {
             RegistrationLetters letters,
             Meetings meetings,
             ProgrammeNewsWriter writer,
-            Invitations invitations) {
+            Invitations invitations,
+            MailChoices choices) {
+        this.choices = choices;
         this.invitations = invitations;
         this.meetings = meetings;
         this.writer = writer;
@@ -43,7 +46,13 @@ class Correction {
         if (ended == 0 || untrue.registrationId() == null) {
             return;
         }
-        if (untrue.kind().offersPlace()) {
+        long registrationId = untrue.registrationId();
+        if (untrue.kind().offersPlace()
+                || untrue.kind() == MailKind.REMINDER
+                || untrue.kind()
+                        .topic()
+                        .filter(topic -> choices.stopped(registrationId, topic))
+                        .isPresent()) {
             return;
         }
         if (untrue.kind().speaksToCalendars()) {

@@ -18,8 +18,10 @@ class Letters {
     private final Handlebars html;
     private final Handlebars text;
     private final Messages messages;
+    private final MailChoices choices;
 
-    Letters(Handlebars html, @Named("text") Handlebars text, Messages messages) {
+    Letters(Handlebars html, @Named("text") Handlebars text, Messages messages, MailChoices choices) {
+        this.choices = choices;
         this.html = html;
         this.text = text;
         this.messages = messages;
@@ -28,7 +30,28 @@ class Letters {
     /** To a participant, about a registration. */
     Letter write(MailKind kind, MailPage page, Voice voice) {
         var own = page.again() && kind == MailKind.CHANGED ? new Voice(null, voice.sender()) : voice;
-        return write(kind, page, page.meeting(), page.contact(), page.admission(), own, page.personalLink());
+        return write(
+                kind,
+                page,
+                page.meeting(),
+                page.contact(),
+                page.admission(),
+                own,
+                page.personalLink(),
+                choice(kind, page.reference()));
+    }
+
+    /** @param stamp of what is reminded, asked again just before it goes */
+    Letter reminder(MailPage page, String stamp, Voice voice) {
+        return write(
+                MailKind.REMINDER,
+                page,
+                page.meeting(),
+                page.contact(),
+                stamp,
+                voice,
+                page.personalLink(),
+                choice(MailKind.REMINDER, page.reference()));
     }
 
     /** To a focal point, about a delegation. */
@@ -52,9 +75,22 @@ class Letters {
         return write(kind, page, page.siteName(), null, "", Voice.STANDARD, "");
     }
 
+    /** To a member of staff, about what waits. */
+    Letter write(DigestMailPage page) {
+        return write(MailKind.MORNING, page, page.siteName(), null, "", Voice.STANDARD, "");
+    }
+
     /** To a participant, in the words of staff. */
     Letter write(String subject, ListMailPage page, Voice voice) {
-        return write(MailKind.MESSAGE, page, subject, page.contact(), "", voice, "");
+        return write(
+                MailKind.MESSAGE,
+                page,
+                subject,
+                page.contact(),
+                "",
+                voice,
+                "",
+                choice(MailKind.MESSAGE, page.reference()));
     }
 
     /**
@@ -72,6 +108,10 @@ class Letters {
         return write(kind, page, page.session(), null, "", voice, "");
     }
 
+    private String choice(MailKind kind, String reference) {
+        return kind.topic().map(topic -> choices.link(reference, topic)).orElse("");
+    }
+
     private Letter write(
             MailKind kind,
             Object page,
@@ -80,6 +120,18 @@ class Letters {
             String admission,
             Voice voice,
             String link) {
+        return write(kind, page, about, replyTo, admission, voice, link, "");
+    }
+
+    private Letter write(
+            MailKind kind,
+            Object page,
+            String about,
+            @Nullable String replyTo,
+            String admission,
+            Voice voice,
+            String link,
+            String choiceLink) {
         MailWording own = voice.wording() != null && page instanceof WordedPage worded
                 ? voice.wording().filled(facts(worded))
                 : null;
@@ -87,15 +139,15 @@ class Letters {
         MailSender sender = voice.sender();
         return new Letter(
                 own == null ? messages.text(Locale.ENGLISH, "mail.subject." + kind.name(), about) : own.subject(),
-                print(text, kind.view() + "-text", page, words)
+                print(text, kind.view() + "-text", page, words, choiceLink)
                                 .replaceAll("\n{3,}", "\n\n")
                                 .strip() + "\n",
-                print(html, kind.view(), page, words).strip() + "\n",
+                print(html, kind.view(), page, words, choiceLink).strip() + "\n",
                 sender == null || sender.replyTo() == null ? replyTo : sender.replyTo(),
                 admission,
                 null,
                 sender == null ? null : new Letter.From(sender.name(), sender.address()),
-                "");
+                choiceLink);
     }
 
     private Map<MailPlaceholder, String> facts(WordedPage page) {
@@ -108,10 +160,16 @@ class Letters {
         return facts;
     }
 
-    private static String print(Handlebars handlebars, String view, Object page, @Nullable WordingPage words) {
-        var context = words == null
-                ? Context.newContext(page)
-                : Context.newBuilder(page).combine("wording", words).build();
+    private static String print(
+            Handlebars handlebars, String view, Object page, @Nullable WordingPage words, String choiceLink) {
+        var builder = Context.newBuilder(page);
+        if (words != null) {
+            builder.combine("wording", words);
+        }
+        if (!choiceLink.isEmpty()) {
+            builder.combine("choiceLink", choiceLink);
+        }
+        var context = builder.build();
         try {
             return handlebars.compile(view).apply(context);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.neaspec.plenary.mail;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -42,12 +43,16 @@ public enum MailKind {
     MATTER_RECEIVED,
     /** What staff wrote to many. */
     MESSAGE,
+    /** By a rule of the meeting: something comes near. */
+    REMINDER(Duration.ofDays(1)),
     /** To somebody who is asked to register: the link, and later that it still waits for an answer. */
     INVITATION,
     INVITATION_REMINDER,
     /** To staff: a way into an account. It is not worth sending when its link has ended. */
     PASSWORD_LINK(Duration.ofMinutes(30)),
     PASSWORD_CHANGED,
+    /** To staff: what waits for them. */
+    MORNING(Duration.ofHours(12)),
     /** A session for the person's own calendar (iTIP): the first time, changed, and taken away. */
     CALENDAR_REQUEST(Duration.ofDays(7), RegistrationStatus.APPROVED),
     CALENDAR_UPDATE(Duration.ofDays(7), RegistrationStatus.APPROVED),
@@ -56,6 +61,14 @@ public enum MailKind {
     MEETING_POSTPONED,
     MEETING_REINSTATED,
     MEETING_MOVED;
+
+    /** What staff read of a mail that may have arrived, and would do harm if it arrived twice. */
+    static final String MAY_HAVE_ARRIVED =
+            "It may have arrived: the connection was lost after its text went out. Ask the person, then send it again or leave it";
+
+    /** Those that are not repeated before somebody says so: whoever reads them twice may think that it happened twice. */
+    static final List<MailKind> ASKING =
+            List.of(DECLINED, CANCELLED, REPLACED, MEETING_CANCELLED, MEETING_POSTPONED, MEETING_REINSTATED);
 
     /** A copy that nothing can change; empty when it holds in any state. */
     @SuppressWarnings("ImmutableEnumChecker")
@@ -149,12 +162,23 @@ public enum MailKind {
 
     /** Whether a meeting may have words of its own for it. */
     public boolean wordable() {
-        return this != MESSAGE && this != PASSWORD_LINK && this != PASSWORD_CHANGED;
+        return this != MESSAGE && this != MORNING && this != PASSWORD_LINK && this != PASSWORD_CHANGED;
     }
 
     /** Whether it opens an account of staff, so that no colleague may read its links, not even where no mail is sent. */
     public boolean opensAnAccount() {
         return this == PASSWORD_LINK;
+    }
+
+    /** What a person may say to want no more of them about; empty where he or she has to know. */
+    Optional<MailTopic> topic() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case PROGRAMME_CHANGED -> MailTopic.CHANGES;
+                    case MESSAGE -> MailTopic.MESSAGES;
+                    case REMINDER -> MailTopic.REMINDERS;
+                    default -> null;
+                });
     }
 
     /** Whether it says what became of rows of the programme. */

@@ -179,7 +179,8 @@ public class MailPreview {
         var registrant = person == null
                 ? new Registrant(0, "AAAA-AAAA", meeting.id(), RegistrationStatus.APPROVED, name, EmailAddress.NONE)
                 : person.registrant();
-        String reason = kind == MailKind.OFFER ? until : person == null ? null : person.reason();
+        String reason =
+                kind == MailKind.OFFER || kind == MailKind.REMINDER ? until : person == null ? null : person.reason();
         if (kind == MailKind.NOMINATED) {
             return pages.named(
                     meeting,

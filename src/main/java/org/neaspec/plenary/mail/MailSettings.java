@@ -33,6 +33,10 @@ public interface MailSettings {
     @Bindable(defaultValue = "")
     String getFrom();
 
+    /** How many mails the server takes in a second; 0 for as many as it can. */
+    @Bindable(defaultValue = "0")
+    int getRate();
+
     /** Other addresses that meetings may send from. */
     @Bindable(defaultValue = "")
     List<String> getSenders();

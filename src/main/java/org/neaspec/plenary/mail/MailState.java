@@ -25,9 +25,9 @@ public enum MailState {
                 .findFirst();
     }
 
-    /** Whether it waits, so that an organiser may still cancel it. */
+    /** Whether it waits, for the server or for somebody to look at it, so that an organiser may say that it is not sent. */
     public boolean cancellable() {
-        return this == QUEUED || this == RETRY || this == UNCERTAIN;
+        return this == QUEUED || this == RETRY || this == UNCERTAIN || this == DEAD;
     }
 
     /** Whether an organiser may send it (again). */

@@ -2,9 +2,11 @@ package org.neaspec.plenary.mail;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
@@ -25,6 +27,7 @@ public class MailTray {
     private final Outbox outbox;
     private final SecretLinks secrets;
     private final SendAgain again;
+    private final Relay relay;
     private final FailingAddresses failing;
     private final AuditTrail audit;
     private final boolean sending;
@@ -34,10 +37,12 @@ public class MailTray {
             Outbox outbox,
             SecretLinks secrets,
             SendAgain again,
+            Relay relay,
             FailingAddresses failing,
             AuditTrail audit,
             Site site) {
         this.again = again;
+        this.relay = relay;
         this.failing = failing;
         this.messages = messages;
         this.outbox = outbox;
@@ -60,6 +65,24 @@ public class MailTray {
     public List<OutboxLine> newest(@Nullable MailState state, long before, int count) {
         return messages.newest(state == null ? "" : state.name(), before, count);
     }
+
+    /** What the mail server that cannot be reached said last, and since when; empty while it can be. */
+    public Optional<Trouble> trouble() {
+        return relay.failing().stream()
+                .filter(state -> state.failingSince() != null)
+                .findFirst()
+                .map(state -> new Trouble(
+                        Objects.requireNonNull(state.failingSince()),
+                        state.rests(),
+                        Objects.requireNonNullElse(state.lastAnswer(), "")));
+    }
+
+    /**
+     * A mail server that cannot be reached.
+     *
+     * @param rests for how many seconds it is not tried again
+     */
+    public record Trouble(Instant since, long rests, String answer) {}
 
     /** The newest mails to somebody who registered. */
     public List<OutboxLine> to(long registrationId, int count) {

@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /** Gives mails to one node at a time. */
 @Singleton
@@ -17,6 +18,16 @@ class OutboxLeases {
     /** Takes mails that are due, for two minutes; rows another node is taking at this moment are passed over. */
     @Transactional
     List<OutboxRow> take(String owner, int count) {
+        return take(owner, () -> count);
+    }
+
+    /** @param room how many may be taken, asked inside the transaction that takes them */
+    @Transactional
+    List<OutboxRow> take(String owner, IntSupplier room) {
+        int count = messages.due() == 0 ? 0 : room.getAsInt();
+        if (count == 0) {
+            return List.of();
+        }
         List<Long> ids = messages.lockDue(count);
         if (ids.isEmpty()) {
             return List.of();
@@ -27,7 +38,7 @@ class OutboxLeases {
 
     /** Looks after what other nodes left behind, and after what has become too late. */
     void tidy() {
-        messages.takeOver();
+        messages.takeOver(MailKind.ASKING, MailKind.MAY_HAVE_ARRIVED);
         messages.cancelLate();
     }
 }

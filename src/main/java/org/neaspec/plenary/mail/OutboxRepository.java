@@ -87,6 +87,15 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
 
     // --- sending
 
+    /** Whether anything is due: 1 or 0. */
+    @Query("""
+            SELECT COUNT(*) FROM (
+              SELECT id FROM outbox_message
+              WHERE state IN ('QUEUED', 'RETRY', 'UNCERTAIN') AND next_at <= UTC_TIMESTAMP(6)
+              LIMIT 1) AS first
+            """)
+    long due();
+
     @Query("""
             SELECT id
             FROM outbox_message
@@ -147,10 +156,10 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             """)
     long later(long id, long registrationId, MailKind kind);
 
-    /** Gives leases back as if they had never been taken. */
+    /** Gives leases back as if they had never been taken, each at its old place in the queue. */
     @Query("""
             UPDATE outbox_message
-            SET state = IF(attempts > 1, 'RETRY', 'QUEUED'), attempts = attempts - 1, next_at = UTC_TIMESTAMP(6),
+            SET state = IF(attempts > 1, 'RETRY', 'QUEUED'), attempts = attempts - 1,
                 lease_owner = NULL, lease_until = NULL
             WHERE lease_owner = :owner AND state = 'LEASED' AND phase = 'NONE'
             """)
@@ -159,12 +168,12 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
     /** Takes over what a node left behind: what it had handed over may have arrived, the rest has not. */
     @Query("""
             UPDATE outbox_message
-            SET state = IF(phase = 'DATA', 'UNCERTAIN', 'RETRY'),
-                next_at = IF(phase = 'DATA', UTC_TIMESTAMP(6) + INTERVAL 120 SECOND, UTC_TIMESTAMP(6)),
-                last_answer = 'The node that was sending it stopped', phase = 'NONE', lease_owner = NULL, lease_until = NULL
+            SET state = IF(phase <> 'DATA', 'RETRY', IF(kind IN (:asking), 'DEAD', 'UNCERTAIN')),
+                next_at = IF(phase = 'DATA', UTC_TIMESTAMP(6) + INTERVAL 120 SECOND, next_at),
+                last_answer = IF(phase = 'DATA' AND kind IN (:asking), :asks, 'The node that was sending it stopped'), phase = 'NONE', lease_owner = NULL, lease_until = NULL
             WHERE state = 'LEASED' AND lease_until <= UTC_TIMESTAMP(6)
             """)
-    int takeOver();
+    int takeOver(List<MailKind> asking, String asks);
 
     @Query("""
             UPDATE outbox_message
@@ -284,7 +293,7 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
 
     @Query("""
             UPDATE outbox_message SET state = 'CANCELLED', last_answer = :answer
-            WHERE public_id = :publicId AND state IN ('QUEUED', 'RETRY', 'UNCERTAIN')
+            WHERE public_id = :publicId AND state IN ('QUEUED', 'RETRY', 'UNCERTAIN', 'DEAD')
             """)
     int cancel(String publicId, String answer);
 }

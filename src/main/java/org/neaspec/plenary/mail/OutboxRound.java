@@ -29,7 +29,6 @@ class OutboxRound {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRound.class);
     private static final int AT_ONCE = 10;
     private static final long UNCERTAIN_SECONDS = 120;
-    private static final long NO_SERVER_SECONDS = 60;
     private static final int UNANSWERED_AT_MOST = 4;
 
     private final OutboxLeases leases;
@@ -38,6 +37,7 @@ class OutboxRound {
     private final StillTrue stillTrue;
     private final Correction correction;
     private final FailingAddresses failing;
+    private final Relay relay;
     private final Smtp smtp;
     private final String owner = RandomIds.publicId();
 
@@ -48,7 +48,9 @@ class OutboxRound {
             StillTrue stillTrue,
             Correction correction,
             FailingAddresses failing,
+            Relay relay,
             Smtp smtp) {
+        this.relay = relay;
         this.failing = failing;
         this.leases = leases;
         this.messages = messages;
@@ -60,7 +62,10 @@ class OutboxRound {
 
     /** Sends what is due, some at a time; stops early when told to or when the server is away, and then gives the rest back. */
     End run(BooleanSupplier stop) {
-        List<OutboxRow> rows = leases.take(owner, AT_ONCE);
+        if (relay.rests()) {
+            return End.NO_SERVER;
+        }
+        List<OutboxRow> rows = leases.take(owner, () -> relay.room(AT_ONCE));
         for (OutboxRow row : rows) {
             if (stop.getAsBoolean()) {
                 break;
@@ -95,6 +100,9 @@ class OutboxRound {
             LOG.warn("Mail {} cannot be made", row.id(), e);
             delivery = new Delivery.Refused("The mail cannot be made: " + e.getMessage());
         }
+        if (!(delivery instanceof Delivery.NoServer)) {
+            relay.reached();
+        }
         note(row, delivery);
         return delivery;
     }
@@ -109,11 +117,16 @@ class OutboxRound {
         } else if (delivery instanceof Delivery.Postponed postponed) {
             end(row, MailState.RETRY, RetryLadder.secondsAfter(row.attempts()), postponed.answer());
         } else if (delivery instanceof Delivery.Unanswered unanswered) {
-            boolean enough = row.attempts() >= UNANSWERED_AT_MOST;
-            end(row, enough ? MailState.DEAD : MailState.UNCERTAIN, UNCERTAIN_SECONDS, unanswered.answer());
+            if (MailKind.ASKING.contains(row.kind())) {
+                end(row, MailState.DEAD, 0, MailKind.MAY_HAVE_ARRIVED + ". " + unanswered.answer());
+            } else {
+                boolean enough = row.attempts() >= UNANSWERED_AT_MOST;
+                end(row, enough ? MailState.DEAD : MailState.UNCERTAIN, UNCERTAIN_SECONDS, unanswered.answer());
+            }
         } else if (delivery instanceof Delivery.NoServer noServer) {
+            // Given back as it was: an outage uses up no attempts and changes no order.
             LOG.warn("No mail can be sent now: {}", noServer.answer());
-            end(row, MailState.RETRY, RetryLadder.jittered(NO_SERVER_SECONDS), noServer.answer());
+            relay.failed(noServer.answer());
         }
     }
 

@@ -7,6 +7,7 @@ import org.neaspec.plenary.delegation.DelegationPaths;
 import org.neaspec.plenary.invitation.InvitationPaths;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.shared.Site;
+import org.neaspec.plenary.web.OneClick;
 
 /** Takes the secret out of links that open something without a password. */
 @Singleton
@@ -24,7 +25,8 @@ class SecretLinks {
         this.links = Pattern.compile("(" + Pattern.quote(site.baseUrl()) + "(?:" + Pattern.quote(personal) + "|"
                 + Pattern.quote(feed) + "|" + Pattern.quote(SignInPaths.PASSWORD + "/") + "|"
                 + Pattern.quote(RegistrationPaths.draft("")) + "|" + Pattern.quote(DelegationPaths.page("")) + "|"
-                + Pattern.quote(InvitationPaths.page("")) + "|" + Pattern.quote(InvitationPaths.privateLink(""))
+                + Pattern.quote(InvitationPaths.page("")) + "|" + Pattern.quote(InvitationPaths.privateLink("")) + "|"
+                + Pattern.quote(OneClick.PATH)
                 + "))[A-Za-z0-9_-]{20,}");
         this.personal = one(site, personal);
         this.feed = one(site, feed);

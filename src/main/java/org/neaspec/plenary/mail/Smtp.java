@@ -15,6 +15,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -46,7 +47,8 @@ class Smtp {
             sender.send(
                     email(row, letter),
                     message -> ((StableMessage) message)
-                            .identify(row.messageId(), first(letter), row.createdAt(), begun::ask));
+                            .identify(row.messageId(), first(letter), row.createdAt(), begun::ask)
+                            .choice(letter.choiceLink()));
             return new Delivery.Delivered();
         } catch (EmailException e) {
             return begun.refused ? new Delivery.LeaseLost() : reason(e, begun.granted);
@@ -95,7 +97,11 @@ class Smtp {
         return cause instanceof MailConnectException
                 || cause instanceof SocketConnectException
                 || cause instanceof AuthenticationFailedException
-                || cause instanceof UnknownHostException;
+                || cause instanceof UnknownHostException
+                // It answers, but with anything but a greeting.
+                || (cause instanceof MessagingException
+                        && Objects.requireNonNullElse(cause.getMessage(), "")
+                                .startsWith("Could not connect to SMTP host"));
     }
 
     /** The reply code, or 0 when there was no reply. */

@@ -29,7 +29,7 @@ class StableMessage extends MimeMessage {
     }
 
     /** @param first the Message-ID of the mail that this one follows, or null */
-    void identify(String id, @Nullable String first, Instant date, HandOver permission) {
+    StableMessage identify(String id, @Nullable String first, Instant date, HandOver permission) {
         this.messageId = id;
         this.thread = first;
         this.handOver = permission;
@@ -37,6 +37,20 @@ class StableMessage extends MimeMessage {
             setSentDate(Date.from(date));
         } catch (MessagingException e) {
             throw new IllegalStateException("a new message takes a date", e);
+        }
+        return this;
+    }
+
+    /** Where the person says that he or she wants no more of these (RFC 2369, RFC 8058); empty where that is not asked. */
+    void choice(String link) {
+        if (link.isEmpty()) {
+            return;
+        }
+        try {
+            setHeader("List-Unsubscribe", "<" + link + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        } catch (MessagingException e) {
+            throw new IllegalStateException("a new message takes a header", e);
         }
     }
 

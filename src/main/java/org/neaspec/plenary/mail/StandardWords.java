@@ -52,7 +52,7 @@ public class StandardWords {
             case MATTER_RECEIVED -> offered.add(MailPlaceholder.PARTY);
             case CALENDAR_REQUEST, CALENDAR_UPDATE, CALENDAR_CANCEL ->
                 offered.addAll(EnumSet.of(MailPlaceholder.SESSION, MailPlaceholder.REFERENCE));
-            case OFFER ->
+            case OFFER, REMINDER ->
                 offered.addAll(EnumSet.of(MailPlaceholder.UNTIL, MailPlaceholder.REFERENCE, MailPlaceholder.LINK));
             case NOMINATED ->
                 offered.addAll(EnumSet.of(

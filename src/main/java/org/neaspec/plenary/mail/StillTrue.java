@@ -18,6 +18,8 @@ class StillTrue {
 
     private final Registrations registrations;
     private final Capacity capacity;
+    private final MailChoices choices;
+    private final Reminders reminders;
     private final Meetings meetings;
     private final MailPages pages;
     private final ProgrammeNewsWriter writer;
@@ -26,11 +28,15 @@ class StillTrue {
     StillTrue(
             Registrations registrations,
             Capacity capacity,
+            MailChoices choices,
+            Reminders reminders,
             Meetings meetings,
             MailPages pages,
             ProgrammeNewsWriter writer,
             Invitations invitations) {
         this.writer = writer;
+        this.choices = choices;
+        this.reminders = reminders;
         this.invitations = invitations;
         this.registrations = registrations;
         this.capacity = capacity;
@@ -42,10 +48,23 @@ class StillTrue {
         if (row.registrationId() == null) {
             return true;
         }
+        long registrationId = row.registrationId();
+        if (row.kind()
+                .topic()
+                .filter(topic -> choices.stopped(registrationId, topic))
+                .isPresent()) {
+            return false;
+        }
         if (row.kind().speaksToCalendars()) {
             var stamp = CalendarStamp.parse(letter.admission());
             return invitations.stillTrue(
                     row.registrationId(), stamp.uid(), stamp.method(), stamp.sequence(), stamp.stamp());
+        }
+        if (row.kind() == MailKind.REMINDER) {
+            return registrations
+                    .registrant(registrationId)
+                    .filter(person -> reminders.stillTrue(letter.admission(), registrationId, person.reference()))
+                    .isPresent();
         }
         if (row.kind().tellsAdmission()) {
             return registrations

@@ -161,6 +161,11 @@ public final class MeetingPaths {
         return mail(slug) + "/texts";
     }
 
+    /** By which rules it reminds people. */
+    public static String mailReminders(String slug) {
+        return mail(slug) + "/reminders";
+    }
+
     /** Who its mails come from. */
     public static String mailSender(String slug) {
         return mail(slug) + "/sender";

@@ -38,7 +38,9 @@ class RequestGuard implements Ordered {
 
     @RequestFilter
     void check(HttpRequest<?> request) {
-        if (safe(request.getMethod()) || ErrorPages.forProgram(request)) {
+        if (safe(request.getMethod())
+                || ErrorPages.forProgram(request)
+                || request.getPath().startsWith(OneClick.PATH)) {
             return;
         }
         Boolean ours = fromOurPage(request);

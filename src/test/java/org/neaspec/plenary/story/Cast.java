@@ -1,6 +1,7 @@
 package org.neaspec.plenary.story;
 
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.neaspec.plenary.account.Staff;
 import org.neaspec.plenary.delegation.DelegationScene;
 import org.neaspec.plenary.drafting.Drafts;
 import org.neaspec.plenary.invitation.InvitationScene;
+import org.neaspec.plenary.mail.MailChoices;
+import org.neaspec.plenary.mail.MailTopic;
 import org.neaspec.plenary.mail.MailTray;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
@@ -60,6 +63,7 @@ class Cast {
     private final InviteStaff invitations;
     private final PasswordLinks passwordLinks;
     private final MailTray tray;
+    private final MailChoices choices;
     private final Drafts drafts;
     private final Directory directory;
     private final People people;
@@ -87,6 +91,7 @@ class Cast {
             InviteStaff invitations,
             PasswordLinks passwordLinks,
             MailTray tray,
+            MailChoices choices,
             Drafts drafts,
             Directory directory,
             People people,
@@ -108,6 +113,7 @@ class Cast {
         this.invitations = invitations;
         this.passwordLinks = passwordLinks;
         this.tray = tray;
+        this.choices = choices;
         this.drafts = drafts;
         this.directory = directory;
         this.people = people;
@@ -221,6 +227,12 @@ class Cast {
         var link = Pattern.compile("/draft/[A-Za-z0-9_-]{43}")
                 .matcher(tray.letter(mail).orElseThrow().text());
         return link.find() ? link.group() : "no link in the mail";
+    }
+
+    /** Where the member says which mails are not wanted. */
+    String mailChoice() {
+        return URI.create(choices.link(member().reference(), MailTopic.REMINDERS))
+                .getPath();
     }
 
     /** A mail in the tray. */

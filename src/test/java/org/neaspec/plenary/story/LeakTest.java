@@ -100,6 +100,7 @@ class LeakTest extends PlenaryTest {
             /my/{token}/calendar/settings                                    | - | - | - | -
             /my/{token}/change                                               | -                       | -    | - | -
             /my/{token}/data                                                 | -                       | -    | - | -
+            /one-click/{token}                                               | -                       | -    | - | -
             /my/{token}/data.json                                            | -                       | -    | - | -
             /my/{token}/files/{file}                                         | -                       | -    | - | -
             /my/{token}/questions                                            | -                       | -    | - | -
@@ -108,6 +109,7 @@ class LeakTest extends PlenaryTest {
             /organise                                                        | staff
             /organise/accounts                                               | staff
             /organise/audit                                                  | staff
+            /organise/digest                                                 | staff
             /organise/mail                                                   | staff
             /organise/mail/{id}                                              | staff
             /organise/mail/{id}/html                                         | staff
@@ -177,6 +179,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/mail                                   | staff
             /organise/meetings/{slug}/mail/{id}                              | staff
             /organise/meetings/{slug}/mail/{id}/html                         | staff
+            /organise/meetings/{slug}/mail/reminders                         | staff
             /organise/meetings/{slug}/mail/sender                            | staff
             /organise/meetings/{slug}/mail/texts                             | staff
             /organise/meetings/{slug}/mail/texts/{kind}                      | staff

@@ -37,6 +37,11 @@ final class SitePages {
             "/organise/meetings/{slug}/checklist",
             ORGANISER,
             "/organise/meetings/" + Cast.SLUG + "/checklist");
+    private static final SitePage REMINDERS = SitePage.of(
+            "reminders",
+            "/organise/meetings/{slug}/mail/reminders",
+            ORGANISER,
+            "/organise/meetings/" + Cast.SLUG + "/mail/reminders");
     private static final SitePage TEXT_OF_MAIL = SitePage.of(
             "text of a mail",
             "/organise/meetings/{slug}/mail/texts/{kind}",
@@ -232,6 +237,7 @@ final class SitePages {
                     DEMO + "/registration/received"),
             LOST_LINK,
             LOST_LINK.after("lost link with an error", submit()),
+            SitePage.of("choice of mails", "/one-click/{token}", PARTICIPANT, Cast::mailChoice),
             SitePage.of("personal page, waiting", "/my/{token}", PARTICIPANT, cast -> cast.my(cast.waiting())),
             SitePage.of(
                     "invitations",
@@ -517,6 +523,8 @@ final class SitePages {
                     "/organise/meetings/{slug}/mail/{id}",
                     ORGANISER,
                     cast -> cast.mail().replace("/organise/mail/", "/organise/meetings/" + Cast.SLUG + "/mail/")),
+            REMINDERS,
+            REMINDERS.after("reminders, one added", page -> page.click("main form.form [type=submit]")),
             SitePage.of(
                     "texts of mails",
                     "/organise/meetings/{slug}/mail/texts",
@@ -532,6 +540,7 @@ final class SitePages {
                     "/organise/meetings/{slug}/mail/sender",
                     ORGANISER,
                     "/organise/meetings/" + Cast.SLUG + "/mail/sender"),
+            SitePage.of("mail in the morning", "/organise/digest", ORGANISER, "/organise/digest"),
             SitePage.of("mail tray", "/organise/mail", ORGANISER, "/organise/mail"),
             SitePage.of("mail tray, none", "/organise/mail", ORGANISER, "/organise/mail?state=FAILED"),
             new SitePage(

@@ -89,7 +89,8 @@ class MailLogPages {
                 log.sending(),
                 tabs(path, wish, counts),
                 Arrays.stream(MailKind.values())
-                        .filter(kind -> !kind.opensAnAccount() && kind != MailKind.PASSWORD_CHANGED)
+                        .filter(kind ->
+                                !kind.opensAnAccount() && kind != MailKind.PASSWORD_CHANGED && kind != MailKind.MORNING)
                         .map(kind -> Choice.of(
                                 kind.name(), messages.text(Locale.ENGLISH, kind.messageKey()), kind == wish.kind()))
                         .toList(),

@@ -52,6 +52,11 @@ final class MailPaths {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** By which rules a meeting reminds people. */
+    static String reminders(String slug) {
+        return MeetingPaths.mailReminders(slug);
+    }
+
     /** Who the mails of a meeting come from. */
     static String sender(String slug) {
         return MeetingPaths.mailSender(slug);

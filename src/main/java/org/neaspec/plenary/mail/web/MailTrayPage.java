@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 record MailTrayPage(
         boolean sending,
+        @Nullable Trouble trouble,
         List<Tab> tabs,
         List<Line> mails,
         @Nullable String older,
         @Nullable String newest) {
+
+    /** A mail server that cannot be reached, in words. */
+    record Trouble(String since, long minutes, String answer) {}
 
     record Tab(String href, String labelKey, long count, boolean current) {}
 

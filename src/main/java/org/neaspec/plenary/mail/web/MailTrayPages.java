@@ -12,6 +12,7 @@ import org.neaspec.plenary.mail.Letter;
 import org.neaspec.plenary.mail.MailState;
 import org.neaspec.plenary.mail.MailTray;
 import org.neaspec.plenary.mail.OutboxLine;
+import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.Site;
 
 /** Puts the pages of the mail tray together. */
@@ -35,6 +36,10 @@ class MailTrayPages {
         List<OutboxLine> shown = more ? found.subList(0, PER_PAGE) : found;
         return new MailTrayPage(
                 tray.sending(),
+                tray.trouble()
+                        .map(trouble -> new MailTrayPage.Trouble(
+                                Moments.moment(trouble.since(), zone), (trouble.rests() + 59) / 60, trouble.answer()))
+                        .orElse(null),
                 tabs(state),
                 shown.stream()
                         .map(mail -> MailWords.line(mail, MailPaths.mail(mail.publicId()), zone))

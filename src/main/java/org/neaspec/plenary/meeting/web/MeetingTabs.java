@@ -77,6 +77,7 @@ class MeetingTabs implements StaffTabs {
                     "mail",
                     List.of(
                             new Page("mails", Task.REVIEW, MeetingPaths::mail),
+                            new Page("mailReminders", Task.REVIEW, MeetingPaths::mailReminders),
                             new Page("mailTexts", Task.SETTINGS, MeetingPaths::mailTexts),
                             new Page("mailSender", Task.SETTINGS, MeetingPaths::mailSender))));
 

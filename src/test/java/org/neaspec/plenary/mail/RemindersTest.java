@@ -1,0 +1,139 @@
+package org.neaspec.plenary.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.registration.Decision;
+import org.neaspec.plenary.registration.RegistrationDetail;
+
+/** Reminders by rule: once for a person, a rule and a day; days that move take them along. */
+class RemindersTest extends MailBoxTest {
+
+    @Inject
+    SendReminders send;
+
+    @Inject
+    StillTrue stillTrue;
+
+    @Inject
+    OutboxLeases leases;
+
+    @Test
+    void three_working_days_before_a_wednesday_is_the_friday_before() {
+        var zone = ZoneId.of("Asia/Ulaanbaatar");
+        assertThat(ReminderDates.due(LocalDate.of(2026, 12, 2), 3, zone))
+                .isEqualTo(LocalDate.of(2026, 11, 27).atTime(9, 0).atZone(zone).toInstant());
+        assertThat(ReminderDates.due(LocalDate.of(2026, 12, 5), 1, ZoneOffset.UTC))
+                .isEqualTo(Instant.parse("2026-12-04T09:00:00Z"));
+        assertThat(ReminderDates.due(LocalDate.of(2026, 12, 5), 0, ZoneOffset.UTC))
+                .isEqualTo(Instant.parse("2026-12-05T09:00:00Z"));
+    }
+
+    @Test
+    void a_rule_reminds_each_person_it_means_once_for_each_day() {
+        var one = approved();
+        var two = registered();
+        add("60", "MEETING", "APPROVED", "");
+        assertThat(organiser.get(path()).body()).contains("60 working days before the meeting begins", one.name());
+
+        send.run();
+        send.run();
+        assertThat(reminders(one)).isEqualTo(1);
+        assertThat(reminders(two)).as("not approved").isZero();
+        assertThat(organiser.get(path()).body()).contains("Has gone", "One person was reminded");
+
+        moveTo(LocalDate.now().plusDays(40));
+        send.run();
+        assertThat(reminders(one)).as("for the new day").isEqualTo(2);
+        assertThat(organiser.get("/organise/mail?state=QUEUED").body()).contains("Reminder");
+    }
+
+    @Test
+    void what_is_not_due_or_over_does_not_go_and_a_segment_means_those_it_admits() {
+        var person = approved();
+        add("3", "MEETING", "APPROVED", "");
+        add("60", "MEETING", "APPROVED", "B");
+        send.run();
+        assertThat(reminders(person)).isZero();
+        var page = Jsoup.parse(organiser.get(path()).body());
+        assertThat(page.select("ul.queue li").text()).contains("of segment B", "Means nobody now");
+
+        moveTo(LocalDate.now().minusDays(1));
+        send.run();
+        assertThat(reminders(person)).as("it is over").isZero();
+        scene.run("UPDATE meeting SET stage = 'CANCELLED' WHERE id = ?", meeting.id());
+        moveTo(LocalDate.now().plusDays(1));
+        send.run();
+        assertThat(reminders(person)).as("it does not take place").isZero();
+    }
+
+    @Test
+    void who_is_asked_again_just_before_it_goes() {
+        var stays = approved();
+        var leaves = approved();
+        add("60", "MEETING", "APPROVED", "A");
+        send.run();
+        decide(leaves, Decision.CANCEL);
+
+        assertThat(goes(stays)).isTrue();
+        assertThat(goes(leaves)).isFalse();
+        moveTo(LocalDate.now().plusDays(20));
+        assertThat(goes(stays)).as("of a day that has moved").isFalse();
+    }
+
+    @Test
+    void a_rule_that_says_nothing_sensible_is_refused_and_one_that_is_removed_reminds_nobody() {
+        var refused = organiser.post(path(), "days", "many", "anchor", "EASTER", "status", "ASLEEP", "segment", "Z");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select(".field--error")).hasSize(4);
+        assertThat(refused.body()).contains("value=\"many\"");
+
+        var person = approved();
+        add("60", "MEETING", "APPROVED", "");
+        var removal = Jsoup.parse(organiser.get(path()).body())
+                .select("form[action$=removal]")
+                .attr("action");
+        assertThat(organiser.post(removal).statusCode()).isEqualTo(303);
+        assertThat(organiser.post(removal).statusCode()).isEqualTo(404);
+        send.run();
+        assertThat(reminders(person)).isZero();
+    }
+
+    private String path() {
+        return MeetingPaths.mailReminders(meeting.slug());
+    }
+
+    private void add(String days, String anchor, String status, String segment) {
+        assertThat(organiser
+                        .post(path(), "days", days, "anchor", anchor, "status", status, "segment", segment)
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private void moveTo(LocalDate day) {
+        scene.run("UPDATE meeting SET starts_on = ?, ends_on = ? WHERE id = ?", day, day.plusDays(1), meeting.id());
+    }
+
+    private long reminders(RegistrationDetail person) {
+        return scene.count(
+                "SELECT COUNT(*) FROM outbox_message WHERE registration_id = ? AND kind = 'REMINDER'", person.id());
+    }
+
+    private boolean goes(RegistrationDetail person) {
+        var id = scene.rows(
+                        "SELECT public_id FROM outbox_message WHERE registration_id = ? AND kind = 'REMINDER'",
+                        person.id())
+                .get(0)
+                .get("public_id")
+                .toString();
+        var row = first.getBean(OutboxRepository.class).row(id).orElseThrow();
+        return stillTrue.of(row, outbox.open(row));
+    }
+}

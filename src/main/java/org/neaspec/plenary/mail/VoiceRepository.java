@@ -42,6 +42,24 @@ interface VoiceRepository extends GenericRepository<OutboxLine, Long> {
     @Query("DELETE FROM mail_wording WHERE meeting_id = :meetingId AND kind = :kind")
     int remove(long meetingId, MailKind kind);
 
+    /** How a meeting speaks in one kind of mail; without a subject where the words are the standard, without a name where it is the site. */
+    @Introspected
+    record Spoken(
+            @Nullable String subject,
+            @Nullable String body,
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable String replyTo) {}
+
+    @Query("""
+            SELECT w.subject, w.body, s.name, s.address, s.reply_to
+            FROM meeting m
+            LEFT JOIN mail_wording w ON w.meeting_id = m.id AND w.kind = :kind
+            LEFT JOIN mail_sender s ON s.meeting_id = m.id
+            WHERE m.id = :meetingId
+            """)
+    Optional<Spoken> spoken(long meetingId, MailKind kind);
+
     @Query("SELECT name, address, reply_to FROM mail_sender WHERE meeting_id = :meetingId")
     Optional<MailSender> sender(long meetingId);
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.audit.AuditTrail;
@@ -39,9 +40,10 @@ public class Voices {
     public record Own(MailWording wording, Instant changedAt, String changedBy, int version) {}
 
     Voice of(long meetingId, MailKind kind) {
-        return new Voice(
-                own(meetingId, kind).map(Own::wording).orElse(null),
-                kind.speaksToCalendars() ? null : rows.sender(meetingId).orElse(null));
+        return rows.spoken(meetingId, kind)
+                .map(spoken -> new Voice(
+                        kind.wordable() ? wording(spoken) : null, kind.speaksToCalendars() ? null : sender(spoken)))
+                .orElse(Voice.STANDARD);
     }
 
     public Optional<Own> own(long meetingId, MailKind kind) {
@@ -106,6 +108,17 @@ public class Voices {
     void copied(MeetingCopied fact) {
         rows.copyWordings(fact.earlierId(), fact.meetingId());
         rows.copySender(fact.earlierId(), fact.meetingId());
+    }
+
+    private static @Nullable MailWording wording(VoiceRepository.Spoken spoken) {
+        String subject = spoken.subject();
+        String body = spoken.body();
+        return subject == null || body == null ? null : new MailWording(subject, body);
+    }
+
+    private static @Nullable MailSender sender(VoiceRepository.Spoken spoken) {
+        String name = spoken.name();
+        return name == null ? null : new MailSender(name, spoken.address(), spoken.replyTo());
     }
 
     private static Own own(VoiceRepository.Kept row) {

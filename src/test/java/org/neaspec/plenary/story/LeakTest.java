@@ -183,6 +183,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/mail/sender                            | staff
             /organise/meetings/{slug}/mail/texts                             | staff
             /organise/meetings/{slug}/mail/texts/{kind}                      | staff
+            /organise/meetings/{slug}/mail/texts/{kind}/preview              | staff
             /organise/meetings/{slug}/webhooks                               | staff
             /password/{token}                                                | -                       | -    | - | -
             /prometheus                                                      | -                       | -    | - | -

@@ -167,6 +167,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/mail/sender                                    | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/mail/texts                                     | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/mail/texts/{kind}                              | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/mail/texts/{kind}/preview                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/webhooks                                       | 303 | 303 | 200 | 200
             GET /password/{token}                                                        | 404 | 404 | 404 | 404
             GET /prometheus                                                              | 404 | 404 | 404 | 404

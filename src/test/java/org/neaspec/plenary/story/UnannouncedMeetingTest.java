@@ -60,6 +60,7 @@ class UnannouncedMeetingTest extends PlenaryTest {
         for (String route : Routes.of(router)) {
             String path = route.substring(route.indexOf(' ') + 1)
                     .replace("{id}", item)
+                    .replace("{day}", "2031-05-05")
                     .replace("{version}", CanaryMeeting.version(scene, id));
             if (!route.startsWith("GET ") || !path.startsWith("/meetings/{slug}")) {
                 continue;

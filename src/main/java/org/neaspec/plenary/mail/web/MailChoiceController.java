@@ -12,6 +12,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import org.neaspec.plenary.mail.MailChoices;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.NoSuchPage;
 import org.neaspec.plenary.web.OneClick;
 import org.neaspec.plenary.web.Pages;
@@ -46,6 +47,7 @@ class MailChoiceController {
                 .header("Cache-Control", "no-store");
     }
 
+    /** Whatever mail programs send along: the address says it all (RFC 8058, section 3.2). */
     @Post
     @Consumes(MediaType.ALL)
     HttpResponse<?> stop(String token) {
@@ -54,8 +56,7 @@ class MailChoiceController {
     }
 
     @Post("/resumption")
-    @Consumes(MediaType.ALL)
-    HttpResponse<?> resume(String token) {
+    HttpResponse<?> resume(String token, Form sent) {
         choices.resume(choice(token));
         return shown(token);
     }

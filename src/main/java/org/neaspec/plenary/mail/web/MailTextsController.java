@@ -95,7 +95,13 @@ class MailTextsController {
         return back(meeting, of, "mail.texts.notice.kept");
     }
 
-    /** The mail in the words of the form, kept or not, for a frame beside it. */
+    /** The mail in the words that are kept, with data of nobody, for the frame beside the form. */
+    @Get("/{kind}/preview")
+    HttpResponse<?> kept(String slug, String kind, Organiser organiser) {
+        return MailFrame.of(MailFrame.whole(preview.of(meeting(slug), kind(kind), null, null)));
+    }
+
+    /** The mail in the words of the form, kept or not, for the same frame. */
     @Post("/{kind}/preview")
     HttpResponse<?> preview(String slug, String kind, Form form, Organiser organiser) {
         var meeting = meeting(slug);

@@ -18,8 +18,9 @@ final class Axe {
     private static final String SCRIPT = script();
 
     private static final String RUN = """
-            async () => {
-              const {violations} = await axe.run(document, {resultTypes: ['violations']});
+            async rules => {
+              const {violations} = await axe.run(document, {
+                resultTypes: ['violations'], ...(rules.length ? {runOnly: {type: 'rule', values: rules}} : {})});
               return violations.flatMap(rule => rule.nodes.map(node =>
                 rule.id + ': ' + node.html.slice(0, 160) + ' ' + node.failureSummary.replaceAll('\\n', ' ')));
             }
@@ -32,9 +33,20 @@ final class Axe {
         page.evaluate(SCRIPT);
     }
 
-    @SuppressWarnings("unchecked")
+    /** What every rule finds. */
     static List<String> barriers(Page page) {
-        return (List<String>) page.evaluate(RUN);
+        return found(page, List.of());
+    }
+
+    /** What those rules find whose answer depends on how wide a page is and in which colours, not on what it says. */
+    static List<String> barriersInSight(Page page) {
+        return found(
+                page, List.of("color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> found(Page page, List<String> rules) {
+        return (List<String>) page.evaluate(RUN, rules);
     }
 
     private static String script() {

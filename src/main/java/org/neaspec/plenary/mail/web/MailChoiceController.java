@@ -12,7 +12,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import org.neaspec.plenary.mail.MailChoices;
 import org.neaspec.plenary.meeting.MeetingPaths;
-import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.NoSuchPage;
 import org.neaspec.plenary.web.OneClick;
 import org.neaspec.plenary.web.Pages;
@@ -56,7 +55,8 @@ class MailChoiceController {
     }
 
     @Post("/resumption")
-    HttpResponse<?> resume(String token, Form sent) {
+    @Consumes(MediaType.ALL)
+    HttpResponse<?> resume(String token) {
         choices.resume(choice(token));
         return shown(token);
     }

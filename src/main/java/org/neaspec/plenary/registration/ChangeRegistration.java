@@ -123,6 +123,18 @@ public class ChangeRegistration {
      */
     @Transactional
     public ChangeOutcome byStaff(Organiser by, long registrationId, int version, Answers answers, boolean told) {
+        return perform(by, registrationId, version, answers, formAnswers.sheet(registrationId), told);
+    }
+
+    /** The same with answers to the meeting's own questions. */
+    @Transactional
+    public ChangeOutcome byStaff(
+            Organiser by, long registrationId, int version, Answers answers, Sheet sheet, boolean told) {
+        return perform(by, registrationId, version, answers, sheet, told);
+    }
+
+    private ChangeOutcome perform(
+            Organiser by, long registrationId, int version, Answers answers, Sheet sheet, boolean told) {
         var held = places.hold(registrations.meetingOf(registrationId));
         var locked = registrations.lock(registrationId).orElseThrow();
         if (!StepAct.CHANGED.allows(locked.status(), Hand.SECRETARIAT)) {
@@ -132,7 +144,7 @@ public class ChangeRegistration {
             return new ChangeOutcome.Overtaken(locked.version());
         }
         var before = read.byId(registrationId).orElseThrow().answers();
-        if (changedFields(before, answers).isEmpty()) {
+        if (changedFields(before, answers).isEmpty() && sheet.saysAs(formAnswers.sheet(registrationId))) {
             return new ChangeOutcome.Unchanged();
         }
         boolean sameSeat =
@@ -143,7 +155,6 @@ public class ChangeRegistration {
         var status = locked.status() == RegistrationStatus.RETURNED
                 ? RegistrationStatus.RETURNED
                 : locked.status().afterChange(!endorsement.settled(), endorsement);
-        var sheet = formAnswers.sheet(registrationId);
         return write(held, locked, before, answers, sheet, endorsement, status, by, told || status != locked.status());
     }
 

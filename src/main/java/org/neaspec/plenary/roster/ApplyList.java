@@ -12,6 +12,7 @@ import org.neaspec.plenary.audit.AuditTrail;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.programme.ProgrammeJson;
+import org.neaspec.plenary.registration.ChangeAddress;
 import org.neaspec.plenary.registration.ChangeOutcome;
 import org.neaspec.plenary.registration.ChangeRegistration;
 import org.neaspec.plenary.registration.EnterRegistration;
@@ -19,7 +20,6 @@ import org.neaspec.plenary.registration.Entry;
 import org.neaspec.plenary.registration.EntryOutcome;
 import org.neaspec.plenary.registration.Quota;
 import org.neaspec.plenary.registration.WayIn;
-import org.neaspec.plenary.roster.FileHeads.Places;
 
 /**
  * Does what a file asks for, a few rows at a time: the registrations and the word that their rows are done are written together,
@@ -36,9 +36,12 @@ class ApplyList {
     private final ImportLineRepository lines;
     private final Meetings meetings;
     private final FileHeads heads;
+    private final QuestionColumns questions;
     private final RowCheck check;
     private final RowsThere there;
+    private final RosterRepository people;
     private final ChangeRegistration changeRegistration;
+    private final ChangeAddress changeAddress;
     private final EnterRegistration enterRegistration;
     private final RosterWords words;
     private final ProgrammeJson json;
@@ -50,9 +53,12 @@ class ApplyList {
             ImportLineRepository lines,
             Meetings meetings,
             FileHeads heads,
+            QuestionColumns questions,
             RowCheck check,
             RowsThere there,
+            RosterRepository people,
             ChangeRegistration changeRegistration,
+            ChangeAddress changeAddress,
             EnterRegistration enterRegistration,
             RosterWords words,
             ProgrammeJson json,
@@ -62,9 +68,12 @@ class ApplyList {
         this.lines = lines;
         this.meetings = meetings;
         this.heads = heads;
+        this.questions = questions;
         this.check = check;
         this.there = there;
+        this.people = people;
         this.changeRegistration = changeRegistration;
+        this.changeAddress = changeAddress;
         this.enterRegistration = enterRegistration;
         this.words = words;
         this.json = json;
@@ -80,11 +89,13 @@ class ApplyList {
             return 0;
         }
         MeetingFacts meeting = meetings.byId(file.meetingId()).orElseThrow();
-        Places places = heads.places(texts(file.heads()));
+        var asked = questions.of(meeting.id());
+        var sheet = new ListFile(meeting, heads.places(texts(file.heads()), asked), asked);
         List<List<String>> cells = rows.stream().map(row -> texts(row.cells())).toList();
-        var known = there.of(meeting.id(), places, cells);
+        var known = there.of(sheet, cells);
         for (int i = 0; i < rows.size(); i++) {
-            one(file, meeting, places, rows.get(i), cells.get(i), known);
+            RowPlan plan = check.plan(sheet, cells.get(i), known);
+            one(file, meeting, rows.get(i), plan);
         }
         return rows.size();
     }
@@ -127,24 +138,13 @@ class ApplyList {
                 .sum();
     }
 
-    private void one(
-            ImportRow file,
-            MeetingFacts meeting,
-            Places places,
-            ImportLineRow row,
-            List<String> cells,
-            RowsThere.There known) {
+    private void one(ImportRow file, MeetingFacts meeting, ImportLineRow row, RowPlan plan) {
         Organiser by = new Organiser(file.accountId(), file.accountName(), file.accountEmail(), false);
-        String reference = RowCheck.reference(places, cells);
-        RowPlan plan = reference.isEmpty()
-                ? check.added(meeting, places, cells, known.under(RowCheck.emailKey(places, cells)))
-                : check.known(meeting, places, cells, known.known(reference));
         if (plan instanceof RowPlan.Change change) {
-            var outcome = changeRegistration.byStaff(
-                    by, change.line().id(), change.line().version(), change.answers(), file.told());
-            done(row, after(change, outcome), change.line().reference());
+            done(row, change(meeting, change, by, file.told()), change.line().reference());
         } else if (plan instanceof RowPlan.Add add) {
-            var entry = new Entry(row.entryKey(), WayIn.LIST, add.answers(), false, List.of(), file.told());
+            var entry =
+                    new Entry(row.entryKey(), WayIn.LIST, add.answers(), false, List.of(), file.told(), add.sheet());
             var outcome = enterRegistration.enter(meeting, entry, by);
             done(
                     row,
@@ -155,9 +155,36 @@ class ApplyList {
         }
     }
 
+    /** The answers and the address, or neither. */
+    private RowPlan change(MeetingFacts meeting, RowPlan.Change change, Organiser by, boolean told) {
+        var line = change.line();
+        var address = change.address();
+        if (address != null) {
+            // A row of the same portion may have come to it a moment ago.
+            var holder = people.byEmails(meeting.id(), List.of(address.key())).stream()
+                    .filter(other -> other.id() != line.id())
+                    .findFirst();
+            if (holder.isPresent()) {
+                return RowCheck.refuse(check.registered(holder.get()));
+            }
+        }
+        var outcome = changeRegistration.byStaff(by, line.id(), line.version(), change.answers(), change.sheet(), told);
+        RowPlan done = after(change, outcome);
+        if (address != null && done == change) {
+            var moved = changeAddress.change(by, line.id(), address);
+            if (moved == ChangeAddress.Outcome.TAKEN || moved == ChangeAddress.Outcome.CLOSED) {
+                throw new IllegalStateException("the address of " + line.reference() + " is " + moved + " by now");
+            }
+        }
+        return done;
+    }
+
     private static RowPlan after(RowPlan.Change change, ChangeOutcome outcome) {
         if (outcome instanceof ChangeOutcome.NoPlace noPlace) {
             return RowCheck.refuse(noPlace(noPlace.quotas()));
+        }
+        if (outcome instanceof ChangeOutcome.ChoicesGone) {
+            return RowCheck.refuse(RowRemark.fault(null, "roster.row.choiceFull"));
         }
         if (outcome instanceof ChangeOutcome.Overtaken || outcome instanceof ChangeOutcome.Closed) {
             return RowCheck.conflict(change.remarks());
@@ -179,6 +206,9 @@ class ApplyList {
         }
         if (outcome instanceof EntryOutcome.NoPlace noPlace) {
             return RowCheck.refuse(noPlace(noPlace.shortage().quotas()));
+        }
+        if (outcome instanceof EntryOutcome.ChoicesGone) {
+            return RowCheck.refuse(RowRemark.fault(null, "roster.row.choiceFull"));
         }
         return RowCheck.refuse(RowRemark.fault(
                 null, outcome instanceof EntryOutcome.Stopped ? "roster.row.stopped" : "roster.row.failed"));

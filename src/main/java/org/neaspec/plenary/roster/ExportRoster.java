@@ -19,11 +19,13 @@ public class ExportRoster {
     static final String SHEET = "People";
 
     private final Roster roster;
+    private final QuestionColumns questions;
     private final RosterWords words;
     private final AuditTrail audit;
 
-    ExportRoster(Roster roster, RosterWords words, AuditTrail audit) {
+    ExportRoster(Roster roster, QuestionColumns questions, RosterWords words, AuditTrail audit) {
         this.roster = roster;
+        this.questions = questions;
         this.words = words;
         this.audit = audit;
     }
@@ -46,16 +48,26 @@ public class ExportRoster {
             heads.add(words.head(RosterColumn.REFERENCE));
             heads.add(words.words("roster.file.mark"));
             columns.forEach(column -> heads.add(words.head(column)));
-            var questions = roster.questions(meeting.id());
-            questions.keySet().retainAll(query.questions());
-            questions.values().forEach(label -> heads.add(words.words("roster.file.question", label)));
+            var asked = questions.of(meeting.id()).heads();
+            asked.keySet().retainAll(query.questions());
+            heads.addAll(asked.values());
             table.row(heads);
             roster.each(meeting, query, entry -> {
                 List<String> cells = new ArrayList<>();
+                StringBuilder mark = new StringBuilder(RosterMark.of(entry.line()));
                 cells.add(entry.line().reference());
-                cells.add(RosterMark.of(entry.line()));
-                columns.forEach(column -> cells.add(words.cell(entry, column, meeting.zoneOrUtc())));
-                questions.keySet().forEach(id -> cells.add(entry.answers().getOrDefault(id, "")));
+                cells.add("");
+                columns.forEach(column -> {
+                    String cell = words.cell(entry, column, meeting.zoneOrUtc());
+                    cells.add(cell);
+                    mark.append(column.taken() ? "" : RosterMark.of(column.key(), cell));
+                });
+                asked.keySet().forEach(id -> {
+                    String answer = entry.answers().getOrDefault(id, "");
+                    cells.add(answer);
+                    mark.append(RosterMark.of(id, answer));
+                });
+                cells.set(1, mark.toString());
                 write(table, cells);
                 many.incrementAndGet();
             });

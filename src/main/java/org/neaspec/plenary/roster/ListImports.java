@@ -26,6 +26,7 @@ public class ListImports {
     private final ImportRepository imports;
     private final ImportLineRepository lines;
     private final FileHeads heads;
+    private final QuestionColumns questions;
     private final RosterWords words;
     private final ProgrammeJson json;
     private final Clock clock;
@@ -34,18 +35,20 @@ public class ListImports {
             ImportRepository imports,
             ImportLineRepository lines,
             FileHeads heads,
+            QuestionColumns questions,
             RosterWords words,
             ProgrammeJson json,
             Clock clock) {
         this.imports = imports;
         this.lines = lines;
         this.heads = heads;
+        this.questions = questions;
         this.words = words;
         this.json = json;
         this.clock = clock;
     }
 
-    /** The newest twenty: two queries. */
+    /** The newest twenty: three queries. */
     public List<ListImport> newest(MeetingFacts meeting) {
         return inFull(imports.newest(meeting.id()));
     }
@@ -146,7 +149,10 @@ public class ListImports {
                         orDash(remark.values().get(1)))
                 : words.words(String.valueOf(remark.key()), remark.values().toArray());
         String ended = text.matches("(?s).*[.!?]") || remark.kind() == RowRemark.Kind.CHANGE ? text : text + ".";
-        return remark.column() == null ? ended : words.head(remark.column()) + ": " + ended;
+        String head = remark.question() == null
+                ? remark.column() == null ? "" : words.head(remark.column())
+                : remark.question();
+        return head.isEmpty() ? ended : head + ": " + ended;
     }
 
     private static String orDash(String text) {
@@ -159,16 +165,18 @@ public class ListImports {
         }
         var counts = imports.counts(
                 rows.stream().map(row -> row.id() == null ? 0L : row.id()).toList());
+        var asked = questions.of(rows.get(0).meetingId());
         return rows.stream()
                 .map(row -> inFull(
                         row,
+                        asked,
                         counts.stream()
                                 .filter(count -> row.id() != null && count.importId() == row.id())
                                 .toList()))
                 .toList();
     }
 
-    private ListImport inFull(ImportRow row, List<ImportRepository.Count> counts) {
+    private ListImport inFull(ImportRow row, QuestionColumns.Asked asked, List<ImportRepository.Count> counts) {
         Map<RowOutcome, Long> many = new EnumMap<>(RowOutcome.class);
         counts.forEach(count -> many.merge(count.outcome(), count.many(), Long::sum));
         List<String> file = texts(row.heads());
@@ -182,7 +190,7 @@ public class ListImports {
                 row.startedAt(),
                 row.endedAt(),
                 file,
-                heads.places(file).unknown(),
+                heads.places(file, asked).unknown(),
                 many,
                 counts.stream()
                         .filter(ImportRepository.Count::pending)

@@ -29,6 +29,7 @@ public class ReadList {
 
     private final OpenPaper papers;
     private final FileHeads heads;
+    private final QuestionColumns questions;
     private final RowCheck check;
     private final RowsThere there;
     private final ImportRepository imports;
@@ -39,6 +40,7 @@ public class ReadList {
     ReadList(
             OpenPaper papers,
             FileHeads heads,
+            QuestionColumns questions,
             RowCheck check,
             RowsThere there,
             ImportRepository imports,
@@ -47,6 +49,7 @@ public class ReadList {
             Clock clock) {
         this.papers = papers;
         this.heads = heads;
+        this.questions = questions;
         this.check = check;
         this.there = there;
         this.imports = imports;
@@ -77,7 +80,8 @@ public class ReadList {
             return new Outcome.Unreadable("roster.error.emptyFile", List.of());
         }
         List<String> first = rows.get(0).cells();
-        Places places = heads.places(first);
+        var asked = questions.of(meeting.id());
+        Places places = heads.places(first, asked);
         if (!places.has(RosterColumn.REFERENCE) && !places.has(RosterColumn.EMAIL)) {
             return new Outcome.Unreadable("roster.error.heads", List.of());
         }
@@ -99,7 +103,8 @@ public class ReadList {
                 clock.instant(),
                 null,
                 null));
-        lines.saveAll(planned(meeting, places, rows.subList(1, rows.size()), Objects.requireNonNull(row.id())));
+        lines.saveAll(planned(
+                new ListFile(meeting, places, asked), rows.subList(1, rows.size()), Objects.requireNonNull(row.id())));
         return new Outcome.Read(publicId);
     }
 
@@ -118,43 +123,35 @@ public class ReadList {
                 .toList();
     }
 
-    private List<ImportLineRow> planned(MeetingFacts meeting, Places places, List<Line> rows, long importId) {
-        var known =
-                there.of(meeting.id(), places, rows.stream().map(Line::cells).toList());
+    private List<ImportLineRow> planned(ListFile file, List<Line> rows, long importId) {
         Map<String, Integer> seen = new HashMap<>();
         List<ImportLineRow> planned = new ArrayList<>();
-        for (Line row : rows) {
-            String reference = RowCheck.reference(places, row.cells());
-            String email = RowCheck.emailKey(places, row.cells());
-            String key = reference.isEmpty() ? email : reference;
-            Integer before = key.isEmpty() ? null : seen.putIfAbsent(key, row.number());
-            RowPlan plan = before != null
-                    ? check.twice(reference.isEmpty() ? RosterColumn.EMAIL : RosterColumn.REFERENCE, before)
-                    : reference.isEmpty()
-                            ? check.added(meeting, places, row.cells(), known.under(email))
-                            : check.known(meeting, places, row.cells(), known.known(reference));
-            planned.add(new ImportLineRow(
-                    null,
-                    importId,
-                    row.number(),
-                    RandomIds.publicId(),
-                    json.write(row.cells()),
-                    plan.outcome(),
-                    plan.outcome().works(),
-                    known.known(reference) == null ? null : reference,
-                    name(places, row.cells()),
-                    json.write(plan.remarks())));
+        for (int from = 0; from < rows.size(); from += RowsThere.PORTION) {
+            var some = rows.subList(from, Math.min(from + RowsThere.PORTION, rows.size()));
+            var known = there.of(file, some.stream().map(Line::cells).toList());
+            some.forEach(row -> planned.add(planned(file, row, known, seen, importId)));
         }
         return planned;
     }
 
-    private static String name(Places places, List<String> cells) {
-        String printed = Objects.requireNonNullElse(places.cell(cells, RosterColumn.NAME), "");
-        String name = printed.isBlank()
-                ? (Objects.requireNonNullElse(places.cell(cells, RosterColumn.GIVEN_NAME), "") + " "
-                                + Objects.requireNonNullElse(places.cell(cells, RosterColumn.FAMILY_NAME), ""))
-                        .strip()
-                : printed.strip();
-        return name.codePointCount(0, name.length()) <= 300 ? name : name.substring(0, name.offsetByCodePoints(0, 300));
+    private ImportLineRow planned(
+            ListFile file, Line row, RowsThere.There known, Map<String, Integer> seen, long importId) {
+        String reference = RowKey.reference(file.places(), row.cells());
+        String key = reference.isEmpty() ? RowKey.email(file.places(), row.cells()) : reference;
+        Integer before = key.isEmpty() ? null : seen.putIfAbsent(key, row.number());
+        RowPlan plan = before != null
+                ? check.twice(reference.isEmpty() ? RosterColumn.EMAIL : RosterColumn.REFERENCE, before)
+                : check.plan(file, row.cells(), known);
+        return new ImportLineRow(
+                null,
+                importId,
+                row.number(),
+                RandomIds.publicId(),
+                json.write(row.cells()),
+                plan.outcome(),
+                plan.outcome().works(),
+                known.known(reference) == null ? null : reference,
+                RowKey.name(file.places(), row.cells()),
+                json.write(plan.remarks()));
     }
 }

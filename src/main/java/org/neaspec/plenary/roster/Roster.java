@@ -98,7 +98,7 @@ public class Roster {
         int last = (int) ((Math.max(many, 1) - 1) / RosterQuery.PAGE * RosterQuery.PAGE);
         int first = Math.min((query.page() - 1) * RosterQuery.PAGE, last);
         var ids = search.ids(meeting.id(), query, meeting.zoneOrUtc(), eligible, RosterQuery.PAGE, first);
-        return new Found(entries(meeting, ids, shown(query, segments), query.questions()), many, first);
+        return new Found(found(meeting, ids, shown(query, segments), query.questions()), many, first);
     }
 
     /** The registrations of a whole list, in its order. */
@@ -114,7 +114,7 @@ public class Roster {
         var ids = ids(meeting, query);
         var segments = shown(query, programmes.segments(meeting.id()));
         for (int from = 0; from < ids.size(); from += PORTION) {
-            entries(meeting, ids.subList(from, Math.min(from + PORTION, ids.size())), segments, query.questions())
+            found(meeting, ids.subList(from, Math.min(from + PORTION, ids.size())), segments, query.questions())
                     .forEach(taker);
         }
     }
@@ -194,9 +194,22 @@ public class Roster {
         return query.columns().contains(RosterColumn.SEGMENTS) ? segments : null;
     }
 
-    private List<Entry> entries(
+    private List<Entry> found(
             MeetingFacts meeting, List<Long> ids, @Nullable List<SegmentFacts> segments, List<String> questions) {
-        var lines = lines(ids);
+        return entries(meeting, lines(ids), segments, questions);
+    }
+
+    /** These people with the segments they are admitted to, if those are wanted, and with their answers to these questions. */
+    List<Entry> entries(MeetingFacts meeting, List<RosterLine> lines, boolean segments, Collection<String> questions) {
+        return entries(meeting, lines, segments ? programmes.segments(meeting.id()) : null, questions);
+    }
+
+    private List<Entry> entries(
+            MeetingFacts meeting,
+            List<RosterLine> lines,
+            @Nullable List<SegmentFacts> segments,
+            Collection<String> questions) {
+        var ids = lines.stream().map(RosterLine::id).toList();
         Map<Long, List<PrintedAnswer>> answers = questions.isEmpty() ? Map.of() : formAnswers.of(meeting.id(), ids);
         Map<Long, Standing> standings = segments == null || lines.isEmpty()
                 ? Map.of()

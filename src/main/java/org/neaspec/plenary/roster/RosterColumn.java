@@ -18,36 +18,44 @@ public enum RosterColumn {
     ORGANISATION(Use.TAKEN, Use.AT_FIRST),
     STATE(Use.TAKEN, Use.AT_FIRST),
     CATEGORY(Use.TAKEN, Use.AT_FIRST),
-    ROLE(Use.AT_FIRST),
-    STATUS(Use.AT_FIRST),
-    SEGMENTS(Use.AT_FIRST, Use.UNSORTED),
+    ROLE(Use.ELSEWHERE, Use.AT_FIRST),
+    STATUS(Use.ELSEWHERE, Use.AT_FIRST),
+    SEGMENTS(Use.ELSEWHERE, Use.AT_FIRST, Use.UNSORTED),
     ATTENDANCE(Use.TAKEN, Use.AT_FIRST),
     EMAIL,
     PHONE(Use.TAKEN),
-    CLAIMS,
+    CLAIMS(Use.ELSEWHERE),
     DIETARY(Use.TAKEN),
     ACCESS_NEEDS(Use.TAKEN),
     LISTED(Use.TAKEN),
-    ENDORSEMENT,
-    ASSIGNEE,
-    NOTES,
-    RECEIVED(Use.AT_FIRST),
-    UPDATED;
+    ENDORSEMENT(Use.ELSEWHERE),
+    ASSIGNEE(Use.ELSEWHERE),
+    NOTES(Use.COUNTED),
+    RECEIVED(Use.COUNTED, Use.AT_FIRST),
+    UPDATED(Use.COUNTED);
 
     private enum Use {
         /** Taken from a file that comes in again. */
         TAKEN,
+        /** Changed on a page of its own, and refused from a file. */
+        ELSEWHERE,
+        /** Known by the site alone. */
+        COUNTED,
         AT_FIRST,
         UNSORTED
     }
 
     private final boolean taken;
+    private final boolean elsewhere;
+    private final boolean counted;
     private final boolean atFirst;
     private final boolean sortable;
 
     RosterColumn(Use... uses) {
         var all = List.of(uses);
         this.taken = all.contains(Use.TAKEN);
+        this.elsewhere = all.contains(Use.ELSEWHERE);
+        this.counted = all.contains(Use.COUNTED);
         this.atFirst = all.contains(Use.AT_FIRST);
         this.sortable = !all.contains(Use.UNSORTED);
     }
@@ -64,9 +72,24 @@ public enum RosterColumn {
                 .findFirst();
     }
 
-    /** What a file may change. */
+    /** What a file may change among the standard answers. */
     public boolean taken() {
         return taken;
+    }
+
+    /** What is changed on a page of its own, with what belongs to it there: a reason, a mail, a colleague. */
+    boolean elsewhere() {
+        return elsewhere;
+    }
+
+    /** What the site itself counts or notes, so that nobody can change it. */
+    boolean counted() {
+        return counted;
+    }
+
+    /** The message that says where it is changed. */
+    String elsewhereKey() {
+        return "roster.elsewhere." + name();
     }
 
     public boolean sortable() {

@@ -1,7 +1,10 @@
 package org.neaspec.plenary.roster;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.form.Sheet;
 import org.neaspec.plenary.registration.Answers;
+import org.neaspec.plenary.shared.EmailAddress;
 
 /** What is to be done for a row of a file, as things stand now. */
 sealed interface RowPlan {
@@ -19,8 +22,17 @@ sealed interface RowPlan {
         }
     }
 
-    /** Somebody registered is to be changed. */
-    record Change(RosterLine line, Answers answers, List<RowRemark> remarks) implements RowPlan {
+    /**
+     * Somebody registered is to be changed.
+     *
+     * @param address the new one, or null where it stays
+     */
+    record Change(
+            RosterLine line,
+            Answers answers,
+            Sheet sheet,
+            @Nullable EmailAddress address,
+            List<RowRemark> remarks) implements RowPlan {
         @Override
         public RowOutcome outcome() {
             return RowOutcome.CHANGED;
@@ -28,7 +40,7 @@ sealed interface RowPlan {
     }
 
     /** Somebody is to be registered. */
-    record Add(Answers answers, List<RowRemark> remarks) implements RowPlan {
+    record Add(Answers answers, Sheet sheet, List<RowRemark> remarks) implements RowPlan {
         @Override
         public RowOutcome outcome() {
             return RowOutcome.ADDED;

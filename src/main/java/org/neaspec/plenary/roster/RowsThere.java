@@ -1,73 +1,103 @@
 package org.neaspec.plenary.roster;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.neaspec.plenary.roster.FileHeads.Places;
+import org.neaspec.plenary.form.FormAnswers;
+import org.neaspec.plenary.form.Sheet;
 import org.neaspec.plenary.shared.EmailAddress;
 
-/** Those at a meeting whom rows of a file are about: two queries for each five hundred rows. */
+/** Those at a meeting whom rows of a file are about: a handful of queries for each five hundred rows. */
 @Singleton
 class RowsThere {
 
-    private static final int PORTION = 500;
+    /** How many rows are compared at a time. */
+    static final int PORTION = 500;
 
     private final RosterRepository rows;
+    private final Roster roster;
+    private final FormAnswers answers;
 
-    RowsThere(RosterRepository rows) {
+    RowsThere(RosterRepository rows, Roster roster, FormAnswers answers) {
         this.rows = rows;
+        this.roster = roster;
+        this.answers = answers;
+    }
+
+    /**
+     * Somebody registered.
+     *
+     * @param entry as a list with the columns of the file shows it
+     * @param sheet what was answered to the meeting's own questions
+     */
+    record Somebody(Roster.Entry entry, Sheet sheet) {
+
+        RosterLine line() {
+            return entry.line();
+        }
     }
 
     /** Who is there, by reference and by address. */
-    record There(Map<String, RosterLine> byReference, Map<String, RosterLine> byEmail) {
+    record There(Map<String, Somebody> byReference, Map<String, Somebody> byEmail) {
 
         @Nullable
-        RosterLine known(String reference) {
+        Somebody known(String reference) {
             return byReference.get(reference);
         }
 
         @Nullable
-        RosterLine under(String emailKey) {
+        Somebody under(String emailKey) {
             return emailKey.isEmpty() ? null : byEmail.get(emailKey);
         }
     }
 
-    There of(long meetingId, Places places, Collection<List<String>> all) {
+    There of(ListFile file, Collection<List<String>> all) {
         Set<String> references = new HashSet<>();
         Set<String> emails = new HashSet<>();
         for (List<String> cells : all) {
-            String reference = RowCheck.reference(places, cells);
-            if (reference.isEmpty()) {
-                emails.add(RowCheck.emailKey(places, cells));
-            } else {
-                references.add(reference);
-            }
+            references.add(RowKey.reference(file.places(), cells));
+            emails.add(RowKey.email(file.places(), cells));
         }
         emails.remove("");
-        references.remove("?");
-        Map<String, RosterLine> byReference = new HashMap<>();
-        for (List<String> some : portions(references)) {
-            rows.byReferences(meetingId, some).forEach(line -> byReference.put(line.reference(), line));
-        }
-        Map<String, RosterLine> byEmail = new HashMap<>();
-        for (List<String> some : portions(emails)) {
-            rows.byEmails(meetingId, some).forEach(line -> byEmail.put(key(line), line));
+        references.removeAll(Set.of("", "?"));
+        Map<Long, RosterLine> lines = new LinkedHashMap<>();
+        portions(references)
+                .forEach(some ->
+                        rows.byReferences(file.meeting().id(), some).forEach(line -> lines.put(line.id(), line)));
+        portions(emails)
+                .forEach(some -> rows.byEmails(file.meeting().id(), some).forEach(line -> lines.put(line.id(), line)));
+        Map<String, Somebody> byReference = new HashMap<>();
+        Map<String, Somebody> byEmail = new HashMap<>();
+        for (Somebody one : inFull(file, List.copyOf(lines.values()))) {
+            byReference.put(one.line().reference(), one);
+            if (one.line().email() != null) {
+                byEmail.put(new EmailAddress(one.line().email()).key(), one);
+            }
         }
         return new There(byReference, byEmail);
     }
 
-    private static String key(RosterLine line) {
-        return line.email() == null ? "" : new EmailAddress(line.email()).key();
+    private List<Somebody> inFull(ListFile file, List<RosterLine> lines) {
+        var questions = file.places().questions().keySet();
+        Map<Long, Sheet> sheets = questions.isEmpty()
+                ? Map.of()
+                : answers.sheets(lines.stream().map(RosterLine::id).toList());
+        return roster.entries(file.meeting(), lines, file.places().has(RosterColumn.SEGMENTS), questions).stream()
+                .map(entry ->
+                        new Somebody(entry, sheets.getOrDefault(entry.line().id(), Sheet.EMPTY)))
+                .toList();
     }
 
     private static List<List<String>> portions(Set<String> values) {
         List<String> all = List.copyOf(values);
-        List<List<String>> portions = new java.util.ArrayList<>();
+        List<List<String>> portions = new ArrayList<>();
         for (int from = 0; from < all.size(); from += PORTION) {
             portions.add(all.subList(from, Math.min(from + PORTION, all.size())));
         }

@@ -18,6 +18,8 @@ public enum RosterColumn {
     ORGANISATION(Use.TAKEN, Use.AT_FIRST),
     STATE(Use.TAKEN, Use.AT_FIRST),
     CATEGORY(Use.TAKEN, Use.AT_FIRST),
+    /** The delegation somebody is in; ordered by it, a list is in the order of protocol. */
+    DELEGATION(Use.ELSEWHERE),
     ROLE(Use.ELSEWHERE, Use.AT_FIRST),
     STATUS(Use.ELSEWHERE, Use.AT_FIRST),
     SEGMENTS(Use.ELSEWHERE, Use.AT_FIRST, Use.UNSORTED),

@@ -14,6 +14,7 @@ import org.neaspec.plenary.registration.RegistrationStatus;
  *
  * @param claims names of designations with commas between
  * @param role in a delegation, or null
+ * @param delegationState the State whose delegation it is; null in that of a body and in none
  * @param notes how many notes colleagues wrote
  * @param failures whether mail to the address comes back: 1 or 0
  */
@@ -44,6 +45,8 @@ public record RosterLine(
         Endorsement.Answer endorsement,
         @Nullable String assigneeName,
         @Nullable DelegationRole role,
+        @Nullable String delegationState,
+        @Nullable String delegationBody,
         long notes,
         Instant createdAt,
         Instant updatedAt,

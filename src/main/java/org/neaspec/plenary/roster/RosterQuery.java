@@ -31,6 +31,10 @@ public record RosterQuery(
         List<String> questions,
         int page) {
 
+    /** Whoever is approved, as a list of participants has them: in the order of protocol. */
+    public static final RosterQuery PARTICIPANTS =
+            read("status=APPROVED&sort=delegation&column=delegation,role,name,local-name,job-title,unit,organisation");
+
     /** How many are on a page. */
     public static final int PAGE = 50;
 

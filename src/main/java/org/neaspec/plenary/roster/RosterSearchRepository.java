@@ -39,6 +39,8 @@ class RosterSearchRepository {
             FROM registration r
             JOIN person p ON p.id = r.person_id
             LEFT JOIN delegation_member m ON m.registration_id = r.id
+            LEFT JOIN delegation d ON d.id = m.delegation_id
+            LEFT JOIN body b ON b.id = d.body_id
             WHERE r.meeting_id = ?
             """;
 
@@ -50,6 +52,10 @@ class RosterSearchRepository {
             """;
 
     private static final String FAILING = "(SELECT 1 FROM failing_address f WHERE f.email_key = p.email_key)";
+
+    /** Whose delegation somebody is in, or would be in who represents a State and was not named. */
+    private static final String STATE =
+            "COALESCE(d.state_code, IF(m.id IS NULL AND r.category = 'GOVERNMENT', r.state_code, NULL))";
 
     private static final String LAST = "COALESCE(p.family_name, p.given_name, p.printed_name)";
 
@@ -72,14 +78,9 @@ class RosterSearchRepository {
         orders.put(RosterColumn.JOB_TITLE, List.of("r.job_title"));
         orders.put(RosterColumn.UNIT, List.of("r.unit"));
         orders.put(RosterColumn.ORGANISATION, List.of("r.organisation"));
-        String codes = states.all().stream()
-                .map(State::code)
-                .filter(code -> code.matches("[A-Z]{3}"))
-                .collect(Collectors.joining("','", "'", "'"));
-        orders.put(
-                RosterColumn.STATE,
-                List.of("r.state_code IS NULL", "FIELD(r.state_code, " + codes + ")", "r.state_code"));
+        orders.put(RosterColumn.STATE, inOrder("r.state_code", states));
         orders.put(RosterColumn.CATEGORY, List.of(inOrder("r.category", Category.values())));
+        orders.put(RosterColumn.DELEGATION, inOrderOfProtocol(states));
         orders.put(RosterColumn.ROLE, List.of("m.role IS NULL", inOrder("m.role", DelegationRole.values())));
         orders.put(RosterColumn.STATUS, List.of(inOrder("r.status", RegistrationStatus.values())));
         orders.put(RosterColumn.ATTENDANCE, List.of(inOrder("r.attendance", Attendance.values())));
@@ -98,6 +99,30 @@ class RosterSearchRepository {
         orders.put(RosterColumn.RECEIVED, List.of("r.created_at"));
         orders.put(RosterColumn.UPDATED, List.of("r.updated_at"));
         return orders;
+    }
+
+    private static List<String> inOrder(String code, States states) {
+        String codes = states.all().stream()
+                .map(State::code)
+                .filter(one -> one.matches("[A-Z]{3}"))
+                .collect(Collectors.joining("','", "'", "'"));
+        return List.of(code + " IS NULL", "FIELD(" + code + ", " + codes + ")", code);
+    }
+
+    /**
+     * States, then bodies, then everybody else by category; in a delegation the head, then the others as the focal point put
+     * them, then who represents the same State without having been named.
+     */
+    private static List<String> inOrderOfProtocol(States states) {
+        List<String> order = new ArrayList<>(inOrder(STATE, states));
+        order.addAll(List.of(
+                "b.name IS NULL",
+                "b.name",
+                "m.id IS NULL",
+                "m.role <> '" + DelegationRole.HEAD + "'",
+                "m.position",
+                inOrder("r.category", Category.values())));
+        return order;
     }
 
     private static String inOrder(String column, Enum<?>[] values) {

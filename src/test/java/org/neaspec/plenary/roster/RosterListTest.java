@@ -16,6 +16,8 @@ import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.delegation.DelegationRole;
 import org.neaspec.plenary.delegation.DelegationScene;
+import org.neaspec.plenary.delegation.FocalPoint;
+import org.neaspec.plenary.delegation.NameDelegate;
 import org.neaspec.plenary.form.FormContent;
 import org.neaspec.plenary.form.Given;
 import org.neaspec.plenary.form.Question;
@@ -49,6 +51,9 @@ class RosterListTest extends RosterScene {
 
     @Inject
     DelegationScene delegations;
+
+    @Inject
+    NameDelegate nameDelegate;
 
     @Inject
     ProgrammeJson json;
@@ -131,6 +136,46 @@ class RosterListTest extends RosterScene {
                         .sum())
                 .isEqualTo(names("?role=ANY").size());
         assertThat(names("?role=NONE&sort=-role")).doesNotContainAnyElementsOf(names("?role=ANY"));
+    }
+
+    @Test
+    void the_list_of_participants_is_in_the_order_of_protocol() {
+        register(person("a", "Alone", Category.NGO, null, "Alliance", Attendance.ONLINE));
+        register(person("u", "United", Category.UN, null, "Zonal Office", Attendance.ONLINE));
+        register(person("s", "Self", Category.GOVERNMENT, "MNG", "Ministry", Attendance.ONLINE));
+        var mongolia = delegations.focalPoint(meeting, "MNG", 9);
+        named(mongolia, "Aide", DelegationRole.ADVISER);
+        named(mongolia, "Chief", DelegationRole.HEAD);
+        named(mongolia, "Beside", DelegationRole.DELEGATE);
+        named(delegations.focalPoint(meeting, "PRK", 9), "Late", DelegationRole.DELEGATE);
+        var body = delegations.focalPoint(meeting, "CHN", 9);
+        named(body, "Envoy", DelegationRole.DELEGATE);
+        scene.run("INSERT INTO body (name, kind) VALUES ('Test Body of protocol', 'IO')");
+        scene.run(
+                "UPDATE delegation SET state_code = NULL, body_id = (SELECT MAX(id) FROM body) WHERE id = ?",
+                body.delegationId());
+        scene.run("UPDATE registration SET status = 'APPROVED' WHERE meeting_id = ?", meeting.id());
+        register(person("n", "Not yet", Category.GOVERNMENT, "CHN", "Ministry", Attendance.ONLINE));
+
+        var list = page(organiser.get(
+                page(organiser.get(path())).select("nav.tabs a:contains(participants)").attr("href")));
+        assertThat(list.select("tbody th").eachText())
+                .containsExactly(
+                        "Ms. Late TESTDELEGATE",
+                        "Ms. Chief TESTDELEGATE",
+                        "Ms. Aide TESTDELEGATE",
+                        "Ms. Beside TESTDELEGATE",
+                        "Ms. Test SELF",
+                        "Ms. Envoy TESTDELEGATE",
+                        "Ms. Test UNITED",
+                        "Ms. Test ALONE");
+        assertThat(list.select("nav.tabs a[aria-current]").text()).isEqualTo("List of participants");
+        assertThat(list.select("tbody tr:contains(Chief)").text()).contains("Mongolia", "Head of delegation");
+        assertThat(list.select("tbody tr:contains(Envoy)").text()).contains("Test Body of protocol");
+    }
+
+    private void named(FocalPoint point, String given, DelegationRole role) {
+        nameDelegate.name(meeting, point, DelegationScene.nominee(given, Scene.unique("protocol")), role, false);
     }
 
     @Test
@@ -269,9 +314,9 @@ class RosterListTest extends RosterScene {
         organiser.post(path() + "/views?state=JPN", "name", "Japan", "shared", "yes");
 
         assertThat(page(organiser.get(path())).select("nav.tabs a").eachText())
-                .containsExactly("Everybody", "Japan", "Mongolia <b>");
+                .containsExactly("Everybody", "List of participants", "Japan", "Mongolia <b>");
         assertThat(page(colleague.get(path())).select("nav.tabs a").eachText())
-                .containsExactly("Everybody", "Japan by Test Organiser");
+                .containsExactly("Everybody", "List of participants", "Japan by Test Organiser");
         assertThat(page(organiser.get(path() + "?state=MNG"))
                         .select("nav.tabs a[aria-current]")
                         .text())
@@ -282,7 +327,8 @@ class RosterListTest extends RosterScene {
                 .attr("action");
         assertThat(colleague.post(removal).statusCode()).isEqualTo(404);
         assertThat(organiser.post(removal).statusCode()).isEqualTo(303);
-        assertThat(page(colleague.get(path())).select("nav.tabs a").eachText()).isEmpty();
+        assertThat(page(colleague.get(path())).select("nav.tabs a").eachText())
+                .containsExactly("Everybody", "List of participants");
         var nameless = organiser.post(path() + "/views?state=JPN", "name", " ", "shared", "yes");
         assertThat(nameless.statusCode()).isEqualTo(422);
         assertThat(page(nameless).select("#shared").hasAttr("checked")).isTrue();

@@ -10,6 +10,7 @@ import org.neaspec.plenary.web.FormErrors;
  *
  * @param query of the list shown, with its question mark
  * @param asking what the address says, for a form that goes on with the same list
+ * @param participants the list of participants, ready made
  * @param everything whether nothing is asked for, so that an empty list means an empty meeting
  */
 record RosterPage(
@@ -30,6 +31,7 @@ record RosterPage(
         String importPath,
         String messagePath,
         List<Field> asking,
+        View participants,
         List<View> views,
         String viewsPath,
         String viewName,

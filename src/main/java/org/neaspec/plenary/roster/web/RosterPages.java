@@ -106,6 +106,12 @@ class RosterPages {
                 query.onPage(1).fields().entrySet().stream()
                         .map(field -> new RosterPage.Field(field.getKey(), field.getValue()))
                         .toList(),
+                new RosterPage.View(
+                        messages.text(Locale.ENGLISH, "roster.views.participants"),
+                        path + RosterQuery.PARTICIPANTS.query(),
+                        RosterQuery.PARTICIPANTS.query().equals(whole),
+                        null,
+                        null),
                 views.of(meeting.id(), organiser.accountId()).stream()
                         .map(view -> view(slug, organiser, whole, view))
                         .toList(),

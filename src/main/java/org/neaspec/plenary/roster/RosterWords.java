@@ -48,9 +48,7 @@ public class RosterWords {
             case STATE -> line.stateCode() == null ? "" : states.shortName(line.stateCode());
             case CATEGORY -> words(line.category().messageKey());
             case DELEGATION ->
-                line.delegationState() == null
-                        ? text(line.delegationBody())
-                        : states.shortName(line.delegationState());
+                line.delegationState() == null ? text(line.delegationBody()) : states.shortName(line.delegationState());
             case ROLE -> line.role() == null ? "" : words(line.role().messageKey());
             case STATUS -> words(line.status().messageKey());
             case SEGMENTS -> entry.segments() == null ? "" : String.join(", ", entry.segments());

@@ -157,8 +157,9 @@ class RosterListTest extends RosterScene {
         scene.run("UPDATE registration SET status = 'APPROVED' WHERE meeting_id = ?", meeting.id());
         register(person("n", "Not yet", Category.GOVERNMENT, "CHN", "Ministry", Attendance.ONLINE));
 
-        var list = page(organiser.get(
-                page(organiser.get(path())).select("nav.tabs a:contains(participants)").attr("href")));
+        var list = page(organiser.get(page(organiser.get(path()))
+                .select("nav.tabs a:contains(participants)")
+                .attr("href")));
         assertThat(list.select("tbody th").eachText())
                 .containsExactly(
                         "Ms. Late TESTDELEGATE",

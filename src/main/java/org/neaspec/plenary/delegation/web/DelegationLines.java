@@ -51,8 +51,12 @@ class DelegationLines {
         }
     }
 
-    /** Everything a list says of one of them. */
-    DelegationsPage.Line line(Delegation one, Read read) {
+    /**
+     * Everything a list says of one of them.
+     *
+     * @param typed what could not be taken
+     */
+    DelegationsPage.Line line(Delegation one, Read read, DelegationsPages.Typed typed) {
         var zone = read.meeting().zoneOrUtc();
         var people = read.membersOf(one);
         var present = people.stream().filter(Member::present).toList();
@@ -64,16 +68,21 @@ class DelegationLines {
         var note = one.note();
         return new DelegationsPage.Line(
                 one.party().key(),
-                "focal-" + one.party().key(),
-                "source-" + one.party().key(),
                 one.party().name(),
+                one.party().inText(),
+                !typed.party().isEmpty(),
                 places == null
                         ? words("delegation.focal.placesFree", present.size())
                         : words("delegation.focal.places", present.size(), places),
                 states(people),
                 head.map(Member::name).orElse(null),
                 one.invited(),
-                number(one.places()),
+                new DelegationsPage.Cells(
+                        cell("name", one, typed, ""),
+                        cell("addresses", one, typed, ""),
+                        cell("note", one, typed, ""),
+                        cell("source", one, typed, ""),
+                        cell("places", one, typed, number(one.places()))),
                 state == null ? 0 : read.awaiting().getOrDefault(state, 0L).intValue(),
                 of(read.points(), one).stream().map(point -> point(point, zone)).toList(),
                 people.stream().map(this::person).toList(),
@@ -112,6 +121,12 @@ class DelegationLines {
                                 proposal.state() == ProposalState.OPEN,
                                 words(proposal.state().messageKey())))
                         .toList());
+    }
+
+    private static DelegationsPage.Cell cell(
+            String field, Delegation one, DelegationsPages.Typed typed, String otherwise) {
+        return new DelegationsPage.Cell(
+                DelegationsPages.Typed.id(field, one.party().key()), typed.of(field, otherwise));
     }
 
     private static <T> List<T> of(Map<Long, List<T>> all, Delegation one) {

@@ -18,7 +18,9 @@ import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.audit.AuditTrail;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.delegation.Credentials;
+import org.neaspec.plenary.delegation.Delegation;
 import org.neaspec.plenary.delegation.DelegationPaths;
+import org.neaspec.plenary.delegation.Delegations;
 import org.neaspec.plenary.delegation.InviteParty;
 import org.neaspec.plenary.delegation.OtherMatters;
 import org.neaspec.plenary.delegation.SpeakingSlots;
@@ -41,6 +43,7 @@ import org.neaspec.plenary.web.Pages;
 class DelegationsController {
 
     private final Meetings meetings;
+    private final Delegations delegations;
     private final DelegationsPages maker;
     private final InviteParty inviteParty;
     private final SpeakingSlots slots;
@@ -55,6 +58,7 @@ class DelegationsController {
 
     DelegationsController(
             Meetings meetings,
+            Delegations delegations,
             DelegationsPages maker,
             InviteParty inviteParty,
             SpeakingSlots slots,
@@ -67,6 +71,7 @@ class DelegationsController {
             Notices notices,
             Pages pages) {
         this.meetings = meetings;
+        this.delegations = delegations;
         this.maker = maker;
         this.inviteParty = inviteParty;
         this.slots = slots;
@@ -83,7 +88,7 @@ class DelegationsController {
     @Get
     @Consumes(MediaType.ALL)
     HttpResponse<?> show(HttpRequest<?> request, String slug, Organiser organiser) {
-        return pages.ok(request, "delegation/organise", maker.page(meeting(slug), FormErrors.none()));
+        return pages.ok(request, "delegation/organise", maker.page(meeting(slug)));
     }
 
     /** Invites a State or body, takes it off the list, or gives it a number of its own. */
@@ -92,7 +97,12 @@ class DelegationsController {
         var meeting = meeting(slug);
         var errors = FormErrors.none();
         var key = form.text("party");
-        var places = TermsReader.places(form.text("places"), "parties", errors);
+        var listed =
+                delegations.find(meeting.id(), key).filter(Delegation::invited).isPresent();
+        var places = TermsReader.places(
+                form.text("places"),
+                listed ? DelegationsPages.Typed.id("places", key) : DelegationsPages.NEW_PLACES,
+                errors);
         var state = states.find(key).isPresent();
         var body = key.matches("body-\\d{1,18}")
                 ? directory.bodies().stream()
@@ -102,10 +112,14 @@ class DelegationsController {
                         .orElse(null)
                 : null;
         if (!state && body == null) {
-            errors.add("parties", "delegation.error.party");
+            errors.add("party", "delegation.error.party");
         }
         if (errors.any()) {
-            return wrong(request, meeting, errors);
+            return pages.with(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    request,
+                    "delegation/organise",
+                    maker.page(meeting, DelegationsPages.Typed.of(form), errors));
         }
         var invited = !form.text("invited").equals("no");
         var name = transactions
@@ -152,10 +166,6 @@ class DelegationsController {
                 credentials.content(found).orElseThrow(NoSuchPage::new),
                 MediaType.of(found.kind().mediaType()),
                 found.name());
-    }
-
-    private HttpResponse<?> wrong(HttpRequest<?> request, MeetingFacts meeting, FormErrors errors) {
-        return pages.with(HttpStatus.UNPROCESSABLE_ENTITY, request, "delegation/organise", maker.page(meeting, errors));
     }
 
     private HttpResponse<?> back(String slug, String notice, Object... values) {

@@ -9,6 +9,7 @@ import org.neaspec.plenary.web.FormErrors;
  * Every delegation invited to a meeting, in the order of protocol, for those who prepare it.
  *
  * @param lines also those with nobody yet
+ * @param places of a State or body that is to be invited
  * @param matters what delegations wish to raise under other matters
  */
 record DelegationsPage(
@@ -18,24 +19,26 @@ record DelegationsPage(
         String window,
         List<Line> lines,
         List<Choice> parties,
+        Cell places,
         List<Matter> matters,
         FormErrors errors) {
 
     /**
      * One delegation.
      *
-     * @param focalField where errors about a focal point are shown, and sourceField those about a note verbale
+     * @param inText its name in running text
+     * @param open whether something in its form is to be put right
      */
     record Line(
             String key,
-            String focalField,
-            String sourceField,
             String party,
+            String inText,
+            boolean open,
             String numbers,
             String states,
             @Nullable String head,
             boolean invited,
-            String places,
+            Cells cells,
             int awaiting,
             List<Point> points,
             List<Person> people,
@@ -44,6 +47,12 @@ record DelegationsPage(
             @Nullable String noteSent,
             @Nullable String noteTaken,
             List<Proposal> proposals) {}
+
+    /** What can be typed about a delegation. */
+    record Cells(Cell name, Cell addresses, Cell note, Cell source, Cell places) {}
+
+    /** @param id in the page, where its error is said */
+    record Cell(String id, String value) {}
 
     record Point(String id, String name, String addresses, String note, String written) {}
 

@@ -23,12 +23,16 @@ import org.neaspec.plenary.people.Directory;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Messages;
 
 /** Puts the organiser's page of delegations together: the same few queries for any number of people. */
 @Singleton
 class DelegationsPages {
+
+    /** Where it is said what is wrong with the number of places of somebody to be invited. */
+    static final String NEW_PLACES = "party-places";
 
     private final Delegations delegations;
     private final SpeakingSlots slots;
@@ -64,7 +68,33 @@ class DelegationsPages {
         this.clock = clock;
     }
 
-    DelegationsPage page(MeetingFacts meeting, FormErrors errors) {
+    /** What was typed about one delegation and could not be taken, field by field. */
+    record Typed(String party, Map<String, String> fields) {
+
+        static final Typed NOTHING = new Typed("", Map.of());
+
+        static Typed of(Form form) {
+            return new Typed(
+                    form.text("party"),
+                    Stream.of("name", "addresses", "note", "source", "places")
+                            .collect(Collectors.toMap(field -> field, form::text)));
+        }
+
+        /** Where a field of the form is in the page. */
+        static String id(String field, String party) {
+            return field + "-" + party;
+        }
+
+        String of(String field, String otherwise) {
+            return fields.getOrDefault(field, otherwise);
+        }
+    }
+
+    DelegationsPage page(MeetingFacts meeting) {
+        return page(meeting, Typed.NOTHING, FormErrors.none());
+    }
+
+    DelegationsPage page(MeetingFacts meeting, Typed typed, FormErrors errors) {
         var all = delegations.all(meeting.id());
         var proposals = slots.open(meeting.id());
         var read = new DelegationLines.Read(
@@ -91,9 +121,11 @@ class DelegationsPages {
                 window(read.terms(), zone),
                 all.stream()
                         .filter(one -> one.invited() || !read.membersOf(one).isEmpty())
-                        .map(one -> lines.line(one, read))
+                        .map(one ->
+                                lines.line(one, read, one.party().key().equals(typed.party()) ? typed : Typed.NOTHING))
                         .toList(),
-                parties(all),
+                parties(all, typed.party()),
+                new DelegationsPage.Cell(NEW_PLACES, errors.has(NEW_PLACES) ? typed.of("places", "") : ""),
                 matters.at(meeting.id()).stream()
                         .map(matter -> new DelegationsPage.Matter(
                                 matter.publicId(),
@@ -111,14 +143,20 @@ class DelegationsPages {
     }
 
     /** Whom one may still invite, or invite again: every State and body that is not on the list. */
-    private List<Choice> parties(List<Delegation> all) {
+    private List<Choice> parties(List<Delegation> all, String chosen) {
         var there = all.stream()
                 .filter(Delegation::invited)
                 .map(one -> one.party().key())
                 .collect(Collectors.toSet());
         return Stream.concat(
-                        states.all().stream().map(state -> Choice.of(state.code(), state.shortName(), false)),
-                        directory.bodies().stream().map(body -> Choice.of("body-" + body.id(), body.name(), false)))
+                        states.all().stream()
+                                .map(state -> Choice.of(
+                                        state.code(),
+                                        state.shortName(),
+                                        state.code().equals(chosen))),
+                        directory.bodies().stream()
+                                .map(body -> Choice.of(
+                                        "body-" + body.id(), body.name(), chosen.equals("body-" + body.id()))))
                 .filter(choice -> !there.contains(choice.value()))
                 .toList();
     }

@@ -37,7 +37,7 @@ class FocalAnswers {
                             refused.field().equals("send") ? "members" : refused.field(),
                             refused.key(),
                             maker.values(refused));
-            return again(request, visit, FocalPages.Sent.wrong(errors), HttpStatus.UNPROCESSABLE_ENTITY);
+            return again(request, visit, FocalPages.Sent.wrong(errors));
         }
         var name = outcome instanceof NamingOutcome.Named named
                 ? named.name()
@@ -49,11 +49,13 @@ class FocalAnswers {
 
     HttpResponse<?> wrong(HttpRequest<?> request, Visit visit, String field, String key) {
         var errors = FormErrors.none().add(field, key);
-        return again(request, visit, FocalPages.Sent.wrong(errors), HttpStatus.UNPROCESSABLE_ENTITY);
+        return again(request, visit, FocalPages.Sent.wrong(errors));
     }
 
-    HttpResponse<?> again(HttpRequest<?> request, Visit visit, FocalPages.Sent sent, HttpStatus status) {
-        return pages.with(status, request, VIEW, maker.page(visit, ReaderZone.of(request), sent, null));
+    /** The page with what was sent and what is wrong with it. */
+    HttpResponse<?> again(HttpRequest<?> request, Visit visit, FocalPages.Sent sent) {
+        return pages.with(
+                HttpStatus.UNPROCESSABLE_ENTITY, request, VIEW, maker.page(visit, ReaderZone.of(request), sent, null));
     }
 
     HttpResponse<?> done(Visit visit, String place, String notice, Object... values) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Visitor;
 import org.neaspec.plenary.delegation.DelegationRole;
 import org.neaspec.plenary.delegation.Member;
@@ -52,7 +53,8 @@ class FocalLines {
         return lines;
     }
 
-    List<FocalPage.MemberLine> of(List<Member> members) {
+    /** @param chosen a role that could not be given, to be shown as it was chosen */
+    List<FocalPage.MemberLine> of(List<Member> members, FocalPages.@Nullable ChosenRole chosen) {
         List<FocalPage.MemberLine> lines = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             var member = members.get(i);
@@ -69,9 +71,46 @@ class FocalLines {
                     member.late(),
                     i == 0,
                     i == members.size() - 1,
-                    roleChoices(member.role().name())));
+                    "role-" + member.publicId(),
+                    roleChoices(
+                            chosen != null && chosen.member().equals(member.publicId())
+                                    ? chosen.role()
+                                    : member.role().name())));
         }
         return lines;
+    }
+
+    /** Rows to be put right, what is wrong marked. */
+    List<FocalPage.BadRow> rows(List<FocalPages.Bad> bad) {
+        List<FocalPage.BadRow> rows = new ArrayList<>();
+        for (var one : bad) {
+            var row = one.row();
+            var end = "-" + rows.size();
+            rows.add(new FocalPage.BadRow(
+                    row,
+                    one.why(),
+                    "mend-why" + end,
+                    List.of(
+                            cell(one, "givenName", row.givenName(), end),
+                            cell(one, "familyName", row.familyName(), end),
+                            cell(one, "jobTitle", row.jobTitle(), end),
+                            cell(one, "unit", row.unit(), end),
+                            cell(one, "email", row.email(), end)),
+                    one.at().contains("honorific"),
+                    honorifics(row.honorific()),
+                    one.at().contains("role"),
+                    roleChoices(row.role())));
+        }
+        return rows;
+    }
+
+    private FocalPage.BadCell cell(FocalPages.Bad bad, String name, String value, String end) {
+        return new FocalPage.BadCell(
+                "mend-" + name + end,
+                name,
+                words("delegation.focal." + name),
+                value,
+                bad.at().contains(name));
     }
 
     static String look(RegistrationStatus status) {
@@ -102,6 +141,12 @@ class FocalLines {
                                 "delegation.focal.slot.proposed",
                                 proposal.name(),
                                 words(proposal.state().messageKey())));
+    }
+
+    List<Choice> honorifics(String chosen) {
+        return NomineeForm.HONORIFICS.stream()
+                .map(one -> Choice.of(one, one, one.equals(chosen)))
+                .toList();
     }
 
     List<Choice> roleChoices(String chosen) {

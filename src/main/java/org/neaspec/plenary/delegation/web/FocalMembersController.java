@@ -2,7 +2,6 @@ package org.neaspec.plenary.delegation.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -11,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.delegation.ArrangeDelegation;
@@ -22,6 +22,7 @@ import org.neaspec.plenary.delegation.NamingOutcome.Refused;
 import org.neaspec.plenary.delegation.NamingOutcome.TakenIn;
 import org.neaspec.plenary.delegation.SubstituteDelegate;
 import org.neaspec.plenary.delegation.web.FocalGuard.Visit;
+import org.neaspec.plenary.shared.PlainText;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 
@@ -67,7 +68,7 @@ class FocalMembersController {
             var errors = FormErrors.none();
             var nominee = typed.read(errors);
             if (nominee == null) {
-                return answers.again(request, visit, sent(typed, instead, errors), HttpStatus.UNPROCESSABLE_ENTITY);
+                return answers.again(request, visit, FocalPages.Sent.somebody(typed, instead, errors));
             }
             var outcome = instead.isEmpty()
                     ? nameDelegate.name(visit.meeting(), visit.point(), nominee, typed.chosenRole(), form.has("swap"))
@@ -75,7 +76,7 @@ class FocalMembersController {
                             () -> substitute.substitute(visit.meeting(), visit.point(), instead, nominee));
             if (outcome instanceof Refused refused) {
                 errors.add(refused.field(), refused.key(), maker.values(refused));
-                return answers.again(request, visit, sent(typed, instead, errors), HttpStatus.UNPROCESSABLE_ENTITY);
+                return answers.again(request, visit, FocalPages.Sent.somebody(typed, instead, errors));
             }
             return answers.done(
                     visit,
@@ -83,10 +84,6 @@ class FocalMembersController {
                     instead.isEmpty() ? said(outcome) : "delegation.focal.substituted",
                     name(outcome));
         });
-    }
-
-    private static FocalPages.Sent sent(NomineeForm typed, String instead, FormErrors errors) {
-        return new FocalPages.Sent(typed, instead.isEmpty() ? null : instead, List.of(), List.of(), "", errors);
     }
 
     private static String said(NamingOutcome outcome) {
@@ -120,8 +117,8 @@ class FocalMembersController {
             if (!bad.isEmpty()) {
                 errors.add("mend", "delegation.error.rows", results.size(), bad.size());
             }
-            var sent = new FocalPages.Sent(null, null, results, bad, "", errors);
-            return answers.again(request, visit, sent, HttpStatus.UNPROCESSABLE_ENTITY);
+            var list = errors.has("list") ? PlainText.lines(form.text("list")) : "";
+            return answers.again(request, visit, FocalPages.Sent.rows(results, bad, list, errors));
         });
     }
 
@@ -132,12 +129,13 @@ class FocalMembersController {
             var why = errors.summary().stream()
                     .map(error -> maker.words(error.key(), error.arguments().toArray()))
                     .collect(Collectors.joining(" "));
-            bad.add(new FocalPages.Bad(row, why));
+            var at = errors.summary().stream().map(FormErrors.FormError::field).collect(Collectors.toSet());
+            bad.add(new FocalPages.Bad(row, why, at));
             return;
         }
         var outcome = nameDelegate.name(visit.meeting(), visit.point(), nominee, row.chosenRole(), false);
         if (outcome instanceof Refused refused) {
-            bad.add(new FocalPages.Bad(row, maker.text(refused)));
+            bad.add(new FocalPages.Bad(row, maker.text(refused), Set.of(refused.field())));
         } else {
             results.add(maker.words(said(outcome), name(outcome)));
         }
@@ -146,15 +144,19 @@ class FocalMembersController {
     @Post("/members/{member}/role")
     HttpResponse<?> role(HttpRequest<?> request, String token, String member, Form form) {
         return guard.let(request, token, visit -> {
-            var role = DelegationRole.named(form.text("memberRole")).orElse(null);
-            return role == null
-                    ? answers.wrong(request, visit, "members", "delegation.error.role")
-                    : answers.answer(
-                            request,
-                            visit,
-                            transactions.retrying(
-                                    () -> arrange.role(visit.meeting(), visit.point(), member, role, form.has("swap"))),
-                            "delegation.focal.roleSet");
+            var typed = form.text("memberRole");
+            var role = DelegationRole.named(typed).orElse(null);
+            if (role == null) {
+                return answers.wrong(request, visit, "members", "delegation.error.role");
+            }
+            var outcome = transactions.retrying(
+                    () -> arrange.role(visit.meeting(), visit.point(), member, role, form.has("swap")));
+            if (outcome instanceof Refused refused && refused.field().equals("role")) {
+                var errors = FormErrors.none().add("role-" + member, refused.key(), maker.values(refused));
+                var chosen = new FocalPages.ChosenRole(member, typed);
+                return answers.again(request, visit, FocalPages.Sent.role(chosen, errors));
+            }
+            return answers.answer(request, visit, outcome, "delegation.focal.roleSet");
         });
     }
 

@@ -8,6 +8,8 @@ import org.neaspec.plenary.web.FormErrors;
 /**
  * The page of a focal point: the own delegation and nothing of any other.
  *
+ * @param party in running text
+ * @param others who else is a focal point of this delegation
  * @param path the secret address of this page
  * @param places "3 of 5 places are taken"
  * @param countdown how long people can still be named, in words
@@ -25,6 +27,7 @@ record FocalPage(
         String where,
         String party,
         String name,
+        String others,
         String path,
         String places,
         String countdown,
@@ -49,6 +52,7 @@ record FocalPage(
         List<Slot> slots,
         List<Choice> people,
         String requestKey,
+        String list,
         String words,
         List<Matter> matters,
         boolean noteSent,
@@ -75,9 +79,21 @@ record FocalPage(
             boolean late,
             boolean first,
             boolean last,
+            String roleField,
             List<Choice> roles) {}
 
-    record BadRow(NomineeForm row, String why, List<Choice> honorifics, List<Choice> roles) {}
+    /** @param whyId where it says what is wrong */
+    record BadRow(
+            NomineeForm row,
+            String why,
+            String whyId,
+            List<BadCell> cells,
+            boolean badHonorific,
+            List<Choice> honorifics,
+            boolean badRole,
+            List<Choice> roles) {}
+
+    record BadCell(String id, String name, String label, String value, boolean wrong) {}
 
     record Old(String id, String name) {}
 

@@ -9,6 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.neaspec.plenary.delegation.Credentials;
 import org.neaspec.plenary.web.Attachments;
+import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.NoSuchPage;
 import org.neaspec.plenary.web.Pages;
 import org.neaspec.plenary.web.ReaderZone;
@@ -38,13 +39,7 @@ class FocalPageController {
         var instead = request.getParameters().get("instead", String.class).orElse(null);
         var sent = instead == null
                 ? FocalPages.Sent.NOTHING
-                : new FocalPages.Sent(
-                        NomineeForm.EMPTY,
-                        instead,
-                        java.util.List.of(),
-                        java.util.List.of(),
-                        "",
-                        org.neaspec.plenary.web.FormErrors.none());
+                : FocalPages.Sent.somebody(NomineeForm.EMPTY, instead, FormErrors.none());
         return guard.let(
                 request,
                 token,

@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.delegation.Credentials;
 import org.neaspec.plenary.delegation.DelegationPaths;
 import org.neaspec.plenary.delegation.DelegationRole;
 import org.neaspec.plenary.delegation.Delegations;
+import org.neaspec.plenary.delegation.FocalPoint;
 import org.neaspec.plenary.delegation.Member;
 import org.neaspec.plenary.delegation.NamingOutcome.Refused;
 import org.neaspec.plenary.delegation.OtherMatters;
@@ -62,23 +65,47 @@ class FocalPages {
      *
      * @param instead the member whom the person typed is to replace
      * @param bad rows to be mended, each with what is wrong
+     * @param list people as they were pasted, where nothing of it was taken
+     * @param words an item for other matters
+     * @param role that was chosen for a member
      */
     record Sent(
             @Nullable NomineeForm form,
             @Nullable String instead,
             List<String> results,
             List<Bad> bad,
+            String list,
             String words,
+            @Nullable ChosenRole role,
             FormErrors errors) {
 
-        static final Sent NOTHING = new Sent(null, null, List.of(), List.of(), "", FormErrors.none());
+        static final Sent NOTHING = wrong(FormErrors.none());
 
         static Sent wrong(FormErrors errors) {
-            return new Sent(null, null, List.of(), List.of(), "", errors);
+            return new Sent(null, null, List.of(), List.of(), "", "", null, errors);
+        }
+
+        static Sent somebody(@Nullable NomineeForm form, String instead, FormErrors errors) {
+            return new Sent(form, instead.isEmpty() ? null : instead, List.of(), List.of(), "", "", null, errors);
+        }
+
+        static Sent rows(List<String> results, List<Bad> bad, String list, FormErrors errors) {
+            return new Sent(null, null, results, bad, list, "", null, errors);
+        }
+
+        static Sent matter(String words, FormErrors errors) {
+            return new Sent(null, null, List.of(), List.of(), "", words, null, errors);
+        }
+
+        static Sent role(ChosenRole role, FormErrors errors) {
+            return new Sent(null, null, List.of(), List.of(), "", "", role, errors);
         }
     }
 
-    record Bad(NomineeForm row, String why) {}
+    record ChosenRole(String member, String role) {}
+
+    /** @param at the fields that are wrong; none where it is the row as a whole */
+    record Bad(NomineeForm row, String why, Set<String> at) {}
 
     FocalPage page(Visit visit, ReaderZone reader, Sent sent, @Nullable String predecessor) {
         var meeting = visit.meeting();
@@ -102,8 +129,12 @@ class FocalPages {
                 MeetingPaths.meeting(meeting.slug()),
                 meeting.date().print(),
                 meeting.venue().print(),
-                delegation.party().name(),
+                delegation.party().inText(),
                 visit.point().name(),
+                delegations.focalPoints(meeting.id()).getOrDefault(delegation.rowId(), List.of()).stream()
+                        .filter(point -> point.id() != visit.point().id())
+                        .map(FocalPoint::name)
+                        .collect(Collectors.joining(", ")),
                 path,
                 places == null
                         ? words("delegation.focal.placesFree", present.size())
@@ -113,22 +144,16 @@ class FocalPages {
                 deadlines.closed(terms, zone, now),
                 present.stream().noneMatch(member -> member.role() == DelegationRole.HEAD),
                 lines.roles(visit.meeting(), terms),
-                lines.of(present),
-                lines.of(all.stream().filter(member -> !member.present()).toList()),
+                lines.of(present, sent.role()),
+                lines.of(all.stream().filter(member -> !member.present()).toList(), null),
                 form,
                 instead.map(Member::publicId).orElse(null),
                 instead.map(Member::name).orElse(""),
-                honorifics(form.honorific()),
+                lines.honorifics(form.honorific()),
                 lines.roleChoices(form.role()),
                 sent.errors().has("role"),
                 sent.results(),
-                sent.bad().stream()
-                        .map(bad -> new FocalPage.BadRow(
-                                bad.row(),
-                                bad.why(),
-                                honorifics(bad.row().honorific()),
-                                lines.roleChoices(bad.row().role())))
-                        .toList(),
+                lines.rows(sent.bad()),
                 last.stream()
                         .map(old -> new FocalPage.Old(old.publicId(), old.name()))
                         .toList(),
@@ -149,6 +174,7 @@ class FocalPages {
                         .map(member -> Choice.of(member.publicId(), member.name(), false))
                         .toList(),
                 RandomIds.publicId(),
+                sent.list(),
                 sent.words(),
                 matters.of(delegation.rowId()).stream()
                         .map(matter -> new FocalPage.Matter(
@@ -179,12 +205,6 @@ class FocalPages {
                 .findFirst()
                 .map(NomineeForm::of)
                 .orElse(NomineeForm.EMPTY);
-    }
-
-    static List<Choice> honorifics(String chosen) {
-        return NomineeForm.HONORIFICS.stream()
-                .map(one -> Choice.of(one, one, one.equals(chosen)))
-                .toList();
     }
 
     /** What a refusal says, its roles and states by their names. */

@@ -21,6 +21,7 @@ import org.neaspec.plenary.delegation.Delegation;
 import org.neaspec.plenary.delegation.DelegationPaths;
 import org.neaspec.plenary.delegation.Delegations;
 import org.neaspec.plenary.delegation.KeepFocalPoints;
+import org.neaspec.plenary.delegation.web.DelegationsPages.Typed;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.shared.EmailAddress;
@@ -36,6 +37,11 @@ import org.neaspec.plenary.web.Pages;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Needs(Task.REVIEW)
 class FocalPointsController {
+
+    private static final int LONGEST_NAME = 150;
+    private static final int MOST_ADDRESSES = 5;
+    private static final int LONGEST_NOTE = 1_000;
+    private static final int LONGEST_SOURCE = 300;
 
     private final Meetings meetings;
     private final Delegations delegations;
@@ -71,22 +77,23 @@ class FocalPointsController {
         var errors = FormErrors.none();
         var party = form.text("party");
         var found = find(meeting, party);
-        var place = "focal-" + party;
         var name = PlainText.line(form.text("name"));
         var addresses = addresses(form.text("addresses"));
         var note = PlainText.line(form.text("note"));
         if (found.isEmpty()) {
-            errors.add("parties", "delegation.error.party");
-        } else if (!PlainText.says(name) || PlainText.length(name) > 150) {
-            errors.add(place, "delegation.error.focalName");
-        } else if (addresses.isEmpty() || addresses.size() > 5) {
-            errors.add(place, "delegation.error.addresses");
-        } else if (PlainText.length(note) > 1000) {
-            errors.add(place, "web.form.text.long", 1000);
+            errors.add("party", "delegation.error.party");
         }
-        if (errors.any()) {
-            return pages.with(
-                    HttpStatus.UNPROCESSABLE_ENTITY, request, "delegation/organise", maker.page(meeting, errors));
+        if (!PlainText.says(name) || PlainText.length(name) > LONGEST_NAME) {
+            errors.add(Typed.id("name", party), "delegation.error.focalName");
+        }
+        if (addresses.isEmpty() || addresses.size() > MOST_ADDRESSES) {
+            errors.add(Typed.id("addresses", party), "delegation.error.addresses");
+        }
+        if (PlainText.length(note) > LONGEST_NOTE) {
+            errors.add(Typed.id("note", party), "web.form.text.long", LONGEST_NOTE);
+        }
+        if (found.isEmpty() || errors.any()) {
+            return wrong(request, meeting, form, errors);
         }
         var delegation = begun(found.get());
         var point = transactions.retrying(
@@ -131,11 +138,10 @@ class FocalPointsController {
         var party = form.text("party");
         var source = PlainText.line(form.text("source"));
         var found = find(meeting, party);
-        if (found.isEmpty() || !PlainText.says(source) || PlainText.length(source) > 300) {
-            var errors =
-                    FormErrors.none().add(found.isEmpty() ? "parties" : "source-" + party, "delegation.error.source");
-            return pages.with(
-                    HttpStatus.UNPROCESSABLE_ENTITY, request, "delegation/organise", maker.page(meeting, errors));
+        if (found.isEmpty() || !PlainText.says(source) || PlainText.length(source) > LONGEST_SOURCE) {
+            var errors = FormErrors.none()
+                    .add(found.isEmpty() ? "party" : Typed.id("source", party), "delegation.error.source");
+            return wrong(request, meeting, form, errors);
         }
         var delegation = begun(found.get());
         transactions.retrying(() -> {
@@ -171,6 +177,14 @@ class FocalPointsController {
             }
         }
         return addresses;
+    }
+
+    private HttpResponse<?> wrong(HttpRequest<?> request, MeetingFacts meeting, Form form, FormErrors errors) {
+        return pages.with(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                request,
+                "delegation/organise",
+                maker.page(meeting, Typed.of(form), errors));
     }
 
     private HttpResponse<?> back(String slug, String notice, Object... values) {

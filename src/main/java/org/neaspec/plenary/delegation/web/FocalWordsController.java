@@ -2,7 +2,6 @@ package org.neaspec.plenary.delegation.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -10,7 +9,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Arrays;
-import java.util.List;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.delegation.AnswerSelfRegistered;
 import org.neaspec.plenary.delegation.AnswerSelfRegistered.Word;
@@ -106,8 +104,7 @@ class FocalWordsController {
                 errors.add("words", "web.form.text.long", LONGEST);
             }
             if (errors.any()) {
-                var sent = new FocalPages.Sent(null, null, List.of(), List.of(), words, errors);
-                return answers.again(request, visit, sent, HttpStatus.UNPROCESSABLE_ENTITY);
+                return answers.again(request, visit, FocalPages.Sent.matter(words, errors));
             }
             var key = form.text("requestKey").matches("[A-Za-z0-9-]{16,64}")
                     ? form.text("requestKey")

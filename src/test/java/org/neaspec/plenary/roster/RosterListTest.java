@@ -150,7 +150,7 @@ class RosterListTest extends RosterScene {
         named(delegations.focalPoint(meeting, "PRK", 9), "Late", DelegationRole.DELEGATE);
         var body = delegations.focalPoint(meeting, "CHN", 9);
         named(body, "Envoy", DelegationRole.DELEGATE);
-        scene.run("INSERT INTO body (name, kind) VALUES ('Test Body of protocol', 'IO')");
+        scene.run("INSERT INTO body (code, name, kind) VALUES ('TEST-PROTOCOL', 'Test Body of protocol', 'IO')");
         scene.run(
                 "UPDATE delegation SET state_code = NULL, body_id = (SELECT MAX(id) FROM body) WHERE id = ?",
                 body.delegationId());

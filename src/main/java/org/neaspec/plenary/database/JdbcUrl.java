@@ -25,6 +25,10 @@ final class JdbcUrl {
         needed.put("useLocalSessionState", "true");
         needed.put("readOnlyPropagatesToServer", "false");
         needed.put("rewriteBatchedStatements", "true");
+        // The driver takes every statement apart; once is enough.
+        needed.put("cachePrepStmts", "true");
+        needed.put("prepStmtCacheSize", "500");
+        needed.put("prepStmtCacheSqlLimit", "8192");
         needed.put("connectionCollation", "utf8mb4_unicode_ci");
         needed.put("connectTimeout", "3000");
         needed.put("sessionVariables", MODES);

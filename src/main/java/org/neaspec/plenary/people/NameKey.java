@@ -3,6 +3,7 @@ package org.neaspec.plenary.people;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,15 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stays of a name when order, case, marks, hyphens, full and half width, and honorifics are put aside: "Ms. KIM Min-su" and
  * "minsu kim" are one. For finding people only: it is never shown, and never decides by itself that two are the same.
- *
- * @param words the parts of the name, a part with a hyphen as one, in alphabetical order
- * @param pieces the parts on both sides of hyphens, for searching
+ * Equal where the words and their pieces are; what two keys are compared by is worked out once, for one is compared with very many.
  */
-record NameKey(List<String> words, Set<String> pieces) {
+final class NameKey {
 
     /** Below this many letters one letter makes another name: "Li" and "Lu". */
     private static final int SHORTEST_NEAR = 9;
@@ -39,6 +39,20 @@ record NameKey(List<String> words, Set<String> pieces) {
     /** Letters that no decomposition takes apart. */
     private static final Map<String, String> LETTERS = Map.of(
             "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ħ", "h", "ı", "i", "ς", "σ");
+
+    private final List<String> words;
+    private final Set<String> pieces;
+    private final int length;
+    private @Nullable Set<String> spellings;
+    private int @Nullable [][] spelt;
+
+    private NameKey(List<String> words, Set<String> pieces) {
+        this.words = words;
+        this.pieces = pieces;
+        this.length = words.stream()
+                .mapToInt(word -> word.codePointCount(0, word.length()))
+                .sum();
+    }
 
     static NameKey of(String name) {
         String plain = HONORIFICS.matcher(name.strip()).replaceFirst("");
@@ -67,6 +81,11 @@ record NameKey(List<String> words, Set<String> pieces) {
             whole = whole.replace(letter.getKey(), letter.getValue());
         }
         return APOSTROPHES.matcher(whole).replaceAll("").replace("\u200C", "").replace("\u200D", "");
+    }
+
+    /** The parts of the name, a part with a hyphen as one, in alphabetical order. */
+    List<String> words() {
+        return words;
     }
 
     boolean empty() {
@@ -116,34 +135,45 @@ record NameKey(List<String> words, Set<String> pieces) {
         if (words.equals(other.words)) {
             return true;
         }
-        Set<String> spellings = spellings();
-        return other.spellings().stream().anyMatch(spellings::contains);
+        return length == other.length && !Collections.disjoint(spellings(), other.spellings());
     }
 
     /** Whether they are the same but for one letter changed, left out, or swapped with its neighbour. */
     boolean nearTo(NameKey other) {
-        if (length() < SHORTEST_NEAR && other.length() < SHORTEST_NEAR) {
+        if ((length < SHORTEST_NEAR && other.length < SHORTEST_NEAR) || Math.abs(length - other.length) > 1) {
             return false;
         }
-        if (Math.abs(length() - other.length()) > 1) {
-            return false;
+        for (int[] one : spelt()) {
+            for (int[] two : other.spelt()) {
+                if (oneApart(one, two)) {
+                    return true;
+                }
+            }
         }
-        Set<String> theirs = other.spellings();
-        return spellings().stream().anyMatch(one -> theirs.stream().anyMatch(two -> oneApart(one, two)));
-    }
-
-    private int length() {
-        return words.stream()
-                .mapToInt(word -> word.codePointCount(0, word.length()))
-                .sum();
+        return false;
     }
 
     private Set<String> spellings() {
-        Set<String> all = new HashSet<>();
-        if (words.size() > MOST_WORDS) {
-            all.add(String.join("", words));
-        } else {
-            arrange("", words, all);
+        Set<String> all = spellings;
+        if (all == null) {
+            all = new HashSet<>();
+            if (words.size() > MOST_WORDS) {
+                all.add(String.join("", words));
+            } else {
+                arrange("", words, all);
+            }
+            spellings = all;
+        }
+        return all;
+    }
+
+    private int[][] spelt() {
+        int[][] all = spelt;
+        if (all == null) {
+            all = spellings().stream()
+                    .map(spelling -> spelling.codePoints().toArray())
+                    .toArray(int[][]::new);
+            spelt = all;
         }
         return all;
     }
@@ -158,11 +188,9 @@ record NameKey(List<String> words, Set<String> pieces) {
         }
     }
 
-    static boolean oneApart(String one, String two) {
-        int[] a = one.codePoints().toArray();
-        int[] b = two.codePoints().toArray();
+    private static boolean oneApart(int[] a, int[] b) {
         if (a.length > b.length) {
-            return oneApart(two, one);
+            return oneApart(b, a);
         }
         int start = Arrays.mismatch(a, b);
         if (start < 0 || b.length - a.length > 1) {
@@ -195,5 +223,20 @@ record NameKey(List<String> words, Set<String> pieces) {
             case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
             default -> letter == 'ー';
         };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NameKey key && words.equals(key.words) && pieces.equals(key.pieces);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * words.hashCode() + pieces.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
     }
 }

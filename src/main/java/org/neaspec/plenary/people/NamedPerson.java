@@ -5,7 +5,6 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ record NamedPerson(
         @Nullable String bodyAcronym) {
 
     /** The spellings of the name, each with whether it is the one in the own script. */
-    private Map<NameKey, Boolean> names() {
+    Map<NameKey, Boolean> names() {
         Map<NameKey, Boolean> names = new LinkedHashMap<>();
         names.put(NameKey.of(printedName), false);
         if (givenName != null) {
@@ -57,28 +56,5 @@ record NamedPerson(
 
     static String mailKey(String emailKey) {
         return emailKey.length() <= 120 ? emailKey : emailKey.substring(0, 120);
-    }
-
-    /** Why the two may be one person, if they may. */
-    Optional<PairReason> likeness(NamedPerson other) {
-        if (emailKey != null && emailKey.equals(other.emailKey)) {
-            return Optional.of(PairReason.EMAIL);
-        }
-        Optional<PairReason> best = Optional.empty();
-        for (var mine : names().entrySet()) {
-            for (var theirs : other.names().entrySet()) {
-                if (mine.getKey().sameAs(theirs.getKey())) {
-                    boolean ownScript = mine.getValue() || theirs.getValue();
-                    best = stronger(best, ownScript ? PairReason.OWN_SCRIPT : PairReason.SAME_NAME);
-                } else if (mine.getKey().nearTo(theirs.getKey())) {
-                    best = stronger(best, PairReason.NEAR_NAME);
-                }
-            }
-        }
-        return best;
-    }
-
-    private static Optional<PairReason> stronger(Optional<PairReason> one, PairReason other) {
-        return one.filter(reason -> reason.compareTo(other) < 0).or(() -> Optional.of(other));
     }
 }

@@ -56,19 +56,20 @@ class PersonIndex {
             others.add(meeting.other());
         });
         others.removeAll(people.keySet());
-        Map<Long, NamedPerson> all = new HashMap<>(people);
+        Map<Long, Lookalike> all = new HashMap<>();
+        people.forEach((id, person) -> all.put(id, new Lookalike(person)));
         if (!others.isEmpty()) {
-            all.putAll(byId(index.named(others)));
+            index.named(others).forEach(person -> all.put(person.id(), new Lookalike(person)));
         }
         String pairs = meetings.stream()
                 .map(meeting -> {
-                    NamedPerson one = all.get(meeting.one());
-                    NamedPerson other = all.get(meeting.other());
+                    Lookalike one = all.get(meeting.one());
+                    Lookalike other = all.get(meeting.other());
                     return one == null || other == null
                             ? null
                             : one.likeness(other)
-                                    .map(why ->
-                                            "{\"a\":" + one.id() + ",\"b\":" + other.id() + ",\"w\":\"" + why + "\"}")
+                                    .map(why -> "{\"a\":" + meeting.one() + ",\"b\":" + meeting.other() + ",\"w\":\""
+                                            + why + "\"}")
                                     .orElse(null);
                 })
                 .filter(Objects::nonNull)

@@ -12,12 +12,13 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface LinkRepository extends GenericRepository<LinkRow, Long> {
 
+    /** Values, not INSERT ... SELECT: MariaDB flushes its log at the end of each of those, before the transaction's own. */
     @Query("""
             INSERT INTO secret_link (registration_id, purpose, nonce, token_hash, created_at, expires_at)
-            SELECT r.id, :purpose, :nonce, :tokenHash, :now,
-                   GREATEST(DATE_ADD(m.ends_on, INTERVAL 1 YEAR), DATE_ADD(:now, INTERVAL 30 DAY))
-            FROM registration r JOIN meeting m ON m.id = r.meeting_id
-            WHERE r.id = :registrationId
+            VALUES (:registrationId, :purpose, :nonce, :tokenHash, :now, (
+              SELECT GREATEST(DATE_ADD(m.ends_on, INTERVAL 1 YEAR), DATE_ADD(:now, INTERVAL 30 DAY))
+              FROM registration r JOIN meeting m ON m.id = r.meeting_id
+              WHERE r.id = :registrationId))
             """)
     void mint(long registrationId, LinkPurpose purpose, byte[] nonce, byte[] tokenHash, Instant now);
 

@@ -12,13 +12,16 @@ public final class DatabaseKind {
 
     private final boolean embedded;
     private final Path dataFolder;
+    private final boolean outlivesPower;
 
     DatabaseKind(
             @Value("${datasources.default.url:embedded}") String url,
             @Value("${plenary.home:.}") String home,
-            @Value("${plenary.data:data}") String dataFolder) {
+            @Value("${plenary.data:data}") String dataFolder,
+            @Value("${plenary.database.outlives-power:true}") boolean outlivesPower) {
         this.embedded = url.equals(EMBEDDED);
         this.dataFolder = Path.of(home).resolve(dataFolder).toAbsolutePath().normalize();
+        this.outlivesPower = outlivesPower;
     }
 
     public boolean embedded() {
@@ -28,5 +31,13 @@ public final class DatabaseKind {
     /** Where the embedded database and the server's own key live; it need not exist when a server is configured. */
     public Path dataFolder() {
         return dataFolder;
+    }
+
+    /**
+     * Whether what the embedded database committed is still there when the machine loses its power. Without that, as in tests, it
+     * outlives the end of every process, and commits take a fraction of the time.
+     */
+    boolean outlivesPower() {
+        return outlivesPower;
     }
 }

@@ -43,7 +43,7 @@ final class EmbeddedDatabase implements BeanDestroyedEventListener<DatasourceFac
             LeftOver.stop(opened);
             Binaries binaries = Binaries.unpackedIn(opened);
             FirstRun.prepare(opened, binaries);
-            ServerProcess started = ServerProcess.start(opened, binaries);
+            ServerProcess started = ServerProcess.start(opened, binaries, kind.outlivesPower());
             server = started;
             return started;
         } catch (IOException e) {

@@ -24,12 +24,14 @@ record ServerProcess(Process process, int port, String password) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int PORTS_TRIED = 3;
 
-    static ServerProcess start(DataFolder folder, Binaries binaries) throws IOException, InterruptedException {
+    /** @param outlivesPower whether each commit is on the disk before it is answered, not only with the operating system */
+    static ServerProcess start(DataFolder folder, Binaries binaries, boolean outlivesPower)
+            throws IOException, InterruptedException {
         for (int tried = 1; ; tried++) {
             String password = randomPassword();
             int port = freePort();
             writeInitFile(folder, password);
-            Process process = launch(folder, command(folder, binaries, port));
+            Process process = launch(folder, command(folder, binaries, port, outlivesPower));
             if (answers(process, port)) {
                 Files.delete(folder.initFile());
                 return new ServerProcess(process, port, password);
@@ -78,7 +80,7 @@ record ServerProcess(Process process, int port, String password) {
         return new String(Files.readAllBytes(folder.log()), StandardCharsets.ISO_8859_1);
     }
 
-    private static List<String> command(DataFolder folder, Binaries binaries, int port) {
+    private static List<String> command(DataFolder folder, Binaries binaries, int port, boolean outlivesPower) {
         Stream<String> options = Stream.of(
                 "--port=" + port,
                 "--bind-address=" + LOOPBACK,
@@ -100,6 +102,7 @@ record ServerProcess(Process process, int port, String password) {
                 "--innodb-buffer-pool-size=64M",
                 "--innodb-log-file-size=32M",
                 "--innodb-log-buffer-size=4M",
+                "--innodb-flush-log-at-trx-commit=" + (outlivesPower ? 1 : 2),
                 "--aria-pagecache-buffer-size=8M",
                 "--key-buffer-size=1M");
         return Stream.concat(binaries.commonOptions(folder, folder.database()), options)

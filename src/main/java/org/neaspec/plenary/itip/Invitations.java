@@ -73,9 +73,13 @@ public class Invitations {
         ledger.due(registrationId, 0);
     }
 
-    /** Has the calendar of one person looked at. */
+    /**
+     * A message was not sent, for it was not true at that moment. The person does not know of it, so that it is told anew even if
+     * it is true again by now.
+     */
     @Transactional
-    public void lookAt(long registrationId) {
+    public void heldBack(long registrationId, String uid, int sequence, Instant stamp) {
+        ledger.untold(registrationId, uid, sequence, stamp);
         ledger.due(registrationId, 0);
     }
 

@@ -130,6 +130,13 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.Due, Long>
             """)
     void takenAway(long registrationId, String uid, int sequence, Instant stamp);
 
+    /** Lets an entry count as changed, whatever it shows: nobody has been told. */
+    @Query("""
+            UPDATE calendar_told SET fingerprint = ''
+            WHERE registration_id = :registrationId AND uid = :uid AND sequence_no = :sequence AND stamp = :stamp
+            """)
+    void untold(long registrationId, String uid, int sequence, Instant stamp);
+
     @Query("""
             SELECT COUNT(*)
             FROM calendar_told

@@ -56,7 +56,8 @@ class Correction {
             return;
         }
         if (untrue.kind().speaksToCalendars()) {
-            invitations.lookAt(untrue.registrationId());
+            var stamp = CalendarStamp.parse(letter.admission());
+            invitations.heldBack(untrue.registrationId(), stamp.uid(), stamp.sequence(), stamp.stamp());
             return;
         }
         if (untrue.kind().tellsProgramme()) {

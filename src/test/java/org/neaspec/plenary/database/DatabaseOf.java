@@ -51,7 +51,7 @@ public final class DatabaseOf {
     }
 
     private static <T> T started(Path data, ServerWork<T> work) throws SQLException {
-        var database = new EmbeddedDatabase(new DatabaseKind(DatabaseKind.EMBEDDED, "", data.toString()));
+        var database = new EmbeddedDatabase(new DatabaseKind(DatabaseKind.EMBEDDED, "", data.toString(), false));
         try {
             return work.with(database.start());
         } finally {

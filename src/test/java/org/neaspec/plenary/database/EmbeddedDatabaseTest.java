@@ -41,7 +41,7 @@ class EmbeddedDatabaseTest {
     }
 
     private static EmbeddedDatabase database() {
-        return new EmbeddedDatabase(new DatabaseKind(DatabaseKind.EMBEDDED, "", FOLDER.toString()));
+        return new EmbeddedDatabase(new DatabaseKind(DatabaseKind.EMBEDDED, "", FOLDER.toString(), true));
     }
 
     @Test
@@ -77,7 +77,7 @@ class EmbeddedDatabaseTest {
             Binaries binaries = Binaries.unpackedIn(folder);
             FirstRun.prepare(folder, binaries);
             FirstRun.finished(folder);
-            orphan = ServerProcess.start(folder, binaries);
+            orphan = ServerProcess.start(folder, binaries, true);
             execute(orphan, "CREATE TABLE kept (word VARCHAR(20))", "INSERT INTO kept VALUES ('still here')");
         }
         assertThat(orphan.process().isAlive()).isTrue();

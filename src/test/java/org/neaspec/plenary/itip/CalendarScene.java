@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
+import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.programme.ItemKind;
 import org.neaspec.plenary.programme.Programme;
@@ -36,6 +38,8 @@ public class CalendarScene {
     private final Versions versions;
     private final PublishProgramme publish;
     private final Invitations invitations;
+    private final Reconciler reconciler;
+    private final Transactions transactions;
 
     CalendarScene(
             Scene scene,
@@ -44,7 +48,9 @@ public class CalendarScene {
             DecideRegistrations decisions,
             Versions versions,
             PublishProgramme publish,
-            Invitations invitations) {
+            Invitations invitations,
+            Reconciler reconciler,
+            Transactions transactions) {
         this.scene = scene;
         this.register = register;
         this.registrations = registrations;
@@ -52,6 +58,8 @@ public class CalendarScene {
         this.versions = versions;
         this.publish = publish;
         this.invitations = invitations;
+        this.reconciler = reconciler;
+        this.transactions = transactions;
     }
 
     /** A meeting of whose people alone calendars are looked at. */
@@ -73,9 +81,28 @@ public class CalendarScene {
     }
 
     public List<DecisionOutcome> decide(MeetingFacts meeting, long id, Decision decision, String reason) {
+        return decide(scene.organiser(), meeting, id, decision, reason);
+    }
+
+    public List<DecisionOutcome> decide(Organiser by, MeetingFacts meeting, long id, Decision decision, String reason) {
         var detail = detail(id);
         var seen = List.of(new DecideRegistrations.Seen(detail.reference(), detail.version()));
-        return decisions.decide(scene.organiser(), meeting.id(), seen, decision, reason, List.of());
+        return decisions.decide(by, meeting.id(), seen, decision, reason, List.of());
+    }
+
+    /** What a node's round does for this meeting, and for everybody whose calendar is due. */
+    public void look(MeetingFacts meeting) {
+        long changed = scene.count("""
+                SELECT COUNT(*) FROM meeting m LEFT JOIN calendar_meeting c ON c.meeting_id = m.id
+                WHERE m.id = ? AND (c.revision IS NULL OR c.revision <> m.revision)
+                """, meeting.id());
+        if (changed > 0) {
+            transactions.retrying(() -> invitations.notice(meeting.id(), Duration.ZERO));
+        }
+        boolean more = true;
+        while (more) {
+            more = transactions.retrying(reconciler::next);
+        }
     }
 
     public RegistrationDetail detail(long id) {
@@ -97,15 +124,19 @@ public class CalendarScene {
     }
 
     public List<ProgrammeItem> items(MeetingFacts meeting) {
-        return versions.programme(meeting.id(), newest(meeting)).items();
+        return new ArrayList<>(versions.programme(meeting.id(), newest(meeting)).items());
     }
 
     /** Publishes the programme with other rows. */
     public void change(MeetingFacts meeting, Consumer<List<ProgrammeItem>> how, Notice notice) {
+        List<ProgrammeItem> items = items(meeting);
+        how.accept(items);
+        publish(meeting, items, notice);
+    }
+
+    public void publish(MeetingFacts meeting, List<ProgrammeItem> items, Notice notice) {
         int number = newest(meeting);
         Programme before = versions.programme(meeting.id(), number);
-        List<ProgrammeItem> items = new ArrayList<>(before.items());
-        how.accept(items);
         publish.publish(
                 meeting.id(), new PublishWish(before.withItems(items), number, null, null, notice), Actor.SERVER);
     }

@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,22 @@ final class CalendarProgram {
     private final String owner;
     private final Map<String, Map<String, String>> entries = new HashMap<>();
     private final Map<String, String> last = new HashMap<>();
+    private final List<AssertionError> faults = new ArrayList<>();
 
     CalendarProgram(String owner) {
         this.owner = owner;
     }
 
-    void receive(String content) {
+    /** Takes a message in; what is wrong with it is said when the calendar is {@link #entries() looked at}. */
+    synchronized void receive(String content) {
+        try {
+            take(content);
+        } catch (AssertionError wrong) {
+            faults.add(wrong);
+        }
+    }
+
+    private void take(String content) {
         Block calendar = IcsReader.calendar(content.getBytes(StandardCharsets.UTF_8));
         Block event = calendar.blocks("VEVENT").get(0);
         assertThat(calendar.blocks("VEVENT")).hasSize(1);
@@ -57,8 +68,9 @@ final class CalendarProgram {
     }
 
     /** By UID, what each entry shows. */
-    Map<String, Map<String, String>> entries() {
-        return entries;
+    synchronized Map<String, Map<String, String>> entries() {
+        assertThat(faults).as("what %s was sent", owner).isEmpty();
+        return Map.copyOf(entries);
     }
 
     /** What a calendar would show that holds these entries. */

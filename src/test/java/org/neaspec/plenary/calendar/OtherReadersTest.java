@@ -1,6 +1,9 @@
 package org.neaspec.plenary.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.neaspec.plenary.calendar.OtherProgram.needed;
+import static org.neaspec.plenary.calendar.OtherProgram.oracle;
+import static org.neaspec.plenary.calendar.OtherProgram.said;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -17,14 +20,13 @@ import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarParserImpl;
 import net.fortuna.ical4j.data.ContentHandler;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neaspec.plenary.calendar.GoldenSet.Golden;
 
 /**
- * The golden set as other programs read it: iCal4j and biweekly always; libical (GNOME, KDE) and ical.js (Thunderbird) where they are
- * installed, which they are in CI.
+ * The golden set as other programs read it: iCal4j and biweekly always; libical (GNOME, KDE), ical.js (Thunderbird) and Evolution Data
+ * Server (GNOME's calendar) where they are installed, which they are in CI.
  */
 class OtherReadersTest {
 
@@ -95,6 +97,39 @@ class OtherReadersTest {
                 .containsExactlyInAnyOrderElementsOf(expected());
     }
 
+    @Test
+    void line_16_evolution_invites_moves_and_takes_away(@TempDir Path folder) throws Exception {
+        OtherProgram.needsEvolution();
+        for (String last : List.of("cancel", "uninvite")) {
+            List<String> files = new ArrayList<>();
+            List<String> shown = new ArrayList<>();
+            for (String zone : GoldenSet.ZONES) {
+                String name = zone.replace('/', '-');
+                for (String message : List.of("request", "update", last)) {
+                    String file = name + '-' + message + ".ics";
+                    Path path = folder.resolve(last + file);
+                    Files.write(path, SET.get(file).bytes());
+                    files.add(path.toString());
+                    if (!message.equals(last)) {
+                        shown.add(evolution(SET.get(file).expected(file).get(0)));
+                    }
+                    shown.add("--");
+                }
+            }
+            files.add(0, "mail");
+            Process program = OtherProgram.evolution(folder.resolve(last), files.toArray(String[]::new));
+
+            assertThat(new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .containsExactlyElementsOf(shown);
+        }
+    }
+
+    /** UID, start, end and title, without the name of the file and the text. */
+    private static String evolution(String expected) {
+        String[] words = expected.split("\t", -1);
+        return String.join("\t", words[1], words[2], words[3], words[4]);
+    }
+
     private static List<String> expected() {
         return SET.entrySet().stream()
                 .flatMap(file -> file.getValue().expected(file.getKey()).stream())
@@ -109,34 +144,6 @@ class OtherReadersTest {
             command.add(path.toString());
         }
         return said(command).lines().toList();
-    }
-
-    private static Path oracle(String name) {
-        return Path.of("src/test/resources/oracles", name).toAbsolutePath();
-    }
-
-    /** Where it is not installed nothing is proven, and that is said aloud; in CI it is a fault. */
-    private static void needed(String program, boolean there) {
-        if (!there && System.getenv("CI") != null) {
-            throw new AssertionError("CI needs " + program + ": .ci/run installs it");
-        }
-        if (!there) {
-            System.err.println("NOT PROVEN, for it is not installed: " + program);
-        }
-        Assumptions.assumeTrue(there, program + " is not installed");
-    }
-
-    /** What a program prints; nothing when there is no such program. */
-    private static String said(List<String> command) throws IOException {
-        Process process;
-        try {
-            process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException none) {
-            return "";
-        }
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static String text(Golden golden) {

@@ -34,9 +34,14 @@ public class Eligibility {
         public Eligible {
             exceptions = Set.copyOf(exceptions);
         }
+
+        /** The exceptions as one value of a statement, such as {@code [7, 12]}. */
+        public String exceptionsAsJson() {
+            return exceptions.toString();
+        }
     }
 
-    /** Who would be admitted to a segment as a whole: four queries for any number of people. */
+    /** Who would be admitted to a segment as a whole: four queries for each thousand people. */
     public Eligible to(Occasion segment) {
         if (segment.itemId() != null || segment.segmentId() == null) {
             throw new IllegalArgumentException("a segment as a whole is meant");
@@ -53,7 +58,7 @@ public class Eligibility {
         return new Eligible(others, exceptions);
     }
 
-    /** The standing of each of these registrations of a meeting: three queries for any number. */
+    /** The standing of each of these registrations of a meeting: three queries for each thousand. */
     public Map<Long, Standing> standings(long meetingId, Map<Long, RegistrationStatus> registrations) {
         return standings.of(registrations.entrySet().stream()
                 .map(one -> new Registered(one.getKey(), meetingId, one.getValue()))

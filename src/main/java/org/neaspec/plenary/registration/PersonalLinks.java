@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.neaspec.plenary.shared.Portions;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.shared.Secrets;
 
@@ -42,17 +43,16 @@ public class PersonalLinks {
         return existing(registrationId, purpose).orElseGet(() -> mint(registrationId, purpose));
     }
 
-    /** The same for many registrations, by id: one query for all that have one. */
+    /** The same for many registrations, by id: one query for each thousand that have one. */
     public Map<Long, String> current(List<Long> registrationIds, LinkPurpose purpose) {
         Map<Long, String> tokens = new HashMap<>();
-        if (!registrationIds.isEmpty()) {
-            // In the order they were made, so the newest stays.
-            links.current(registrationIds, purpose, clock.instant())
-                    .forEach(row -> derived(row)
-                            .ifPresentOrElse(
-                                    token -> tokens.put(row.registrationId(), token),
-                                    () -> tokens.remove(row.registrationId())));
-        }
+        // In the order they were made, so the newest stays.
+        Portions.of(registrationIds).stream()
+                .flatMap(some -> links.current(some, purpose, clock.instant()).stream())
+                .forEach(row -> derived(row)
+                        .ifPresentOrElse(
+                                token -> tokens.put(row.registrationId(), token),
+                                () -> tokens.remove(row.registrationId())));
         registrationIds.forEach(id -> tokens.computeIfAbsent(id, missing -> mint(missing, purpose)));
         return tokens;
     }

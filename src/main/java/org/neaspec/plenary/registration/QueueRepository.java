@@ -12,6 +12,7 @@ import java.util.List;
 interface QueueRepository extends GenericRepository<RegistrationRow, Long> {
 
     /** The exceptions are wanted where they are among what is asked for, and all others where they are not. */
+    /** The exceptions come as one list in JSON, because there may be as many as people. */
     String WANTED = """
             FROM registration r JOIN person p ON p.id = r.person_id
             WHERE r.meeting_id = :meetingId
@@ -21,7 +22,8 @@ interface QueueRepository extends GenericRepository<RegistrationRow, Long> {
               AND (:anyAssignee OR COALESCE(r.assignee_id, 0) = :assignee)
               AND (:words = '' OR p.printed_name LIKE :words OR r.organisation LIKE :words
                    OR CONVERT(r.reference USING utf8mb4) LIKE :words)
-              AND (:anyEligible OR (r.id IN (:exceptions)) = :among)
+              AND (:anyEligible OR :among = (r.id IN (
+                SELECT t.id FROM JSON_TABLE(:exceptions, '$[*]' COLUMNS (id BIGINT PATH '$')) t)))
             """;
 
     @Query("SELECT r.status, COUNT(*) AS many " + WANTED + " GROUP BY r.status")
@@ -35,7 +37,7 @@ interface QueueRepository extends GenericRepository<RegistrationRow, Long> {
             String words,
             boolean anyEligible,
             boolean among,
-            List<Long> exceptions);
+            String exceptions);
 
     @Query("SELECT r.id " + WANTED + """
               AND (:status = '' OR r.status = :status)
@@ -58,7 +60,7 @@ interface QueueRepository extends GenericRepository<RegistrationRow, Long> {
             String words,
             boolean anyEligible,
             boolean among,
-            List<Long> exceptions,
+            String exceptions,
             String status,
             List<String> open,
             String sort,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Standing;
 import org.neaspec.plenary.shared.EmailAddress;
+import org.neaspec.plenary.shared.Portions;
 import org.neaspec.plenary.shared.ZonePicker;
 
 /** What is known about registrations. */
@@ -120,12 +121,11 @@ public class Registrations {
         return bySegment;
     }
 
-    /** These registrations of a meeting with standing, in no order: four queries for any number. */
+    /** These registrations of a meeting with standing, in no order: four queries for each thousand. */
     List<QueueLine> lines(long meetingId, List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var lines = registrations.lines(ids);
+        var lines = Portions.of(ids).stream()
+                .flatMap(some -> registrations.lines(some).stream())
+                .toList();
         var standing = standings.of(lines.stream()
                 .map(line -> new Registered(line.id(), meetingId, line.status()))
                 .toList());
@@ -151,7 +151,7 @@ public class Registrations {
                 .toList();
     }
 
-    /** Everybody who is approved for a meeting, by name, with standing: four queries for any number. */
+    /** Everybody who is approved for a meeting, by name, with standing: four queries for each thousand. */
     public List<Approved> approved(long meetingId) {
         return inFull(registrations.admitted(meetingId));
     }
@@ -189,7 +189,7 @@ public class Registrations {
                         RegistrationRepository.Waiting::meetingId, RegistrationRepository.Waiting::many));
     }
 
-    /** The standing of everybody approved for these meetings, in four queries for any number. */
+    /** The standing of everybody approved for these meetings, in four queries for each thousand. */
     public List<Standing> approved(List<Long> meetingIds) {
         return meetingIds.isEmpty()
                 ? List.of()

@@ -19,8 +19,6 @@ import org.neaspec.plenary.registration.QueueRepository.Found;
 @Singleton
 public class ReviewQueue {
 
-    private static final long NO_ONE = 0;
-
     private final QueueRepository queue;
     private final Registrations registrations;
     private final String statesInOrder;
@@ -141,7 +139,7 @@ public class ReviewQueue {
             String words,
             boolean anyEligible,
             boolean among,
-            List<Long> exceptions) {
+            String exceptions) {
 
         static Asked of(QueueWish wish) {
             var assignee = wish.assignee();
@@ -155,9 +153,7 @@ public class ReviewQueue {
                     wish.words().isEmpty() ? "" : "%" + wish.words().replaceAll("([%_\\\\])", "\\\\$1") + "%",
                     eligible == null,
                     eligible != null && wish.admitted() != eligible.others(),
-                    eligible == null || eligible.exceptions().isEmpty()
-                            ? List.of(NO_ONE)
-                            : List.copyOf(eligible.exceptions()));
+                    eligible == null ? "[]" : eligible.exceptionsAsJson());
         }
     }
 }

@@ -21,6 +21,7 @@ import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.meeting.Promotion;
 import org.neaspec.plenary.programme.LimitedSessions;
 import org.neaspec.plenary.programme.Programmes;
+import org.neaspec.plenary.shared.Portions;
 
 /**
  * Sets how many places there are and for whom. Any number from 0 up is possible, also below what is taken: nobody loses a place
@@ -195,7 +196,7 @@ public class SetCapacity {
             ids.retainAll(quotas.choosers(added.itemId()));
         }
         if (!ids.isEmpty()) {
-            quotas.sitAll(added.id(), List.copyOf(ids));
+            Portions.of(ids).forEach(some -> quotas.sitAll(added.id(), some));
             quotas.recount(added.id());
         }
     }

@@ -12,8 +12,9 @@ import org.neaspec.plenary.access.HeldDesignation;
 import org.neaspec.plenary.access.Ruling;
 import org.neaspec.plenary.access.Standing;
 import org.neaspec.plenary.access.Viewer.Participant;
+import org.neaspec.plenary.shared.Portions;
 
-/** Puts together the facts on which admission rests: three queries, for one registration or for a hundred. */
+/** Puts together the facts on which admission rests: three queries, for one registration or for a thousand. */
 @Singleton
 class Standings {
 
@@ -39,6 +40,12 @@ class Standings {
     Map<Long, Standing> of(List<Registered> registrations) {
         if (registrations.isEmpty()) {
             return Map.of();
+        }
+        var portions = Portions.of(registrations);
+        if (portions.size() > 1) {
+            Map<Long, Standing> all = new HashMap<>();
+            portions.forEach(some -> all.putAll(of(some)));
+            return all;
         }
         var ids = registrations.stream().map(Registered::id).toList();
         Map<Long, List<HeldDesignation>> designations = new HashMap<>();

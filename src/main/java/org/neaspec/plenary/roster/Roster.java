@@ -27,6 +27,7 @@ import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.registration.Eligibility;
 import org.neaspec.plenary.registration.Eligibility.Eligible;
 import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.shared.Portions;
 
 /** Everybody who is registered for a meeting, as lists: the same small number of queries for twenty people and for twenty thousand. */
 @Singleton
@@ -113,15 +114,18 @@ public class Roster {
     public void each(MeetingFacts meeting, RosterQuery query, Consumer<Entry> taker) {
         var ids = ids(meeting, query);
         var segments = shown(query, programmes.segments(meeting.id()));
-        for (int from = 0; from < ids.size(); from += PORTION) {
-            found(meeting, ids.subList(from, Math.min(from + PORTION, ids.size())), segments, query.questions())
-                    .forEach(taker);
-        }
+        Portions.of(ids, PORTION)
+                .forEach(some ->
+                        found(meeting, some, segments, query.questions()).forEach(taker));
     }
 
     /** These registrations, in the order given. */
     public List<RosterLine> lines(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : inOrder(ids, rows.lines(new HashSet<>(ids)));
+        return inOrder(
+                ids,
+                Portions.of(new HashSet<>(ids)).stream()
+                        .flatMap(some -> rows.lines(some).stream())
+                        .toList());
     }
 
     /**

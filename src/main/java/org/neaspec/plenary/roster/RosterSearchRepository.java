@@ -249,10 +249,10 @@ class RosterSearchRepository {
             sql.add(exceptions ? " AND FALSE" : "");
             return;
         }
-        String marks = eligible.exceptions().stream().map(id -> "?").collect(Collectors.joining(", "));
         sql.add(
-                " AND r.id " + (exceptions ? "IN (" : "NOT IN (") + marks + ")",
-                eligible.exceptions().toArray());
+                " AND r.id " + (exceptions ? "IN" : "NOT IN")
+                        + " (SELECT t.id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) t)",
+                eligible.exceptionsAsJson());
     }
 
     private static String known(String name, Enum<?>[] values) {

@@ -1,7 +1,6 @@
 package org.neaspec.plenary.roster;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.form.FormAnswers;
 import org.neaspec.plenary.form.Sheet;
 import org.neaspec.plenary.shared.EmailAddress;
+import org.neaspec.plenary.shared.Portions;
 
 /** Those at a meeting whom rows of a file are about: a handful of queries for each five hundred rows. */
 @Singleton
@@ -68,10 +68,10 @@ class RowsThere {
         emails.remove("");
         references.removeAll(Set.of("", "?"));
         Map<Long, RosterLine> lines = new LinkedHashMap<>();
-        portions(references)
+        Portions.of(references)
                 .forEach(some ->
                         rows.byReferences(file.meeting().id(), some).forEach(line -> lines.put(line.id(), line)));
-        portions(emails)
+        Portions.of(emails)
                 .forEach(some -> rows.byEmails(file.meeting().id(), some).forEach(line -> lines.put(line.id(), line)));
         Map<String, Somebody> byReference = new HashMap<>();
         Map<String, Somebody> byEmail = new HashMap<>();
@@ -93,14 +93,5 @@ class RowsThere {
                 .map(entry ->
                         new Somebody(entry, sheets.getOrDefault(entry.line().id(), Sheet.EMPTY)))
                 .toList();
-    }
-
-    private static List<List<String>> portions(Set<String> values) {
-        List<String> all = List.copyOf(values);
-        List<List<String>> portions = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += PORTION) {
-            portions.add(all.subList(from, Math.min(from + PORTION, all.size())));
-        }
-        return portions;
     }
 }

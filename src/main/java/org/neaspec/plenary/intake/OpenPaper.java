@@ -105,7 +105,7 @@ public final class OpenPaper {
             return new Source(WordReader.read(bytes), List.of());
         }
         if (parts.contains("xl/workbook.xml")) {
-            WorkbookReader.Sheet sheet = WorkbookReader.read(bytes);
+            WorkbookReader.Sheet sheet = WorkbookReader.read(bytes, MOST_LINES);
             return new Source(sheet.lines(), sheet.remarks());
         }
         throw new UnreadablePaper("kind");

@@ -1,15 +1,17 @@
 package org.neaspec.plenary.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
@@ -38,18 +40,39 @@ final class WorkbookReader {
         ZipSecureFile.setMinInflateRatio(0.005);
     }
 
-    private static final int MOST_LINES = 20_000;
     private static final int MOST_CELLS = 200;
 
-    private final List<SourceLine> lines = new ArrayList<>();
+    /** More than a spreadsheet puts into one cell (32,767 characters). */
+    private static final int LONGEST_CELL = 100_000;
+
+    private final int mostLines;
+    private final Consumer<SourceLine> taker;
     private final List<Remark> remarks = new ArrayList<>();
+    private int lines;
+    private @Nullable RuntimeException stopped;
+
+    private WorkbookReader(int mostLines, Consumer<SourceLine> taker) {
+        this.mostLines = mostLines;
+        this.taker = taker;
+    }
 
     /** Lines and remarks of a workbook. */
     record Sheet(List<SourceLine> lines, List<Remark> remarks) {}
 
-    static Sheet read(byte[] file) {
-        WorkbookReader reader = new WorkbookReader();
-        try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(file))) {
+    static Sheet read(byte[] file, int mostLines) {
+        List<SourceLine> lines = new ArrayList<>();
+        return new Sheet(lines, read(file, mostLines, lines::add));
+    }
+
+    /**
+     * Hands the lines on one by one.
+     *
+     * @return the remarks
+     */
+    static List<Remark> read(byte[] file, int mostLines, Consumer<SourceLine> taker) {
+        WorkbookReader reader = new WorkbookReader(mostLines, taker);
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get();
+                OPCPackage opened = OPCPackage.open(new ZipFileZipEntrySource(zip))) {
             reader.read(opened);
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
@@ -58,9 +81,12 @@ final class WorkbookReader {
                 | ParserConfigurationException
                 | IllegalArgumentException
                 | IllegalStateException e) {
+            if (reader.stopped != null) {
+                throw reader.stopped;
+            }
             throw new UnreadablePaper("zip.broken", e);
         }
-        return new Sheet(reader.lines, reader.remarks);
+        return reader.remarks;
     }
 
     private void read(OPCPackage opened)
@@ -101,11 +127,12 @@ final class WorkbookReader {
         }
     }
 
-    /** Sees in which rows formulas are. */
+    /** Sees in which rows formulas are, and stops at a cell that nobody could have written. */
     private static final class Formulas extends XMLFilterImpl {
 
         private final TreeSet<Integer> rows = new TreeSet<>();
         private int row;
+        private int length;
 
         Formulas(XMLReader parent) {
             super(parent);
@@ -119,7 +146,17 @@ final class WorkbookReader {
             } else if (localName.equals("f")) {
                 rows.add(row);
             }
+            length = 0;
             super.startElement(uri, localName, name, attributes);
+        }
+
+        @Override
+        public void characters(char[] text, int start, int count) throws SAXException {
+            length += count;
+            if (length > LONGEST_CELL) {
+                throw new UnreadablePaper("zip.bomb");
+            }
+            super.characters(text, start, count);
         }
     }
 
@@ -145,10 +182,15 @@ final class WorkbookReader {
 
         @Override
         public void endRow(int row) {
-            if (lines.size() >= MOST_LINES) {
+            if (++lines > mostLines) {
                 throw new UnreadablePaper("lines");
             }
-            lines.add(SourceLine.of(row + 1, cells.isEmpty() ? List.of("") : List.copyOf(cells)));
+            try {
+                taker.accept(SourceLine.of(row + 1, cells.isEmpty() ? List.of("") : List.copyOf(cells)));
+            } catch (RuntimeException e) {
+                stopped = e;
+                throw e;
+            }
         }
     }
 }

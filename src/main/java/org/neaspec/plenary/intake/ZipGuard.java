@@ -27,21 +27,39 @@ final class ZipGuard {
 
     /** @return the names of the parts */
     static Set<String> check(byte[] file) {
+        return check(file, MOST_BYTES, MOST_XML, MOST_XML);
+    }
+
+    /**
+     * Of a long table, whose sheet is read as it is unpacked, never whole.
+     *
+     * @param mostSheet how large its sheets may be
+     * @param mostXml how large the parts may be that are held in memory
+     */
+    static Set<String> checkTable(byte[] file, long mostSheet, long mostXml) {
+        return check(file, mostSheet + MOST_BYTES, mostSheet, mostXml);
+    }
+
+    private static Set<String> check(byte[] file, long mostBytes, long mostSheet, long mostXml) {
         Set<String> names = new HashSet<>();
         long all = 0;
         long xml = 0;
+        long sheets = 0;
         byte[] buffer = new byte[8192];
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 if (!names.add(entry.getName()) || names.size() > MOST_PARTS) {
                     throw new UnreadablePaper("zip.broken");
                 }
-                boolean text = entry.getName().toLowerCase(Locale.ROOT).matches(".*\\.(?:xml|rels|vml)");
+                String name = entry.getName().toLowerCase(Locale.ROOT);
+                boolean sheet = mostSheet > mostXml && name.matches("/?xl/worksheets/[^/]*\\.xml");
+                boolean text = !sheet && name.matches(".*\\.(?:xml|rels|vml)");
                 try (InputStream part = zip.getInputStream(entry)) {
                     for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
                         all += read;
                         xml += text ? read : 0;
-                        if (all > MOST_BYTES || xml > MOST_XML) {
+                        sheets += sheet ? read : 0;
+                        if (all > mostBytes || xml > mostXml || sheets > mostSheet) {
                             throw new UnreadablePaper("zip.bomb");
                         }
                     }

@@ -8,26 +8,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
-import org.neaspec.plenary.intake.OpenPaper;
-import org.neaspec.plenary.intake.Setting;
+import org.neaspec.plenary.intake.OpenTable;
 import org.neaspec.plenary.intake.SourceCell;
 import org.neaspec.plenary.intake.SourceLine;
-import org.neaspec.plenary.intake.SourceOutcome;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.programme.ProgrammeJson;
-import org.neaspec.plenary.roster.FileHeads.Places;
 import org.neaspec.plenary.shared.RandomIds;
 
-/** Reads a file of people and says row by row what it would change. Nothing is changed by that. */
+/**
+ * Reads a file of people and says row by row what it would change. Nothing is changed by that. A portion of rows is held at a
+ * time, however many there are.
+ */
 @Singleton
 public class ReadList {
 
-    private static final Setting NO_SETTING = new Setting(null, null, null, null, null, Set.of(), Set.of());
+    /** How many people may be in a file. */
+    public static final int MOST_ROWS = 50_000;
+
+    /** How large a file may be, in megabytes; below what the server takes at all. */
+    public static final int MOST_MEGABYTES = 12;
+
+    private static final OpenTable.Limits LIMITS = new OpenTable.Limits(MOST_MEGABYTES * 1024 * 1024, MOST_ROWS + 1);
+
     private static final int LONGEST_NAME = 200;
 
-    private final OpenPaper papers;
+    private final OpenTable tables;
     private final FileHeads heads;
     private final QuestionColumns questions;
     private final RowCheck check;
@@ -38,7 +46,7 @@ public class ReadList {
     private final Clock clock;
 
     ReadList(
-            OpenPaper papers,
+            OpenTable tables,
             FileHeads heads,
             QuestionColumns questions,
             RowCheck check,
@@ -47,7 +55,7 @@ public class ReadList {
             ImportLineRepository lines,
             ProgrammeJson json,
             Clock clock) {
-        this.papers = papers;
+        this.tables = tables;
         this.heads = heads;
         this.questions = questions;
         this.check = check;
@@ -68,90 +76,144 @@ public class ReadList {
         record Unreadable(String key, List<Object> values) implements Outcome {}
     }
 
+    /** Looks through the whole file first, so that one which cannot be read costs nothing. */
     @Transactional
     public Outcome read(MeetingFacts meeting, String name, byte[] file, Organiser by) {
-        var opened = papers.file(name, file, NO_SETTING);
-        if (opened instanceof SourceOutcome.Refused refused) {
-            return new Outcome.Unreadable(refused.key(), List.copyOf(refused.values()));
+        var broken = tables.rows(file, LIMITS, line -> {});
+        if (broken.isPresent()) {
+            return unreadable(broken.get());
         }
-        boolean csv = name.toLowerCase(java.util.Locale.ROOT).endsWith(".csv");
-        List<Line> rows = rows(((SourceOutcome.Opened) opened).lines(), csv);
-        if (rows.isEmpty()) {
-            return new Outcome.Unreadable("roster.error.emptyFile", List.of());
-        }
-        List<String> first = rows.get(0).cells();
-        var asked = questions.of(meeting.id());
-        Places places = heads.places(first, asked);
-        if (!places.has(RosterColumn.REFERENCE) && !places.has(RosterColumn.EMAIL)) {
-            return new Outcome.Unreadable("roster.error.heads", List.of());
-        }
-        if (rows.size() == 1) {
-            return new Outcome.Unreadable("roster.error.emptyFile", List.of());
-        }
-        String publicId = RandomIds.publicId();
-        var row = imports.save(new ImportRow(
-                null,
-                publicId,
-                meeting.id(),
-                by.accountId(),
-                by.name(),
-                by.email(),
-                name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
-                json.write(first),
-                ListImport.State.READ,
-                false,
-                clock.instant(),
-                null,
-                null));
-        lines.saveAll(planned(
-                new ListFile(meeting, places, asked), rows.subList(1, rows.size()), Objects.requireNonNull(row.id())));
-        return new Outcome.Read(publicId);
+        var rows = new Rows(meeting, name, OpenTable.kind(file) == OpenTable.Kind.SEPARATED, by);
+        tables.rows(file, LIMITS, rows);
+        String publicId = rows.end();
+        return publicId == null
+                ? new Outcome.Unreadable(rows.headless ? "roster.error.heads" : "roster.error.emptyFile", List.of())
+                : new Outcome.Read(publicId);
     }
 
-    private record Line(int number, List<String> cells) {}
-
-    /** The rows with something in them; of comma-separated values without the marks that keep spreadsheets from working. */
-    private static List<Line> rows(List<SourceLine> lines, boolean csv) {
-        return lines.stream()
-                .map(line -> new Line(
-                        line.number(),
-                        line.cells().stream()
-                                .map(SourceCell::text)
-                                .map(text -> csv ? CsvGuard.plain(text) : text)
-                                .toList()))
-                .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isBlank()))
-                .toList();
+    private static Outcome.Unreadable unreadable(String why) {
+        return new Outcome.Unreadable(
+                switch (why) {
+                    case "lines", "tooLarge", "kind" -> "roster.error." + why;
+                    case "zip.bomb", "zip.broken" -> "roster.error.broken";
+                    case "empty" -> "roster.error.emptyFile";
+                    default -> "intake.error." + why;
+                },
+                switch (why) {
+                    case "lines" -> List.of(MOST_ROWS);
+                    case "tooLarge" -> List.of(MOST_MEGABYTES);
+                    default -> List.of();
+                });
     }
 
-    private List<ImportLineRow> planned(ListFile file, List<Line> rows, long importId) {
-        Map<String, Integer> seen = new HashMap<>();
-        List<ImportLineRow> planned = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += RowsThere.PORTION) {
-            var some = rows.subList(from, Math.min(from + RowsThere.PORTION, rows.size()));
-            var known = there.of(file, some.stream().map(Line::cells).toList());
-            some.forEach(row -> planned.add(planned(file, row, known, seen, importId)));
+    private record Row(int number, List<String> cells) {}
+
+    /** The rows of one file, kept as they come. */
+    private final class Rows implements Consumer<SourceLine> {
+
+        private final MeetingFacts meeting;
+        private final String name;
+        private final boolean guarded;
+        private final Organiser by;
+        private final Map<String, Integer> seen = new HashMap<>();
+        private final List<Row> waiting = new ArrayList<>();
+        private List<String> first = List.of();
+        private @Nullable ListFile file;
+        private @Nullable ImportRow kept;
+        private boolean headless;
+
+        Rows(MeetingFacts meeting, String name, boolean guarded, Organiser by) {
+            this.meeting = meeting;
+            this.name = name;
+            this.guarded = guarded;
+            this.by = by;
         }
-        return planned;
-    }
 
-    private ImportLineRow planned(
-            ListFile file, Line row, RowsThere.There known, Map<String, Integer> seen, long importId) {
-        String reference = RowKey.reference(file.places(), row.cells());
-        String key = reference.isEmpty() ? RowKey.email(file.places(), row.cells()) : reference;
-        Integer before = key.isEmpty() ? null : seen.putIfAbsent(key, row.number());
-        RowPlan plan = before != null
-                ? check.twice(reference.isEmpty() ? RosterColumn.EMAIL : RosterColumn.REFERENCE, before)
-                : check.plan(file, row.cells(), known);
-        return new ImportLineRow(
-                null,
-                importId,
-                row.number(),
-                RandomIds.publicId(),
-                json.write(row.cells()),
-                plan.outcome(),
-                plan.outcome().works(),
-                known.known(reference) == null ? null : reference,
-                RowKey.name(file.places(), row.cells()),
-                json.write(plan.remarks()));
+        /** Those with something in them; of separated values without the marks that keep spreadsheets from working. */
+        @Override
+        public void accept(SourceLine line) {
+            List<String> cells = line.cells().stream()
+                    .map(SourceCell::text)
+                    .map(text -> guarded ? CsvGuard.plain(text) : text)
+                    .toList();
+            if (headless || cells.stream().allMatch(String::isBlank)) {
+                return;
+            }
+            if (file == null) {
+                begin(cells);
+            } else {
+                waiting.add(new Row(line.number(), cells));
+                if (waiting.size() == RowsThere.PORTION) {
+                    plan();
+                }
+            }
+        }
+
+        private void begin(List<String> heading) {
+            var asked = questions.of(meeting.id());
+            var places = heads.places(heading, asked);
+            headless = !places.has(RosterColumn.REFERENCE) && !places.has(RosterColumn.EMAIL);
+            if (!headless) {
+                file = new ListFile(meeting, places, asked);
+                first = heading;
+            }
+        }
+
+        private void plan() {
+            ListFile sheet = Objects.requireNonNull(file);
+            ImportRow into = kept == null ? save() : kept;
+            kept = into;
+            var known = there.of(sheet, waiting.stream().map(Row::cells).toList());
+            lines.saveAll(waiting.stream()
+                    .map(row -> planned(sheet, row, known, Objects.requireNonNull(into.id())))
+                    .toList());
+            waiting.clear();
+        }
+
+        private ImportRow save() {
+            return imports.save(new ImportRow(
+                    null,
+                    RandomIds.publicId(),
+                    meeting.id(),
+                    by.accountId(),
+                    by.name(),
+                    by.email(),
+                    name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
+                    json.write(first),
+                    ListImport.State.READ,
+                    false,
+                    clock.instant(),
+                    null,
+                    null));
+        }
+
+        private ImportLineRow planned(ListFile sheet, Row row, RowsThere.There known, long importId) {
+            String reference = RowKey.reference(sheet.places(), row.cells());
+            String key = reference.isEmpty() ? RowKey.email(sheet.places(), row.cells()) : reference;
+            Integer before = key.isEmpty() ? null : seen.putIfAbsent(key, row.number());
+            RowPlan plan = before != null
+                    ? check.twice(reference.isEmpty() ? RosterColumn.EMAIL : RosterColumn.REFERENCE, before)
+                    : check.plan(sheet, row.cells(), known);
+            return new ImportLineRow(
+                    null,
+                    importId,
+                    row.number(),
+                    RandomIds.publicId(),
+                    json.write(row.cells()),
+                    plan.outcome(),
+                    plan.outcome().works(),
+                    known.known(reference) == null ? null : reference,
+                    RowKey.name(sheet.places(), row.cells()),
+                    json.write(plan.remarks()));
+        }
+
+        /** The id under which the rows are kept; null where there are none. */
+        @Nullable
+        String end() {
+            if (!waiting.isEmpty()) {
+                plan();
+            }
+            return kept == null ? null : kept.publicId();
+        }
     }
 }

@@ -71,7 +71,7 @@ class HouseRulesTest {
                 Map.entry("calendar", around),
                 Map.entry("itip", with(around, "calendar")),
                 Map.entry("report", with(report, "web")),
-                Map.entry("privacy", around),
+                Map.entry("privacy", with(around, "delegation")),
                 Map.entry("api", with(delegation, "delegation", "account", "web")),
                 Map.entry("roster", roster),
                 Map.entry(

@@ -13,6 +13,7 @@ import org.neaspec.plenary.delegation.NamingOutcome.AlreadyThere;
 import org.neaspec.plenary.delegation.NamingOutcome.Named;
 import org.neaspec.plenary.delegation.NamingOutcome.Refused;
 import org.neaspec.plenary.shared.Digests;
+import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.FileKind;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.shared.Secrets;
@@ -109,6 +110,11 @@ public class Credentials {
 
     public List<DelegationPaper> of(long delegationId) {
         return papers.of(delegationId);
+    }
+
+    /** What whoever reads this address sent as a focal point of a delegation to this meeting. */
+    public List<DelegationPaper> sentFrom(long meetingId, EmailAddress address) {
+        return address.missing() ? List.of() : papers.sentFrom(meetingId, address.key());
     }
 
     /** The bytes of one. */

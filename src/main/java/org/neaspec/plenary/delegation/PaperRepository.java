@@ -48,6 +48,18 @@ interface PaperRepository extends GenericRepository<DelegationRow, Long> {
             """)
     List<DelegationPaper> of(long delegationId);
 
+    /** Those that a focal point with this address, who is one still, sent for his or her delegation. */
+    @Query("""
+            SELECT DISTINCT p.id, p.public_id, p.delegation_id, p.name, p.kind, p.length, p.sent_by, p.sent_at
+            FROM delegation_paper p
+            JOIN delegation d ON d.id = p.delegation_id
+            JOIN focal_point f ON f.delegation_id = d.id AND f.name = p.sent_by AND f.removed_at IS NULL
+            WHERE d.meeting_id = :meetingId
+              AND FIND_IN_SET(:emailKey, REPLACE(LOWER(f.addresses), CHAR(10), ',')) > 0
+            ORDER BY p.sent_at, p.id
+            """)
+    List<DelegationPaper> sentFrom(long meetingId, String emailKey);
+
     @Query("SELECT sealed FROM delegation_paper WHERE public_id = :publicId")
     Optional<Content> content(String publicId);
 

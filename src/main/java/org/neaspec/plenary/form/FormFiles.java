@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.neaspec.plenary.shared.FileKind;
@@ -107,6 +108,13 @@ public class FormFiles {
         return files.find(List.of(publicId)).stream()
                 .filter(file -> file.registrationId() != null && file.registrationId() == registrationId)
                 .findFirst();
+    }
+
+    /** All files of one registration, the first sent first. */
+    public List<FormFile> of(long registrationId) {
+        return find(files.of(registrationId)).stream()
+                .sorted(Comparator.comparing(FormFile::sentAt).thenComparing(FormFile::publicId))
+                .toList();
     }
 
     /** The bytes of one. */

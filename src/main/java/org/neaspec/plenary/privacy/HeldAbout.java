@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.delegation.Credentials;
 import org.neaspec.plenary.form.FormAnswers;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.registration.FailingAddresses;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.Registrations;
 
@@ -28,18 +30,24 @@ public class HeldAbout {
     private final Registrations registrations;
     private final FormAnswers answers;
     private final Programmes programmes;
+    private final Credentials credentials;
+    private final FailingAddresses failing;
 
     HeldAbout(
             HeldRepository rows,
             ErasureRepository erasures,
             Registrations registrations,
             FormAnswers answers,
-            Programmes programmes) {
+            Programmes programmes,
+            Credentials credentials,
+            FailingAddresses failing) {
         this.rows = rows;
         this.erasures = erasures;
         this.registrations = registrations;
         this.answers = answers;
         this.programmes = programmes;
+        this.credentials = credentials;
+        this.failing = failing;
     }
 
     public HeldData of(MeetingFacts meeting, RegistrationDetail person) {
@@ -62,6 +70,27 @@ public class HeldAbout {
                 rows.files(id).stream()
                         .map(file -> row(
                                 "name", file.name(), "kind", file.kind(), "bytes", file.length(), "at", file.sentAt()))
+                        .toList());
+        add(
+                sections,
+                "papers",
+                credentials.sentFrom(meeting.id(), person.answers().email()).stream()
+                        .map(paper -> row(
+                                "name",
+                                paper.name(),
+                                "kind",
+                                paper.kind(),
+                                "bytes",
+                                paper.length(),
+                                "at",
+                                paper.sentAt()))
+                        .toList());
+        add(
+                sections,
+                "failing",
+                failing.of(person.answers().email()).stream()
+                        .map(trouble ->
+                                row("since", trouble.since(), "times", trouble.times(), "serverWords", trouble.words()))
                         .toList());
         add(
                 sections,

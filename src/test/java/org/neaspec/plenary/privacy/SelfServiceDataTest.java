@@ -4,16 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.delegation.DelegationScene;
+import org.neaspec.plenary.form.FormScene;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.registration.FailingAddresses;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationOutcome.Submitted;
+import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.ReviewNotes;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.shared.RandomIds;
@@ -43,6 +58,18 @@ class SelfServiceDataTest extends PlenaryTest {
 
     @Inject
     RetentionRound round;
+
+    @Inject
+    FormScene forms;
+
+    @Inject
+    DelegationScene delegations;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    FailingAddresses failing;
 
     /** Somebody whose word stands in every field that people and staff fill in. */
     private record Person(MeetingFacts meeting, long id, String reference, String token, String word) {
@@ -183,6 +210,69 @@ class SelfServiceDataTest extends PlenaryTest {
             assertThat(file.body()).contains(name);
         }
         assertThat(page.body()).contains("How long it is kept", "Dietary and access needs: until");
+    }
+
+    @Test
+    void files_and_papers_go_along_and_an_address_that_fails_is_shown() throws IOException {
+        var person = person("Tessaro");
+        var other = person("Gormund");
+        forms.sentFile(person.meeting(), person.id());
+        var address = registrations.byId(person.id()).orElseThrow().answers().email();
+        var point = delegations.focalPoint(person.meeting(), "MNG", null);
+        var elsewhere = delegations.focalPoint(person.meeting(), "KOR", null);
+        delegations.paper(point);
+        delegations.paper(elsewhere);
+        scene.run(
+                "UPDATE focal_point SET addresses = CONCAT(addresses, CHAR(10), ?) WHERE id = ?",
+                address.text(),
+                point.id());
+        failing.note(address, "550 no such user");
+        var browser = new Browser(server.getURI());
+
+        var page = browser.get(person.data());
+        var archive = bytes(person.data() + ".zip");
+
+        assertThat(page.body())
+                .contains("Mails to your address that came back", "550 no such user")
+                .contains("Papers you sent for your delegation", "note.png", person.data() + ".zip");
+        var entries = entries(archive);
+        assertThat(entries.keySet()).containsExactly("data.json", "files/1-letter.png", "delegation/1-note.png");
+        assertThat(new String(entries.get("data.json"), StandardCharsets.UTF_8))
+                .isEqualTo(browser.get(person.data() + ".json").body())
+                .contains("Tessaro", "550 no such user")
+                .doesNotContain("Gormund");
+        assertThat(entries.get("files/1-letter.png"))
+                .isEqualTo("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(bytes(person.data() + ".zip")).isEqualTo(archive);
+        assertThat(entries(bytes(other.data() + ".zip")).keySet()).containsExactly("data.json");
+        scene.run("UPDATE focal_point SET removed_at = NOW(6) WHERE id = ?", point.id());
+        assertThat(entries(bytes(person.data() + ".zip")).keySet()).containsExactly("data.json", "files/1-letter.png");
+    }
+
+    private byte[] bytes(String path) {
+        try {
+            var request =
+                    HttpRequest.newBuilder(URI.create(server.getURI() + path)).build();
+            var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                    .contains(".zip");
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, byte[]> entries(byte[] archive) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
     }
 
     @Test

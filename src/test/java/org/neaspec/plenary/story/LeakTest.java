@@ -102,6 +102,7 @@ class LeakTest extends PlenaryTest {
             /my/{token}/data                                                 | -                       | -    | - | -
             /one-click/{token}                                               | -                       | -    | - | -
             /my/{token}/data.json                                            | -                       | -    | - | -
+            /my/{token}/data.zip                                             | -                       | -    | - | -
             /my/{token}/files/{file}                                         | -                       | -    | - | -
             /my/{token}/questions                                            | -                       | -    | - | -
             /my/{token}/sessions                                             | -                       | -    | - | -

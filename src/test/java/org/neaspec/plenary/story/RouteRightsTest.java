@@ -84,6 +84,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /my/{token}/change                                                       | 404 | 200 | 404 | 404
             GET /my/{token}/data                                                         | 404 | 200 | 404 | 404
             GET /my/{token}/data.json                                                    | 404 | 200 | 404 | 404
+            GET /my/{token}/data.zip                                                     | 404 | 200 | 404 | 404
             GET /my/{token}/files/{file}                                                 | 404 | 404 | 404 | 404
             GET /my/{token}/questions                                                    | 404 | 303 | 404 | 404
             GET /my/{token}/sessions                                                     | 404 | 303 | 404 | 404

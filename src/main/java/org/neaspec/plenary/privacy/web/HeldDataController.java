@@ -17,6 +17,7 @@ import java.net.URI;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.privacy.Erasures;
 import org.neaspec.plenary.privacy.HeldAbout;
+import org.neaspec.plenary.privacy.HeldArchive;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.web.PersonalLinkGuard;
@@ -25,6 +26,7 @@ import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Notices;
 import org.neaspec.plenary.web.Pages;
+import org.neaspec.plenary.web.TemporaryFile;
 
 /** What is held about a person, to read and to take along, and the wish to be forgotten. */
 @Controller(value = "/my/{token}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -36,6 +38,7 @@ class HeldDataController {
     private final PersonalLinkGuard guard;
     private final Meetings meetings;
     private final HeldAbout held;
+    private final HeldArchive archive;
     private final Erasures erasures;
     private final HeldPages maker;
     private final ObjectMapper json;
@@ -46,6 +49,7 @@ class HeldDataController {
             PersonalLinkGuard guard,
             Meetings meetings,
             HeldAbout held,
+            HeldArchive archive,
             Erasures erasures,
             HeldPages maker,
             ObjectMapper json,
@@ -54,6 +58,7 @@ class HeldDataController {
         this.guard = guard;
         this.meetings = meetings;
         this.held = held;
+        this.archive = archive;
         this.erasures = erasures;
         this.maker = maker;
         this.json = json;
@@ -80,6 +85,15 @@ class HeldDataController {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        });
+    }
+
+    /** The same with every file that the person sent. */
+    @Get("/data.zip")
+    HttpResponse<?> archive(HttpRequest<?> request, String token) {
+        return guard.let(request, token, person -> {
+            var meeting = meetings.byId(person.meetingId()).orElseThrow();
+            return TemporaryFile.download(person.reference(), "zip", out -> archive.write(meeting, person, out));
         });
     }
 

@@ -16,6 +16,7 @@ record HeldPage(
         String meetingTitle,
         String name,
         String personal,
+        String archive,
         String download,
         String erasure,
         List<Section> sections,

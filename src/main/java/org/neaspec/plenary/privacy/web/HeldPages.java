@@ -42,6 +42,7 @@ class HeldPages {
                 meeting.title(),
                 person.name(),
                 RegistrationPaths.personal(token),
+                RegistrationPaths.data(token) + ".zip",
                 RegistrationPaths.data(token) + ".json",
                 RegistrationPaths.erasure(token),
                 held.of(meeting, person).sections().stream().map(this::section).toList(),

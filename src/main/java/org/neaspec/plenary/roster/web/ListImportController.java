@@ -29,6 +29,7 @@ import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.NoSuchPage;
 import org.neaspec.plenary.web.Notices;
 import org.neaspec.plenary.web.Pages;
+import org.neaspec.plenary.web.TemporaryFile;
 
 /** Reads a file of people in: first what it would change, then, in the background, the change itself. */
 @Controller("/organise/meetings/{slug}/people/import")

@@ -16,6 +16,7 @@ import org.neaspec.plenary.roster.ExportRoster;
 import org.neaspec.plenary.roster.RosterQuery;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.NoSuchPage;
+import org.neaspec.plenary.web.TemporaryFile;
 
 /** The list on the screen as a file: the same people, order and columns. Taking it out goes into the record, so it is a POST. */
 @Controller(value = "/organise/meetings/{slug}/people", consumes = MediaType.APPLICATION_FORM_URLENCODED)

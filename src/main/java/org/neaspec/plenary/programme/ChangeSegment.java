@@ -77,6 +77,7 @@ public class ChangeSegment {
         if (was != after.visibility()) {
             desk.tell(new SegmentVisibilityChanged(meeting.id(), before.id(), after.code(), was, after.visibility()));
         }
+        desk.tell(new SegmentChanged(meeting.id(), before.id()));
         String said = SegmentDesk.said(before.audience()) + " to " + SegmentDesk.said(after.audience());
         desk.record(meeting, "programme.segmentChanged", after.code(), said, by);
     }

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -133,6 +136,25 @@ public final class Programmes {
     private static Occasion occasion(long meetingId, LocalDate firstDay, SegmentFacts segment) {
         LocalDate day = segment.firstDay() == null ? firstDay : segment.firstDay();
         return new Occasion(meetingId, segment.id(), null, day, segment.audience());
+    }
+
+    /** The sessions with limited places that have not begun, by their ids, for those who decide about places. */
+    public Map<Long, Occasion> limited(MeetingFacts meeting) {
+        ProgrammeLens lens = lens(meeting);
+        Instant now = clock.instant();
+        Map<Long, Occasion> limited = new HashMap<>();
+        versions.newest(meeting.id()).stream()
+                .flatMap(version -> version.content().programme().items().stream())
+                .filter(item -> item.day() == null
+                        || item.start() == null
+                        || LocalDateTime.of(item.day(), item.start())
+                                .atZone(meeting.zoneOrUtc())
+                                .toInstant()
+                                .isAfter(now))
+                .map(lens::occasion)
+                .filter(Occasion::byChoice)
+                .forEach(occasion -> limited.put(Objects.requireNonNull(occasion.itemId()), occasion));
+        return limited;
     }
 
     /** The rules of admission for the programmes of one meeting, to ask for several people or versions. */

@@ -20,14 +20,14 @@ class SegmentDesk {
     private final MeetingRevisions revisions;
     private final ProgrammeRepository repository;
     private final SegmentRepository segments;
-    private final ApplicationEventPublisher<SegmentVisibilityChanged> facts;
+    private final ApplicationEventPublisher<Object> facts;
     private final AuditTrail audit;
 
     SegmentDesk(
             MeetingRevisions revisions,
             ProgrammeRepository repository,
             SegmentRepository segments,
-            ApplicationEventPublisher<SegmentVisibilityChanged> facts,
+            ApplicationEventPublisher<Object> facts,
             AuditTrail audit) {
         this.revisions = revisions;
         this.repository = repository;
@@ -63,7 +63,7 @@ class SegmentDesk {
         audit.record(Actor.staff(by.accountId(), by.name()), act, meeting.code() + ", segment " + code, detail);
     }
 
-    void tell(SegmentVisibilityChanged fact) {
+    void tell(Object fact) {
         facts.publishEvent(fact);
     }
 

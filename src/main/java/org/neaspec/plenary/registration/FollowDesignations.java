@@ -20,6 +20,7 @@ class FollowDesignations {
 
     private final RegistrationRepository registrations;
     private final Places places;
+    private final LostSessions lostSessions;
     private final RulingDesk rulings;
     private final StepRepository steps;
     private final WaitingLine line;
@@ -28,12 +29,14 @@ class FollowDesignations {
     FollowDesignations(
             RegistrationRepository registrations,
             Places places,
+            LostSessions lostSessions,
             RulingDesk rulings,
             StepRepository steps,
             WaitingLine line,
             Clock clock) {
         this.registrations = registrations;
         this.places = places;
+        this.lostSessions = lostSessions;
         this.rulings = rulings;
         this.steps = steps;
         this.line = line;
@@ -61,6 +64,7 @@ class FollowDesignations {
                 line.advance(held);
             }
         }
+        lostSessions.letGoEverywhere(personId);
         return full;
     }
 

@@ -1,5 +1,6 @@
 package org.neaspec.plenary.registration;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The rows of {@code quota}, and who uses which place. Whoever writes here holds the meeting. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface QuotaRepository extends GenericRepository<RegistrationRow, Long> {
+
+    String CHOICES = """
+            SELECT c.registration_id, c.item_id, r.status
+            FROM session_choice c JOIN registration r ON r.id = c.registration_id
+            """;
 
     @Query("""
             SELECT id, meeting_id, segment_id, item_id, category, state_code, attendance, places, taken
@@ -110,4 +116,34 @@ interface QuotaRepository extends GenericRepository<RegistrationRow, Long> {
 
     @Query("DELETE FROM session_choice WHERE registration_id = :registrationId AND item_id IN (:itemIds)")
     void unchoose(long registrationId, List<Long> itemIds);
+
+    /** Who chose what at a meeting. */
+    @Query(CHOICES + "WHERE r.meeting_id = :meetingId ORDER BY r.id, c.item_id")
+    List<Choice> choicesAt(long meetingId);
+
+    @Query(CHOICES + "WHERE r.id = :registrationId ORDER BY c.item_id")
+    List<Choice> choicesOf(long registrationId);
+
+    @Query(CHOICES + "WHERE r.person_id = :personId AND r.meeting_id = :meetingId ORDER BY r.id, c.item_id")
+    List<Choice> choicesOfPerson(long personId, long meetingId);
+
+    @Query("""
+            SELECT DISTINCT r.meeting_id FROM session_choice c JOIN registration r ON r.id = c.registration_id
+            WHERE r.person_id = :personId ORDER BY r.meeting_id
+            """)
+    List<Long> meetingsOfChoices(long personId);
+
+    /** Where somebody chose something and the meeting is not over. */
+    @Query("""
+            SELECT DISTINCT r.meeting_id
+            FROM session_choice c
+            JOIN registration r ON r.id = c.registration_id
+            JOIN meeting m ON m.id = r.meeting_id
+            WHERE m.ends_on IS NULL OR m.ends_on >= UTC_DATE() - INTERVAL 1 DAY
+            ORDER BY r.meeting_id
+            """)
+    List<Long> meetingsWithChoices();
+
+    @Introspected
+    record Choice(long registrationId, long itemId, RegistrationStatus status) {}
 }

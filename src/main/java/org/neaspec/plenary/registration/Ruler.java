@@ -26,6 +26,7 @@ class Ruler {
     private final StepRepository steps;
     private final PersonalLinks links;
     private final Places places;
+    private final LostSessions lostSessions;
     private final Programmes programmes;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
@@ -39,6 +40,7 @@ class Ruler {
             StepRepository steps,
             PersonalLinks links,
             Places places,
+            LostSessions lostSessions,
             Programmes programmes,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
@@ -50,6 +52,7 @@ class Ruler {
         this.steps = steps;
         this.links = links;
         this.places = places;
+        this.lostSessions = lostSessions;
         this.programmes = programmes;
         this.facts = facts;
         this.clock = clock;
@@ -93,6 +96,7 @@ class Ruler {
         var before = befores.before(locked);
         registrations.move(locked.id(), status, reason, endorsement, now);
         differing.forEach(wish -> rulings.write(by, locked.id(), wish, now));
+        lostSessions.letGo(held, locked.id());
         if (status == RegistrationStatus.APPROVED) {
             // The calendar's address is there from the start, so that no page has to make one while it is read.
             links.current(locked.id(), LinkPurpose.FEED);

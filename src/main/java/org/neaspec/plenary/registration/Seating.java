@@ -3,6 +3,7 @@ package org.neaspec.plenary.registration;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.neaspec.plenary.meeting.HeldPlaces;
 import org.neaspec.plenary.meeting.MeetingPlaces;
 
@@ -89,6 +90,19 @@ class Seating {
             release(registrationId, quotas.seats(registrationId));
             quotas.unchooseAll(registrationId);
         }
+    }
+
+    /** Gives back the places of chosen sessions, and the choices. */
+    void leaveSessions(List<Quota> all, long registrationId, Set<Long> items) {
+        var has = quotas.seats(registrationId);
+        release(
+                registrationId,
+                all.stream()
+                        .filter(quota -> quota.itemId() != null && items.contains(quota.itemId()))
+                        .map(Quota::id)
+                        .filter(has::contains)
+                        .toList());
+        quotas.unchoose(registrationId, List.copyOf(items));
     }
 
     /** Leaves all places of one person to another, who has none. */

@@ -115,6 +115,8 @@ public enum StepAct {
     BACK_IN_LINE(shown(), by(PERSON, SECRETARIAT), new Moves().staying(RegistrationStatus.WAITING)),
     LINE_MOVED(hidden(), by(SECRETARIAT), new Moves().staying(RegistrationStatus.WAITING)),
     SESSIONS_CHOSEN(shown(), by(PERSON), new Moves().staying(Moves.CHANGEABLE)),
+    /** Somebody may not attend any more what he or she chose. */
+    SESSIONS_LOST(shown(), by(SYSTEM), new Moves().staying(Moves.CHANGEABLE)),
     REOPENED(
             shown(),
             by(SECRETARIAT),
@@ -203,7 +205,10 @@ public enum StepAct {
 
     /** Whether it says nothing about where the registration stands. */
     boolean aside() {
-        return this == DESIGNATION_VERIFIED || this == DESIGNATION_REMOVED || this == SEGMENT_FULL || this == ASSIGNED;
+        return switch (this) {
+            case DESIGNATION_VERIFIED, DESIGNATION_REMOVED, SEGMENT_FULL, SESSIONS_LOST, ASSIGNED -> true;
+            default -> false;
+        };
     }
 
     /** Whether the person sees this step in the timeline. */

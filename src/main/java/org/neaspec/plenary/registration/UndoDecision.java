@@ -22,6 +22,7 @@ public class UndoDecision {
     private final Befores befores;
     private final EndorsementRule endorsementRule;
     private final Places places;
+    private final LostSessions lostSessions;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class UndoDecision {
             Befores befores,
             EndorsementRule endorsementRule,
             Places places,
+            LostSessions lostSessions,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.read = read;
@@ -42,6 +44,7 @@ public class UndoDecision {
         this.befores = befores;
         this.endorsementRule = endorsementRule;
         this.places = places;
+        this.lostSessions = lostSessions;
         this.facts = facts;
         this.clock = clock;
     }
@@ -89,6 +92,7 @@ public class UndoDecision {
         var now = clock.instant();
         registrations.move(locked.id(), status, before.reason(), endorsement, now);
         rulings.putBack(locked.id(), before.rulings());
+        lostSessions.letGo(held, locked.id());
         var step = steps.save(StepRow.byStaff(
                 locked.id(), now, StepAct.UNDONE, status, by, null, last.act().name()));
         facts.publishEvent(new DecisionUndone(

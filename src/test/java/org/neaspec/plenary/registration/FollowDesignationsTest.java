@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.people.AppointPerson;
 import org.neaspec.plenary.people.Appointments;
 import org.neaspec.plenary.people.MergePersons;
 import org.neaspec.plenary.people.Proof;
 import org.neaspec.plenary.people.Saved;
+import org.neaspec.plenary.programme.ProgrammePublished;
+import org.neaspec.plenary.programme.PublishProgramme;
+import org.neaspec.plenary.programme.PublishWish;
+import org.neaspec.plenary.programme.Versions;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.story.PlenaryTest;
 
@@ -53,6 +59,21 @@ class FollowDesignationsTest extends PlenaryTest {
 
     @Inject
     WithdrawRegistration withdraw;
+
+    @Inject
+    SetCapacity capacity;
+
+    @Inject
+    ChooseSessions sessions;
+
+    @Inject
+    LostSessionsRound.Round round;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    PublishProgramme publish;
 
     @Test
     void a_designation_verified_after_the_approval_takes_a_place_in_the_segment_and_its_removal_frees_it() {
@@ -102,6 +123,104 @@ class FollowDesignationsTest extends PlenaryTest {
         assertThat(appoint.end(personOf(person), held.id(), held.version(), organiser))
                 .isEqualTo(Saved.DONE);
         assertThat(taken(quota)).isZero();
+    }
+
+    @Test
+    void a_chosen_session_is_given_up_with_the_designation_that_admitted_to_it() {
+        var meeting = scene.openMeeting();
+        var organiser = scene.organiser();
+        long quota = limitSessionOfB(meeting, organiser);
+        var first = approved(meeting, organiser);
+        var second = approved(meeting, organiser);
+        verify(meeting, first, organiser);
+        verify(meeting, second, organiser);
+        long session = sessionOfB(meeting);
+        assertThat(sessions.choose(first.id(), Set.of(session))).isInstanceOf(ChooseSessions.Outcome.Chosen.class);
+        assertThat(sessions.choose(second.id(), Set.of(session))).isInstanceOf(ChooseSessions.Outcome.NoPlace.class);
+
+        remove.remove(organiser, meeting.id(), first.reference(), Designation.NEACAP_SPC_MEMBER);
+
+        assertThat(taken(quota)).isZero();
+        assertThat(choices(session)).isZero();
+        assertThat(registrations.history(first.id())).extracting(Step::act).contains(StepAct.SESSIONS_LOST);
+        assertThat(sessions.choose(second.id(), Set.of(session))).isInstanceOf(ChooseSessions.Outcome.Chosen.class);
+    }
+
+    @Test
+    void a_chosen_session_is_given_up_with_the_decision_that_refuses_its_segment() {
+        var meeting = scene.openMeeting();
+        var organiser = scene.organiser();
+        long quota = limitSessionOfB(meeting, organiser);
+        var person = approved(meeting, organiser);
+        verify(meeting, person, organiser);
+        sessions.choose(person.id(), Set.of(sessionOfB(meeting)));
+        assertThat(taken(quota)).isEqualTo(1);
+        long segment = scene.count("SELECT id FROM segment WHERE meeting_id = ? AND code = 'B'", meeting.id());
+        var now = registrations.byId(person.id()).orElseThrow();
+
+        decide.decide(
+                organiser,
+                meeting.id(),
+                List.of(new DecideRegistrations.Seen(now.reference(), now.version())),
+                Decision.APPROVE,
+                null,
+                List.of(new RulingWish(segment, RulingChoice.REFUSE, "not this time")));
+
+        assertThat(taken(quota)).isZero();
+        assertThat(choices(sessionOfB(meeting))).isZero();
+    }
+
+    @Test
+    void a_chosen_session_is_given_up_when_the_programme_or_its_segment_admits_others() {
+        var meeting = scene.openMeeting();
+        var organiser = scene.organiser();
+        long session = scene.count("SELECT MIN(id) FROM programme_item WHERE meeting_id = ?", meeting.id());
+        capacity.add(organiser, meeting, new QuotaScope(null, session, null, null, null), 2);
+        long quota = scene.count("SELECT id FROM quota WHERE meeting_id = ?", meeting.id());
+        var guest = approved(meeting, organiser);
+        var member = approved(meeting, organiser);
+        verify(meeting, member, organiser);
+        sessions.choose(guest.id(), Set.of(session));
+        sessions.choose(member.id(), Set.of(session));
+        assertThat(taken(quota)).isEqualTo(2);
+        var newest = versions.newest(meeting.id()).orElseThrow();
+        var open = newest.content().programme().items().get(0);
+
+        publish.publish(
+                meeting.id(),
+                new PublishWish(
+                        newest.content()
+                                .programme()
+                                .withItems(List.of(
+                                        open.toBuilder().segment("B").build(),
+                                        newest.content().programme().items().get(1))),
+                        newest.number(),
+                        null,
+                        null,
+                        ProgrammePublished.Notice.SILENT),
+                Actor.SERVER);
+
+        assertThat(taken(quota)).isEqualTo(1);
+        assertThat(scene.count("SELECT registration_id FROM session_choice WHERE item_id = ?", session))
+                .isEqualTo(member.id());
+        scene.run(
+                "DELETE FROM segment_admits WHERE segment_id IN (SELECT id FROM segment WHERE meeting_id = ?)",
+                meeting.id());
+        assertThat(round.at(meeting.id())).isTrue();
+        assertThat(taken(quota)).isZero();
+    }
+
+    private long limitSessionOfB(MeetingFacts meeting, Organiser organiser) {
+        capacity.add(organiser, meeting, new QuotaScope(null, sessionOfB(meeting), null, null, null), 1);
+        return scene.count("SELECT id FROM quota WHERE meeting_id = ?", meeting.id());
+    }
+
+    private long sessionOfB(MeetingFacts meeting) {
+        return scene.count("SELECT MAX(id) FROM programme_item WHERE meeting_id = ?", meeting.id());
+    }
+
+    private long choices(long session) {
+        return scene.count("SELECT COUNT(*) FROM session_choice WHERE item_id = ?", session);
     }
 
     @Test

@@ -58,7 +58,7 @@ class ChangeRequestController {
         var errors = FormErrors.none();
         var reason = ReviewDesk.text(form, "changeReason", accepted ? "" : "registration.error.reason", errors);
         if (errors.any()) {
-            return desk.refused(request, found, ReviewPages.Filled.change(reason, null, errors));
+            return desk.refused(request, found, ReviewFilled.change(reason, null, errors));
         }
         var outcome = changeRequests
                 .open(found.detail().id())
@@ -71,7 +71,7 @@ class ChangeRequestController {
             return desk.done(found, "registration.review.notice.change." + outcome);
         }
         var words = messages.text(Locale.ENGLISH, "registration.outcome.change." + outcome.name());
-        return desk.overtaken(request, found, ReviewPages.Filled.change(reason, words, errors));
+        return desk.overtaken(request, found, ReviewFilled.change(reason, words, errors));
     }
 
     /** The same checks as for the form: what was offered when it was sent may not be offered any more. */

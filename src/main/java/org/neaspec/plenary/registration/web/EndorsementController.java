@@ -47,7 +47,7 @@ class EndorsementController {
         var errors = FormErrors.none();
         var source = ReviewDesk.text(form, "endorsementSource", "registration.error.endorsementSource", errors);
         if (errors.any()) {
-            return desk.refused(request, found, ReviewPages.Filled.endorsement(source, null, errors));
+            return desk.refused(request, found, ReviewFilled.endorsement(source, null, errors));
         }
         var given = form.text("answer").equals("GIVEN");
         var by = new Endorser.Staff(organiser);
@@ -60,6 +60,6 @@ class EndorsementController {
                     given ? "registration.review.notice.endorsed" : "registration.review.notice.endorsementRefused");
         }
         var words = decisionWords.text(outcome);
-        return desk.overtaken(request, found, ReviewPages.Filled.endorsement(source, words, errors));
+        return desk.overtaken(request, found, ReviewFilled.endorsement(source, words, errors));
     }
 }

@@ -98,18 +98,6 @@ record PersonalPage(
             String settingsPath,
             String invitationsPath) {}
 
-    /** @param file where the answer is downloaded, if it is a file */
-    record AnswerLine(
-            String label,
-            String value,
-            boolean ownScript,
-            @Nullable String file) {
-
-        AnswerLine(String label, String value, boolean ownScript) {
-            this(label, value, ownScript, null);
-        }
-    }
-
     /**
      * What the secretariat needs from the person.
      *

@@ -2,39 +2,22 @@ package org.neaspec.plenary.registration.web;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.form.FormAnswers;
 import org.neaspec.plenary.form.FormReading;
 import org.neaspec.plenary.form.Forms;
-import org.neaspec.plenary.form.PrintedAnswer;
 import org.neaspec.plenary.form.Question;
 import org.neaspec.plenary.form.When;
 import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.meeting.MeetingPaths;
-import org.neaspec.plenary.people.States;
-import org.neaspec.plenary.programme.ItemView;
-import org.neaspec.plenary.programme.JoinLink;
 import org.neaspec.plenary.programme.JoinLinks;
-import org.neaspec.plenary.programme.Joining;
 import org.neaspec.plenary.programme.ProgrammeView;
 import org.neaspec.plenary.programme.Programmes;
-import org.neaspec.plenary.programme.SegmentFacts;
-import org.neaspec.plenary.programme.web.TimeSpan;
-import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.Capacity;
 import org.neaspec.plenary.registration.ChangeRequests;
 import org.neaspec.plenary.registration.Deadlines;
@@ -50,11 +33,9 @@ import org.neaspec.plenary.registration.SessionChoices;
 import org.neaspec.plenary.registration.Step;
 import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.Site;
-import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Messages;
 import org.neaspec.plenary.web.QrCode;
 import org.neaspec.plenary.web.ReaderZone;
-import org.neaspec.plenary.web.Reasons;
 
 /** Puts the personal page together. */
 @Singleton
@@ -71,9 +52,9 @@ class PersonalPages {
     private final JointMeetings joint;
     private final Deadlines deadlines;
     private final PersonalLinks links;
-    private final States states;
+    private final AnswerLines answerLines;
+    private final PersonalProgramme personalProgramme;
     private final Messages messages;
-    private final Reasons reasons;
     private final Site site;
     private final Clock clock;
 
@@ -89,9 +70,9 @@ class PersonalPages {
             JointMeetings joint,
             Deadlines deadlines,
             PersonalLinks links,
-            States states,
+            AnswerLines answerLines,
+            PersonalProgramme personalProgramme,
             Messages messages,
-            Reasons reasons,
             Site site,
             Clock clock) {
         this.registrations = registrations;
@@ -105,9 +86,9 @@ class PersonalPages {
         this.joint = joint;
         this.deadlines = deadlines;
         this.links = links;
-        this.states = states;
+        this.answerLines = answerLines;
+        this.personalProgramme = personalProgramme;
         this.messages = messages;
-        this.reasons = reasons;
         this.site = site;
         this.clock = clock;
     }
@@ -131,11 +112,11 @@ class PersonalPages {
                 status == RegistrationStatus.WAITING ? waiting(meeting, detail, token) : null,
                 timeline(detail, meeting.zoneOrUtc()),
                 status.holdsPlace() || status == RegistrationStatus.WAITING
-                        ? segments(meeting, programme, detail)
+                        ? personalProgramme.segments(meeting, programme, detail)
                         : List.of(),
                 together(detail),
                 sessions(meeting, detail, programme, token),
-                days(meeting, programme, joinLinks.of(meeting, participant), reader),
+                personalProgramme.days(meeting, programme, joinLinks.of(meeting, participant), reader),
                 status == RegistrationStatus.APPROVED ? calendar(detail, token) : null,
                 answers(detail, token),
                 needs(detail, token),
@@ -207,32 +188,6 @@ class PersonalPages {
         return moments;
     }
 
-    /** Only what this person may know of: a segment that is hidden or a mere placeholder for him or her is not among them. */
-    private List<PersonalPage.SegmentLine> segments(
-            MeetingFacts meeting, ProgrammeView programme, RegistrationDetail detail) {
-        return programme.segments().stream()
-                .map(segment -> segment(meeting, segment, detail))
-                .toList();
-    }
-
-    private PersonalPage.SegmentLine segment(MeetingFacts meeting, SegmentFacts segment, RegistrationDetail detail) {
-        var occasion = programmes.occasion(meeting, segment);
-        var admitted = Admission.decide(detail.standing(), occasion).admitted();
-        var foreseen = Admission.foresee(detail.standing(), occasion);
-        var toBeChecked = detail.status() != RegistrationStatus.APPROVED
-                && !Collections.disjoint(
-                        detail.answers().claims(), segment.audience().admits());
-        var look = admitted ? "approved" : foreseen.admitted() ? "submitted" : toBeChecked ? "returned" : "withdrawn";
-        return new PersonalPage.SegmentLine(
-                segment.title(),
-                words("registration.my.segment." + look),
-                "status--" + look,
-                toBeChecked && !foreseen.admitted()
-                        ? words("registration.my.toBeChecked")
-                        : reasons.text(foreseen, Locale.ENGLISH),
-                segment.audience().open() ? null : segment.audienceLine());
-    }
-
     private List<PersonalPage.TogetherLine> together(RegistrationDetail detail) {
         return joint.companions(detail.id()).stream()
                 .map(one -> new PersonalPage.TogetherLine(
@@ -255,42 +210,6 @@ class PersonalPages {
         return new PersonalPage.SessionBox(
                 messages.text(Locale.ENGLISH, "registration.my.sessions.what", choices.size(), chosen),
                 RegistrationPaths.sessions(token));
-    }
-
-    private List<PersonalPage.Day> days(
-            MeetingFacts meeting, ProgrammeView programme, Joining joining, ReaderZone reader) {
-        var number = new AtomicInteger();
-        return programme.days().stream()
-                .map(day -> new PersonalPage.Day(
-                        TimeText.longDate(day, Locale.ENGLISH),
-                        meeting.zone() == null ? null : MeetingPaths.dayCalendar(meeting.slug(), day),
-                        programme.on(day).stream()
-                                .filter(ItemView::attended)
-                                .filter(item -> !item.cancelled())
-                                .map(item ->
-                                        row(meeting, day, item, joining, "row-" + number.incrementAndGet(), reader))
-                                .toList()))
-                .filter(day -> !day.rows().isEmpty())
-                .toList();
-    }
-
-    private PersonalPage.Row row(
-            MeetingFacts meeting, LocalDate day, ItemView item, Joining joining, String id, ReaderZone reader) {
-        var start = Objects.requireNonNull(item.start());
-        var end = Objects.requireNonNull(item.end());
-        return new PersonalPage.Row(
-                id,
-                TimeSpan.of(id, day, start, end, meeting.zone(), reader, Locale.ENGLISH),
-                Duration.between(start, end).toMinutes(),
-                !item.kind().substantive(),
-                item.title(),
-                item.room(),
-                item.restricted(),
-                item.verdict() == null ? "" : reasons.text(item.verdict(), Locale.ENGLISH),
-                joining.to(item).map(JoinLink::address).orElse(null),
-                item.kind().substantive() && meeting.zone() != null
-                        ? MeetingPaths.itemCalendar(meeting.slug(), item.publicId())
-                        : null);
     }
 
     private PersonalPage.CalendarBox calendar(RegistrationDetail detail, String token) {
@@ -326,21 +245,10 @@ class PersonalPages {
     }
 
     /** What was sent, the meeting's own questions with it. */
-    private List<PersonalPage.AnswerLine> answers(RegistrationDetail detail, String token) {
-        var lines = answers(detail.answers());
-        lines.addAll(own(formAnswers.of(detail.id()), file -> RegistrationPaths.file(token, file)));
+    private List<AnswerLine> answers(RegistrationDetail detail, String token) {
+        var lines = answerLines.standard(detail.answers());
+        lines.addAll(answerLines.own(formAnswers.of(detail.id()), file -> RegistrationPaths.file(token, file)));
         return lines;
-    }
-
-    /** Answers to the meeting's own questions, in the words in which they were asked. */
-    List<PersonalPage.AnswerLine> own(List<PrintedAnswer> answers, UnaryOperator<String> paths) {
-        return answers.stream()
-                .map(answer -> {
-                    var file = answer.file();
-                    return new PersonalPage.AnswerLine(
-                            answer.label(), answer.text(), false, file == null ? null : paths.apply(file));
-                })
-                .toList();
     }
 
     /** Once approved, what is asked later; before, what came to the form since it was sent. */
@@ -365,53 +273,6 @@ class PersonalPages {
                 ? null
                 : new PersonalPage.NeedBox(
                         open, more, approved ? RegistrationPaths.questions(token) : RegistrationPaths.change(token));
-    }
-
-    /** Exactly what was sent in the standard fields. */
-    List<PersonalPage.AnswerLine> answers(Answers answers) {
-        List<PersonalPage.AnswerLine> lines = new ArrayList<>();
-        add(lines, "honorific", answers.honorific());
-        add(lines, "givenName", answers.givenName());
-        add(
-                lines,
-                "familyName",
-                answers.familyName() == null ? words("registration.form.noFamilyName.said") : answers.familyName());
-        add(lines, "printedName", answers.printedName());
-        if (answers.localName() != null) {
-            lines.add(new PersonalPage.AnswerLine(words("registration.answer.localName"), answers.localName(), true));
-        }
-        add(lines, "jobTitle", answers.jobTitle());
-        add(lines, "unit", answers.unit());
-        add(lines, "organisation", answers.organisation());
-        add(lines, "country", answers.country() == null ? null : states.shortName(answers.country()));
-        add(lines, "category", words(answers.category().messageKey()));
-        add(lines, "email", answers.email().readable());
-        add(lines, "phone", answers.phone());
-        add(lines, "attendance", words(answers.attendance().messageKey()));
-        add(lines, "zone", answers.zone() == null ? null : TimeText.city(answers.zone()));
-        add(
-                lines,
-                "claims",
-                answers.claims().stream()
-                        .sorted()
-                        .map(claim -> words(claim.messageKey()))
-                        .collect(Collectors.joining(", ")));
-        add(lines, "dietary", answers.dietary());
-        add(lines, "accessNeeds", answers.accessNeeds());
-        add(
-                lines,
-                "consentListing",
-                words(
-                        answers.consentListing()
-                                ? "registration.form.consentListing.yes"
-                                : "registration.form.consentListing.no"));
-        return lines;
-    }
-
-    private void add(List<PersonalPage.AnswerLine> lines, String field, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            lines.add(new PersonalPage.AnswerLine(words("registration.answer." + field), value, false));
-        }
     }
 
     private String words(String key) {

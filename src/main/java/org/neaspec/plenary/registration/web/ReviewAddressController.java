@@ -45,7 +45,7 @@ class ReviewAddressController {
             errors.add("newAddress", typed.isEmpty() ? "registration.error.email" : "registration.error.email.invalid");
         }
         if (errors.any() || address.isEmpty()) {
-            return desk.refused(request, found, ReviewPages.Filled.address(typed, errors));
+            return desk.refused(request, found, ReviewFilled.address(typed, errors));
         }
         var outcome = changeAddress.change(organiser, found.detail().id(), address.get());
         return switch (outcome) {
@@ -53,7 +53,7 @@ class ReviewAddressController {
             case UNCHANGED -> desk.done(found, "registration.review.notice.unchanged");
             case TAKEN, CLOSED -> {
                 errors.add("newAddress", "registration.review.address." + outcome);
-                yield desk.refused(request, found, ReviewPages.Filled.address(typed, errors));
+                yield desk.refused(request, found, ReviewFilled.address(typed, errors));
             }
         };
     }

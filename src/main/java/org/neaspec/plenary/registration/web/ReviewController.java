@@ -26,7 +26,6 @@ import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.RemoveDesignation;
 import org.neaspec.plenary.registration.VerifyDesignation;
-import org.neaspec.plenary.registration.web.ReviewPages.Filled;
 import org.neaspec.plenary.shared.PlainText;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
@@ -87,7 +86,7 @@ class ReviewController {
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String slug, String reference, Organiser organiser) {
         var meeting = meeting(slug);
-        return pages.ok(request, VIEW, reviewPages.of(meeting, detail(meeting, reference), Filled.nothing()));
+        return pages.ok(request, VIEW, reviewPages.of(meeting, detail(meeting, reference), ReviewFilled.nothing()));
     }
 
     @Post("/decision")
@@ -103,7 +102,7 @@ class ReviewController {
         if (seen.isEmpty()) {
             errors.add("decision", "registration.error.decision");
         }
-        var filled = new Filled(wishes, reason, null, null, errors);
+        var filled = new ReviewFilled(wishes, reason, null, null, errors);
         if (errors.any() || decision.isEmpty() || seen.isEmpty()) {
             return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, detail, filled);
         }
@@ -126,7 +125,7 @@ class ReviewController {
             return back(slug, reference, "registration.review.notice.unchanged");
         }
         var words = decisionWords.text(outcome, meeting.zoneOrUtc());
-        var conflict = new Filled(wishes, reason, null, words, FormErrors.none());
+        var conflict = new ReviewFilled(wishes, reason, null, words, FormErrors.none());
         return again(HttpStatus.CONFLICT, request, meeting, detail(meeting, reference), conflict);
     }
 
@@ -138,7 +137,7 @@ class ReviewController {
         var errors = FormErrors.none();
         var proof = sent.read(states, errors);
         if (proof.isEmpty()) {
-            var filled = new Filled(List.of(), "", sent, null, errors);
+            var filled = new ReviewFilled(List.of(), "", sent, null, errors);
             return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, detail, filled);
         }
         var outcome =
@@ -168,7 +167,11 @@ class ReviewController {
     }
 
     private HttpResponse<?> again(
-            HttpStatus status, HttpRequest<?> request, MeetingFacts meeting, RegistrationDetail detail, Filled filled) {
+            HttpStatus status,
+            HttpRequest<?> request,
+            MeetingFacts meeting,
+            RegistrationDetail detail,
+            ReviewFilled filled) {
         return pages.with(status, request, VIEW, reviewPages.of(meeting, detail, filled));
     }
 

@@ -60,12 +60,12 @@ class ReviewDesk {
     }
 
     /** The page again with what is wrong with the form. */
-    HttpResponse<?> refused(HttpRequest<?> request, Found found, ReviewPages.Filled filled) {
+    HttpResponse<?> refused(HttpRequest<?> request, Found found, ReviewFilled filled) {
         return answer(HttpStatus.UNPROCESSABLE_ENTITY, request, found, filled);
     }
 
     /** The page as it is by now, because something else has happened since it was shown. */
-    HttpResponse<?> overtaken(HttpRequest<?> request, Found found, ReviewPages.Filled filled) {
+    HttpResponse<?> overtaken(HttpRequest<?> request, Found found, ReviewFilled filled) {
         var now = find(found.meeting().slug(), found.detail().reference());
         return answer(HttpStatus.CONFLICT, request, now, filled);
     }
@@ -76,7 +76,7 @@ class ReviewDesk {
         return notices.after(HttpResponse.seeOther(URI.create(there)), notice);
     }
 
-    private HttpResponse<?> answer(HttpStatus status, HttpRequest<?> request, Found found, ReviewPages.Filled filled) {
+    private HttpResponse<?> answer(HttpStatus status, HttpRequest<?> request, Found found, ReviewFilled filled) {
         return pages.with(status, request, "registration/review", maker.of(found.meeting(), found.detail(), filled));
     }
 }

@@ -39,7 +39,7 @@ class ReviewNoteController {
         var errors = FormErrors.none();
         var text = ReviewDesk.text(form, "note", "registration.error.note", errors);
         if (errors.any()) {
-            return desk.refused(request, found, ReviewPages.Filled.note(text, errors));
+            return desk.refused(request, found, ReviewFilled.note(text, errors));
         }
         transactions.retrying(() -> reviewNotes.add(organiser, found.meeting().id(), reference, text));
         return desk.done(found, "registration.review.notice.noted");

@@ -23,7 +23,7 @@ record ReviewPage(
         String received,
         List<Together> together,
         @Nullable String conflict,
-        List<PersonalPage.AnswerLine> answers,
+        List<AnswerLine> answers,
         List<Segment> segments,
         List<ClaimLine> claims,
         Proof proof,

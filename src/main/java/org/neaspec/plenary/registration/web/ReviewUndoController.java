@@ -51,7 +51,7 @@ class ReviewUndoController {
             return desk.done(found, "registration.review.notice.undone");
         }
         var words = decisionWords.text(outcome, meeting.zoneOrUtc());
-        var filled = new ReviewPages.Filled(List.of(), "", null, words, FormErrors.none());
+        var filled = new ReviewFilled(List.of(), "", null, words, FormErrors.none());
         return desk.overtaken(request, found, filled);
     }
 }

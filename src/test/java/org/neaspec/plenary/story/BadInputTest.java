@@ -35,7 +35,7 @@ class BadInputTest extends BadInputScene {
 
     /** The forms that take a file. */
     private static final String TAKES_FILES =
-            ".*/(programme|people)/import|.*/(walk-in|registrations/new)|/delegation/[^/]+/(papers|rows)|.*/invitations"
+            ".*/(programme|people)/import|.*/(walk-in|registrations/new)|/delegation/[^/]+/(papers|rows)|/organise/meetings/[^/]+/invitations"
                     + "|/meetings/[^/]+/registration(/draft)?|/invitation/[^/]+/registration|/private/[^/]+"
                     + "|/my/[^/]+/(change|questions)";
 
@@ -72,20 +72,33 @@ class BadInputTest extends BadInputScene {
     @Test
     void a_body_of_ten_megabytes_is_too_large_everywhere() throws IOException {
         for (String path : paths("POST ")) {
-            String answer = tenMegabytes(path);
-            soft.assertThat(answer).as(path).startsWith("HTTP/1.1 413 ").contains("<h1>That is too large</h1>");
+            isTooLarge(path, tooMuch(path, FORM, 10));
         }
         soft.assertAll();
     }
 
+    @Test
+    void a_file_of_two_hundred_megabytes_is_too_large_wherever_files_are_taken() throws IOException {
+        for (String path : paths("POST ")) {
+            if (path.matches(TAKES_FILES)) {
+                isTooLarge(path, tooMuch(path, "multipart/form-data; boundary=x", 200));
+            }
+        }
+        soft.assertAll();
+    }
+
+    private void isTooLarge(String path, String answer) {
+        soft.assertThat(answer).as(path).startsWith("HTTP/1.1 413 ").contains("<h1>That is too large</h1>");
+    }
+
     /** Says that so much is coming and begins with it; a good server does not wait for the rest. */
-    private String tenMegabytes(String path) throws IOException {
+    private String tooMuch(String path, String type, int megabytes) throws IOException {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(10_000);
             var out = socket.getOutputStream();
             out.write(("POST " + path
                             + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\n"
-                            + "Content-Type: " + FORM + "\r\nContent-Length: 10485760\r\n\r\n")
+                            + "Content-Type: " + type + "\r\nContent-Length: " + megabytes * 1_048_576 + "\r\n\r\n")
                     .getBytes(ISO_8859_1));
             byte[] part = "a=aaaaaaaaaaaaaaa".getBytes(ISO_8859_1);
             out.write(part);

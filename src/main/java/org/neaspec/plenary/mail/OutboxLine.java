@@ -4,6 +4,8 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
+import org.neaspec.plenary.shared.ZonePicker;
 
 /** A mail as a list shows it, without its text. */
 @Introspected
@@ -22,8 +24,8 @@ public record OutboxLine(
         @Nullable Instant sentAt,
         @Nullable String meetingZone) {
 
-    /** The zone its times are told in: the meeting's, or another one where it is about no meeting or nobody has said. */
+    /** The zone its times are told in: the meeting's, or another one where it is about no meeting, nobody has said, or it is no more. */
     public ZoneId zoneOr(ZoneId otherwise) {
-        return meetingZone == null ? otherwise : ZoneId.of(meetingZone);
+        return Objects.requireNonNullElse(ZonePicker.kept(meetingZone), otherwise);
     }
 }

@@ -5,13 +5,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.HeldPlaces;
 import org.neaspec.plenary.registration.RegistrationRepository.Locked;
+import org.neaspec.plenary.shared.ZonePicker;
 
 /** Offers places that are taken already and held for the person. */
 @Singleton
@@ -58,7 +58,7 @@ class Offers {
         if (day == null) {
             return hours;
         }
-        var zone = held.zone() == null ? ZoneOffset.UTC : ZoneId.of(held.zone());
+        var zone = Objects.requireNonNullElse(ZonePicker.kept(held.zone()), ZoneOffset.UTC);
         var half = Duration.between(now, day.atStartOfDay(zone).toInstant()).dividedBy(2);
         var shortened = half.compareTo(AT_LEAST) < 0 ? AT_LEAST : half;
         return shortened.compareTo(hours) < 0 ? shortened : hours;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.calendar.IcsLint;
 import org.neaspec.plenary.calendar.IcsReader;
 import org.neaspec.plenary.itip.Invitations;
+import org.neaspec.plenary.mail.MailTray;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.programme.Programme;
@@ -22,6 +24,9 @@ import org.neaspec.plenary.programme.Versions;
 
 /** What the world does to calendars: awkward words, zones that are abolished, clocks that go wrong. */
 class CalendarBadInputTest extends CalendarFeedScene {
+
+    @Inject
+    MailTray tray;
 
     @Inject
     Versions versions;
@@ -84,6 +89,7 @@ class CalendarBadInputTest extends CalendarFeedScene {
         invitations.run(java.time.Duration.ZERO);
         assertThat(mails(id)).isEqualTo(mails);
         assertThat(invitations.invitedTo(id)).allMatch(entry -> entry.live());
+        assertThat(tray.to(id, 10)).isNotEmpty().allMatch(mail -> mail.zoneOr(ZoneOffset.UTC) == ZoneOffset.UTC);
         scene.run("UPDATE meeting SET zone = 'Asia/Ulaanbaatar', revision = revision + 1 WHERE id = ?", meeting.id());
     }
 

@@ -30,10 +30,12 @@ class Smtp {
 
     private final TransactionalEmailSender<Message, ?> sender;
     private final Sender from;
+    private final Dkim dkim;
 
-    Smtp(TransactionalEmailSender<Message, ?> sender, Sender from) {
+    Smtp(TransactionalEmailSender<Message, ?> sender, Sender from, Dkim dkim) {
         this.sender = sender;
         this.from = from;
+        this.dkim = dkim;
     }
 
     /**
@@ -48,6 +50,7 @@ class Smtp {
                     email(row, letter),
                     message -> ((StableMessage) message)
                             .identify(row.messageId(), first(letter), row.createdAt(), begun::ask)
+                            .signedBy(dkim)
                             .choice(letter.choiceLink()));
             return new Delivery.Delivered();
         } catch (EmailException e) {

@@ -3,10 +3,13 @@ package org.neaspec.plenary.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import org.eclipse.angus.mail.util.CRLFOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ class StableMessage extends MimeMessage {
     private String messageId = "";
     private @Nullable String thread;
     private HandOver handOver = () -> true;
+    private @Nullable Dkim dkim;
 
     StableMessage(Session session) {
         super(session);
@@ -38,6 +42,12 @@ class StableMessage extends MimeMessage {
         } catch (MessagingException e) {
             throw new IllegalStateException("a new message takes a date", e);
         }
+        return this;
+    }
+
+    /** Has it signed when it is handed over, if there is a key. */
+    StableMessage signedBy(Dkim signature) {
+        this.dkim = signature;
         return this;
     }
 
@@ -70,6 +80,13 @@ class StableMessage extends MimeMessage {
         if (!handOver.mayGo()) {
             throw new IOException("the lease on this mail was lost");
         }
-        super.writeTo(out, ignored);
+        if (dkim == null || !dkim.signs()) {
+            super.writeTo(out, ignored);
+            return;
+        }
+        var whole = new ByteArrayOutputStream();
+        super.writeTo(new CRLFOutputStream(whole), ignored);
+        out.write(dkim.header(whole.toByteArray()).getBytes(StandardCharsets.US_ASCII));
+        whole.writeTo(out);
     }
 }

@@ -224,7 +224,7 @@ class OutageTest extends PlenaryTest {
     private final class FakeSmtp extends Smtp {
 
         FakeSmtp() {
-            super(null, sender);
+            super(null, sender, null);
         }
 
         @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.roster.MessageDue;
+import org.neaspec.plenary.roster.MessageStopped;
 import org.neaspec.plenary.shared.Site;
 
 /** Queues what staff wrote to many, each as a mail of its own. */
@@ -36,6 +37,11 @@ class ListMails {
                         letters.write(one.text().subject(), page(fact.meeting(), one), voice)))
                 .toList();
         outbox.add(MailKind.MESSAGE, fact.messageId(), wanted);
+    }
+
+    @EventListener
+    void stopped(MessageStopped fact) {
+        outbox.stop(fact.messageId());
     }
 
     private ListMailPage page(MeetingFacts meeting, MessageDue.Written one) {

@@ -18,4 +18,5 @@ record NewMail(
         String recipientEmail,
         String subject,
         byte[] content,
-        long lifeSeconds) {}
+        long lifeSeconds,
+        String threadKey) {}

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.shared.Digests;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.shared.Secrets;
@@ -95,6 +96,11 @@ class Outbox {
     /** A letter and to whom. */
     record Wanted(Address to, Letter letter) {}
 
+    /** Takes back what waits of a message to many. */
+    void stop(String cause) {
+        messages.stop(manyKey(cause));
+    }
+
     /** Queues many mails of one cause in one go. */
     void add(MailKind kind, String cause, List<Wanted> many) {
         var reachable =
@@ -114,7 +120,8 @@ class Outbox {
                         wanted.to().email().text(),
                         HeaderText.line(wanted.letter().subject()),
                         secrets.seal(wanted.letter().toBytes()),
-                        kind.life().toSeconds()))
+                        kind.life().toSeconds(),
+                        manyKey(cause)))
                 .toList());
         facts.publishEvent(new MailQueued());
     }
@@ -151,6 +158,10 @@ class Outbox {
 
     Letter open(OutboxRow row) {
         return Letter.fromBytes(secrets.open(row.content()));
+    }
+
+    private static String manyKey(String cause) {
+        return Digests.sha256Hex("many|" + cause);
     }
 
     private static byte[] dedupKey(MailKind kind, String cause, EmailAddress to) {

@@ -9,13 +9,19 @@ import java.util.function.IntSupplier;
 @Singleton
 class OutboxLeases {
 
+    /** For each that is wanted, so many are looked at, because others may be at them. */
+    private static final int LOOKED_AT = 8;
+
     private final OutboxRepository messages;
 
     OutboxLeases(OutboxRepository messages) {
         this.messages = messages;
     }
 
-    /** Takes mails that are due, for two minutes; rows another node is taking at this moment are passed over. */
+    /**
+     * Takes mails that are due, for two minutes; rows another node is taking at this moment are passed over. Of those to one person
+     * only the oldest is given out, so that they arrive in order whoever sends them.
+     */
     @Transactional
     List<OutboxRow> take(String owner, int count) {
         return take(owner, () -> count);
@@ -28,7 +34,8 @@ class OutboxLeases {
         if (count == 0) {
             return List.of();
         }
-        List<Long> ids = messages.lockDue(count);
+        List<Long> next = messages.next(LOOKED_AT * count);
+        List<Long> ids = next.isEmpty() ? next : messages.lock(next, count);
         if (ids.isEmpty()) {
             return List.of();
         }

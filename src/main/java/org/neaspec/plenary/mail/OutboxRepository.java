@@ -96,15 +96,40 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             """)
     long due();
 
+    /** Those whose turn comes next, of which some may be taken by others, or have to wait for another to the same person. */
     @Query("""
             SELECT id
             FROM outbox_message
             WHERE state IN ('QUEUED', 'RETRY', 'UNCERTAIN') AND next_at <= UTC_TIMESTAMP(6)
             ORDER BY next_at, id
             LIMIT :count
+            """)
+    List<Long> next(int count);
+
+    /** Those of them that may go now: what is due to a person, or on its way, goes before what was written later. */
+    @Query("""
+            SELECT o.id
+            FROM outbox_message o
+            WHERE o.id IN (:ids) AND o.state IN ('QUEUED', 'RETRY', 'UNCERTAIN') AND o.next_at <= UTC_TIMESTAMP(6)
+              AND NOT EXISTS (
+                SELECT 1
+                FROM outbox_message e
+                WHERE e.registration_id = o.registration_id AND e.id < o.id
+                  AND (e.state = 'LEASED'
+                       OR e.state IN ('QUEUED', 'RETRY', 'UNCERTAIN') AND e.next_at <= UTC_TIMESTAMP(6)))
+            ORDER BY o.next_at, o.id
+            LIMIT :count
             FOR UPDATE SKIP LOCKED
             """)
-    List<Long> lockDue(int count);
+    List<Long> lock(List<Long> ids, int count);
+
+    /** Takes back what of a message to many has not arrived, as far as is known. */
+    @Query("""
+            UPDATE outbox_message
+            SET state = 'CANCELLED', last_answer = 'The message was stopped'
+            WHERE thread_key = :threadKey AND state IN ('QUEUED', 'RETRY', 'UNCERTAIN')
+            """)
+    int stop(String threadKey);
 
     @Query("""
             UPDATE outbox_message

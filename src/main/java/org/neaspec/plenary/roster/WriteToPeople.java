@@ -1,5 +1,6 @@
 package org.neaspec.plenary.roster;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,6 +24,7 @@ public class WriteToPeople {
     private final MessageRecipientRepository recipients;
     private final RosterWords words;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher<MessageStopped> facts;
     private final Clock clock;
 
     WriteToPeople(
@@ -30,11 +32,13 @@ public class WriteToPeople {
             MessageRecipientRepository recipients,
             RosterWords words,
             AuditTrail audit,
+            ApplicationEventPublisher<MessageStopped> facts,
             Clock clock) {
         this.messages = messages;
         this.recipients = recipients;
         this.words = words;
         this.audit = audit;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -148,7 +152,10 @@ public class WriteToPeople {
         CANCEL
     }
 
-    /** Does it; false when it came too late or is so already. What is written already goes out. */
+    /**
+     * Does it; false when it came too late or is so already. What is written already goes out after a pause, and after the end only
+     * where a node is at it.
+     */
     @Transactional
     public boolean act(MeetingFacts meeting, String publicId, Act act, Organiser by) {
         var row = messages.find(meeting.id(), publicId).orElseThrow();
@@ -159,6 +166,9 @@ public class WriteToPeople {
             case RESUME -> messages.pause(id, false);
             case CANCEL -> messages.cancel(id, by.name());
         };
+        if (done > 0 && act == Act.CANCEL) {
+            facts.publishEvent(new MessageStopped(publicId));
+        }
         if (done > 0) {
             audit.record(
                     Actor.staff(by.accountId(), by.name()), "roster.message." + act, meeting.code(), row.subject());

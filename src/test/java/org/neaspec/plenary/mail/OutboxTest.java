@@ -9,9 +9,14 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +107,47 @@ class OutboxTest extends PlenaryTest {
         workers.shutdown();
 
         assertThat(taken).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void mails_to_one_person_go_out_in_order_whoever_sends_them() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            outbox.add(MailKind.RECEIVED, "number " + i, toSomebody(i % 2), letter());
+        }
+        Map<Long, List<Long>> arrived = new ConcurrentHashMap<>();
+        Callable<Void> node = () -> {
+            while (arrived.values().stream().mapToInt(List::size).sum() < 40) {
+                for (OutboxRow row : leases.take(Thread.currentThread().getName(), 5)) {
+                    arrived.computeIfAbsent(row.registrationId(), person -> new CopyOnWriteArrayList<>())
+                            .add(row.id());
+                    messages.sent(row.id(), row.leaseToken(), "accepted");
+                }
+            }
+            return null;
+        };
+        var nodes = Executors.newFixedThreadPool(4);
+        for (Future<Void> one : nodes.invokeAll(List.of(node, node, node, node), 1, TimeUnit.MINUTES)) {
+            one.get();
+        }
+        nodes.shutdown();
+
+        assertThat(arrived)
+                .hasSize(2)
+                .allSatisfy((person, mails) -> assertThat(mails).hasSize(20).isSorted());
+    }
+
+    @Test
+    void what_the_server_wants_later_holds_up_nothing_else() {
+        outbox.add(MailKind.RECEIVED, "first", toSomebody(3), letter());
+        outbox.add(MailKind.RECEIVED, "second", toSomebody(3), letter());
+        OutboxRow one = leases.take("a", 10).get(0);
+        assertThat(leases.take("another", 10))
+                .as("while the first is on its way")
+                .isEmpty();
+
+        messages.notSent(one.id(), one.leaseToken(), MailState.RETRY, 60, "greylisted");
+        OutboxRow two = leases.take("another", 10).get(0);
+        assertThat(two.id()).isGreaterThan(one.id());
     }
 
     @Test
@@ -209,6 +255,11 @@ class OutboxTest extends PlenaryTest {
     static Outbox.Address to(String address) {
         return new Outbox.Address(
                 "Test Delegate One", EmailAddress.parse(address).orElseThrow(), null, null);
+    }
+
+    private Outbox.Address toSomebody(int number) {
+        var address = EmailAddress.parse(number + email).orElseThrow();
+        return new Outbox.Address("Test Delegate One", address, null, Long.MAX_VALUE - number);
     }
 
     static Letter letter() {

@@ -115,6 +115,11 @@ class MessageTest extends RosterScene {
         assertThat(page(organiser.get(sent)).text()).contains("20 of 25 mails", "Stopped by");
         assertThat(people.stream().mapToInt(person -> mails(person).size()).sum())
                 .isEqualTo(20);
+        assertThat(scene.count(
+                        "SELECT COUNT(*) FROM outbox_message WHERE subject = 'Later' AND state = 'CANCELLED' AND meeting_id = ?",
+                        meeting.id()))
+                .as("what waited does not go out any more")
+                .isEqualTo(20);
         assertThat(page(organiser.get(location(organiser.post(sent + "/resumption"))))
                         .text())
                 .contains("It is too late for that");

@@ -1,0 +1,1 @@
+ALTER TABLE outbox_message DROP KEY outbox_message_lease;

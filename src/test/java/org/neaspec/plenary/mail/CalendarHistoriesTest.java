@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.itip.CalendarScene;
@@ -31,6 +32,9 @@ class CalendarHistoriesTest extends PlenaryTest {
     private static final long FROM = Long.getLong("plenary.histories.from", 1);
     private static final int NODES = Integer.getInteger("plenary.histories.nodes", 3);
     private static final int ON_ONE_STAGE = 10;
+    /** As many as there are connections. */
+    private static final int EDITORS = 8;
+
     private static final int FAILURES_ENOUGH = 3;
 
     @Inject
@@ -94,6 +98,25 @@ class CalendarHistoriesTest extends PlenaryTest {
         history.deliver(null);
 
         assertThat(history.calendarMails(person)).isZero();
+    }
+
+    @Test
+    void line_16_twenty_edits_at_once_and_a_failing_mail_server_send_nothing_older_than_before() throws Exception {
+        var history = histories.get().begin(20, stage());
+        for (int i = 0; i < 3; i++) {
+            history.decide(history.join(), Decision.APPROVE);
+        }
+        var editors = Executors.newFixedThreadPool(EDITORS);
+        var edits = IntStream.range(0, 20)
+                .mapToObj(number -> editors.submit(history::edit))
+                .toList();
+        for (Future<?> edit : edits) {
+            edit.get();
+        }
+        editors.shutdown();
+        history.settle();
+
+        history.check();
     }
 
     private CalendarHistory.Stage stage() {

@@ -6,6 +6,7 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -99,7 +100,7 @@ class CalendarHistory {
     Transactions transactions;
 
     private final List<Long> people = new ArrayList<>();
-    private final List<String> story = new ArrayList<>();
+    private final List<String> story = Collections.synchronizedList(new ArrayList<>());
     private Random random = new Random();
     private Organiser organiser;
     private MeetingFacts meeting;
@@ -141,6 +142,13 @@ class CalendarHistory {
         write("DELETE FROM outbox_message WHERE meeting_id = ?", meeting.id());
         write("UPDATE calendar_told SET live = FALSE WHERE meeting_id = ?", meeting.id());
         write("UPDATE registration SET status = 'CANCELLED' WHERE meeting_id = ?", meeting.id());
+    }
+
+    /** Changes the programme, has everybody told, and delivers badly. */
+    void edit() {
+        publish();
+        round();
+        deliver(random);
     }
 
     private void act() {

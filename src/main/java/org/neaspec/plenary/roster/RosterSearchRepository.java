@@ -7,20 +7,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.delegation.DelegationRole;
 import org.neaspec.plenary.people.People;
-import org.neaspec.plenary.people.State;
-import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.registration.Attendance;
 import org.neaspec.plenary.registration.Category;
 import org.neaspec.plenary.registration.Eligibility.Eligible;
@@ -53,96 +46,26 @@ class RosterSearchRepository {
 
     private static final String FAILING = "(SELECT 1 FROM failing_address f WHERE f.email_key = p.email_key)";
 
-    /** Whose delegation somebody is in, or would be in who represents a State and was not named. */
-    private static final String STATE =
-            "COALESCE(d.state_code, IF(m.id IS NULL AND r.category = 'GOVERNMENT', r.state_code, NULL))";
-
-    private static final String LAST = "COALESCE(p.family_name, p.given_name, p.printed_name)";
-
     private final JdbcOperations jdbc;
-    private final Map<RosterColumn, List<String>> orders;
+    private final RosterOrders orders;
 
-    RosterSearchRepository(JdbcOperations jdbc, States states) {
+    RosterSearchRepository(JdbcOperations jdbc, RosterOrders orders) {
         this.jdbc = jdbc;
-        this.orders = orders(states);
-    }
-
-    private static Map<RosterColumn, List<String>> orders(States states) {
-        Map<RosterColumn, List<String>> orders = new EnumMap<>(RosterColumn.class);
-        orders.put(RosterColumn.REFERENCE, List.of("r.reference"));
-        orders.put(RosterColumn.NAME, List.of(LAST, "p.given_name"));
-        orders.put(RosterColumn.HONORIFIC, List.of("p.honorific"));
-        orders.put(RosterColumn.GIVEN_NAME, List.of("p.given_name"));
-        orders.put(RosterColumn.FAMILY_NAME, List.of("p.family_name"));
-        orders.put(RosterColumn.LOCAL_NAME, List.of("p.local_name"));
-        orders.put(RosterColumn.JOB_TITLE, List.of("r.job_title"));
-        orders.put(RosterColumn.UNIT, List.of("r.unit"));
-        orders.put(RosterColumn.ORGANISATION, List.of("r.organisation"));
-        orders.put(RosterColumn.STATE, inOrder("r.state_code", states));
-        orders.put(RosterColumn.CATEGORY, List.of(inOrder("r.category", Category.values())));
-        orders.put(RosterColumn.DELEGATION, inOrderOfProtocol(states));
-        orders.put(RosterColumn.ROLE, List.of("m.role IS NULL", inOrder("m.role", DelegationRole.values())));
-        orders.put(RosterColumn.STATUS, List.of(inOrder("r.status", RegistrationStatus.values())));
-        orders.put(RosterColumn.ATTENDANCE, List.of(inOrder("r.attendance", Attendance.values())));
-        orders.put(RosterColumn.EMAIL, List.of("p.email"));
-        orders.put(RosterColumn.PHONE, List.of("p.phone"));
-        orders.put(
-                RosterColumn.CLAIMS,
-                List.of("(SELECT GROUP_CONCAT(c.designation ORDER BY c.designation) FROM claim c"
-                        + " WHERE c.registration_id = r.id)"));
-        orders.put(RosterColumn.DIETARY, List.of("r.dietary"));
-        orders.put(RosterColumn.ACCESS_NEEDS, List.of("r.access_needs"));
-        orders.put(RosterColumn.LISTED, List.of("r.consent_listing"));
-        orders.put(RosterColumn.ENDORSEMENT, List.of("r.endorsement"));
-        orders.put(RosterColumn.ASSIGNEE, List.of("r.assignee_name"));
-        orders.put(RosterColumn.NOTES, List.of("(SELECT COUNT(*) FROM review_note n WHERE n.registration_id = r.id)"));
-        orders.put(RosterColumn.RECEIVED, List.of("r.created_at"));
-        orders.put(RosterColumn.UPDATED, List.of("r.updated_at"));
-        return orders;
-    }
-
-    private static List<String> inOrder(String code, States states) {
-        String codes = states.all().stream()
-                .map(State::code)
-                .filter(one -> one.matches("[A-Z]{3}"))
-                .collect(Collectors.joining("','", "'", "'"));
-        return List.of(code + " IS NULL", "FIELD(" + code + ", " + codes + ")", code);
-    }
-
-    /**
-     * States, then bodies, then everybody else by category; in a delegation the head, then the others as the focal point put
-     * them, then who represents the same State without having been named.
-     */
-    private static List<String> inOrderOfProtocol(States states) {
-        List<String> order = new ArrayList<>(inOrder(STATE, states));
-        order.addAll(List.of(
-                "b.name IS NULL",
-                "b.name",
-                "m.id IS NULL",
-                "m.role <> '" + DelegationRole.HEAD + "'",
-                "m.position",
-                inOrder("r.category", Category.values())));
-        return order;
-    }
-
-    private static String inOrder(String column, Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(value -> "'" + value.name() + "'")
-                .collect(Collectors.joining(", ", "FIELD(" + column + ", ", ")"));
+        this.orders = orders;
     }
 
     /** The registrations of a list in its order. */
     @ReadOnly
     public List<Long> ids(
             long meetingId, RosterQuery query, ZoneId zone, @Nullable Eligible eligible, int count, int skipped) {
-        return ids(new Sql("SELECT r.id " + FROM, meetingId), query, zone, eligible, count, skipped);
+        return ids(new StatementText("SELECT r.id " + FROM, meetingId), query, zone, eligible, count, skipped);
     }
 
     /** Those of a list who can be written to, in its order. */
     @ReadOnly
     public List<Long> reachable(long meetingId, RosterQuery query, ZoneId zone, @Nullable Eligible eligible) {
         return ids(
-                new Sql(
+                new StatementText(
                         "SELECT r.id " + FROM + " AND p.email IS NOT NULL AND r.status <> 'REPLACED' AND NOT EXISTS "
                                 + FAILING,
                         meetingId),
@@ -154,15 +77,11 @@ class RosterSearchRepository {
     }
 
     private List<Long> ids(
-            Sql sql, RosterQuery query, ZoneId zone, @Nullable Eligible eligible, int count, int skipped) {
+            StatementText sql, RosterQuery query, ZoneId zone, @Nullable Eligible eligible, int count, int skipped) {
         where(sql, query.filter(), zone, eligible);
-        String way = query.descending() ? " DESC" : "";
-        String order = orders.getOrDefault(query.sort(), List.of("r.id")).stream()
-                .map(expression -> expression + way)
-                .collect(Collectors.joining(", "));
-        sql.add(" ORDER BY " + order + ", " + LAST + ", p.printed_name, r.id LIMIT ? OFFSET ?", count, skipped);
+        sql.add(orders.by(query.sort(), query.descending()) + " LIMIT ? OFFSET ?", count, skipped);
         return jdbc.prepareStatement(sql.text(), statement -> {
-            sql.bind(statement);
+            bind(statement, sql);
             List<Long> ids = new ArrayList<>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -176,17 +95,17 @@ class RosterSearchRepository {
     /** How many a list has in all. */
     @ReadOnly
     public long count(long meetingId, RosterFilter filter, ZoneId zone, @Nullable Eligible eligible) {
-        var sql = new Sql("SELECT COUNT(*) " + FROM, meetingId);
+        var sql = new StatementText("SELECT COUNT(*) " + FROM, meetingId);
         where(sql, filter, zone, eligible);
         return jdbc.prepareStatement(sql.text(), statement -> {
-            sql.bind(statement);
+            bind(statement, sql);
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? rows.getLong(1) : 0L;
             }
         });
     }
 
-    private static void where(Sql sql, RosterFilter filter, ZoneId zone, @Nullable Eligible eligible) {
+    private static void where(StatementText sql, RosterFilter filter, ZoneId zone, @Nullable Eligible eligible) {
         if (filter.status().equals(RosterFilter.PRESENT)) {
             sql.add(" AND r.status IN ('AWAITING_ENDORSEMENT', 'UNDER_REVIEW', 'RETURNED', 'APPROVED', 'WAITING')");
         } else {
@@ -236,14 +155,14 @@ class RosterSearchRepository {
         }
     }
 
-    private static void says(Sql sql, String word) {
+    private static void says(StatementText sql, String word) {
         String within = "%" + literal(word.replace('’', '\'')) + "%";
         String keyed = People.keyed(word);
         sql.add(SAYS, within, within, keyed.isEmpty() ? "\n" : literal(keyed) + "%");
     }
 
     /** Those who are admitted are the exceptions where others are not, and the others where the exceptions are not. */
-    private static void admitted(Sql sql, Eligible eligible, boolean wanted) {
+    private static void admitted(StatementText sql, Eligible eligible, boolean wanted) {
         boolean exceptions = wanted != eligible.others();
         if (eligible.exceptions().isEmpty()) {
             sql.add(exceptions ? " AND FALSE" : "");
@@ -267,37 +186,10 @@ class RosterSearchRepository {
         return text.replaceAll("([%_\\\\])", "\\\\$1");
     }
 
-    /** A statement in the making, with its values. */
-    private static final class Sql {
-
-        private final StringBuilder text = new StringBuilder();
-        private final List<Object> values = new ArrayList<>();
-
-        Sql(String begin, Object... given) {
-            add(begin, given);
-        }
-
-        void add(String more, Object... given) {
-            text.append(more);
-            values.addAll(List.of(given));
-        }
-
-        void equal(String column, String value) {
-            if (!value.isEmpty()) {
-                add(" AND " + column + " = ?", value);
-            }
-        }
-
-        String text() {
-            return text.toString();
-        }
-
-        void bind(PreparedStatement statement) throws SQLException {
-            for (int i = 0; i < values.size(); i++) {
-                Object value = values.get(i);
-                statement.setObject(
-                        i + 1, value instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : value);
-            }
+    private static void bind(PreparedStatement statement, StatementText sql) throws SQLException {
+        int place = 1;
+        for (Object value : sql.values()) {
+            statement.setObject(place++, value);
         }
     }
 }

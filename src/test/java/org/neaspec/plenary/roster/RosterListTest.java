@@ -39,7 +39,6 @@ import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.ReviewQueue;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.shared.EmailAddress;
-import org.neaspec.plenary.shared.Portions;
 import org.neaspec.plenary.story.Browser;
 import org.neaspec.plenary.story.Queries;
 
@@ -280,7 +279,7 @@ class RosterListTest extends RosterScene {
                     .as(path)
                     .allSatisfy(statement -> assertThat(
                                     statement.chars().filter(c -> c == '?').count())
-                            .isLessThanOrEqualTo(3 * Portions.SIZE));
+                            .isLessThanOrEqualTo(3_000));
         }
         assertThat(roster.ids(large, RosterQuery.read("segment=yes:B"))).hasSize(3_000);
         assertThat(roster.ids(large, RosterQuery.read("segment=no:B"))).hasSize(17_000);

@@ -153,6 +153,7 @@ class CapacityUnderLoadTest extends PlenaryTest {
         final SetCapacity capacity;
         final Registrations registrations;
         final Transactions transactions;
+        final JournalRepository journal;
 
         Node(ApplicationContext context) {
             register = context.getBean(RegisterParticipant.class);
@@ -164,6 +165,7 @@ class CapacityUnderLoadTest extends PlenaryTest {
             capacity = context.getBean(SetCapacity.class);
             registrations = context.getBean(Registrations.class);
             transactions = context.getBean(Transactions.class);
+            journal = context.getBean(JournalRepository.class);
         }
     }
 
@@ -201,16 +203,19 @@ class CapacityUnderLoadTest extends PlenaryTest {
     private void organise(
             Node node, Organiser by, MeetingFacts meeting, List<Long> ids, Random random, boolean lowering) {
         if (random.nextBoolean()) {
-            scene.run(
-                    "UPDATE waiting_place SET offered_until = UTC_TIMESTAMP(6) WHERE meeting_id = ? AND offered_until IS NOT NULL",
-                    meeting.id());
-            node.expire.run();
+            lapse(node, meeting);
         } else {
             var id = ids.get(random.nextInt(ids.size()));
             // The same number from everybody, so that in whatever order they come it only rises.
             var number = lowering ? random.nextInt(10) : 10;
             node.transactions.retrying(() -> node.capacity.change(by, meeting, id, number));
         }
+    }
+
+    /** The time of every offer is over. */
+    private static void lapse(Node node, MeetingFacts meeting) {
+        node.transactions.retrying(() -> node.journal.lapse(meeting.id()));
+        node.expire.run();
     }
 
     private static void takePart(Node node, MeetingFacts meeting, Random random) {
@@ -221,11 +226,12 @@ class CapacityUnderLoadTest extends PlenaryTest {
         }
         var id = submitted.registrationId();
         for (int act = random.nextInt(3); act > 0; act--) {
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(6)) {
                 case 0 -> node.transactions.retrying(() -> node.withdraw.withdraw(id));
                 case 1 -> node.transactions.retrying(() -> node.rejoin.rejoin(meeting, id));
                 case 2 -> node.transactions.retrying(() -> node.answer.accept(id));
                 case 3 -> node.transactions.retrying(() -> node.answer.decline(id));
+                case 4 -> lapse(node, meeting);
                 default -> {
                     var version = node.registrations.byId(id).orElseThrow().version();
                     var other = answers(answers.email().text(), random);

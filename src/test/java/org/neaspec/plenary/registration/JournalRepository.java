@@ -30,6 +30,12 @@ interface JournalRepository extends GenericRepository<RegistrationRow, Long> {
     @Query("UPDATE quota SET taken = taken + 1 WHERE id IN (:ids)")
     void takeAnyway(List<Long> ids);
 
+    @Query("""
+            UPDATE waiting_place SET offered_until = UTC_TIMESTAMP(6)
+            WHERE meeting_id = :meetingId AND offered_until IS NOT NULL
+            """)
+    int lapse(long meetingId);
+
     @Introspected
     record Entry(
             @Nullable Long registrationId,

@@ -19,6 +19,7 @@ import org.neaspec.plenary.delegation.SlotProposal;
 import org.neaspec.plenary.delegation.Substitution;
 import org.neaspec.plenary.delegation.Terms;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.Moments;
@@ -84,6 +85,7 @@ class DelegationLines {
                         cell("source", one, typed, ""),
                         cell("places", one, typed, number(one.places()))),
                 state == null ? 0 : read.awaiting().getOrDefault(state, 0L).intValue(),
+                review(read, state, present),
                 of(read.points(), one).stream().map(point -> point(point, zone)).toList(),
                 people.stream().map(this::person).toList(),
                 of(read.substitutions(), one).stream()
@@ -121,6 +123,18 @@ class DelegationLines {
                                 proposal.state() == ProposalState.OPEN,
                                 words(proposal.state().messageKey())))
                         .toList());
+    }
+
+    private static DelegationsPage.@Nullable Review review(Read read, @Nullable String state, List<Member> present) {
+        int many = (int) present.stream()
+                .filter(member -> member.status() == RegistrationStatus.UNDER_REVIEW)
+                .count();
+        return state == null || many == 0
+                ? null
+                : new DelegationsPage.Review(
+                        many,
+                        MeetingPaths.registrations(read.meeting().slug()) + "?tick=all&category=GOVERNMENT&state="
+                                + state + "#selected");
     }
 
     private static DelegationsPage.Cell cell(

@@ -40,6 +40,7 @@ record DelegationsPage(
             boolean invited,
             Cells cells,
             int awaiting,
+            @Nullable Review review,
             List<Point> points,
             List<Person> people,
             List<String> substitutions,
@@ -47,6 +48,9 @@ record DelegationsPage(
             @Nullable String noteSent,
             @Nullable String noteTaken,
             List<Proposal> proposals) {}
+
+    /** Those of a State who await the decision of the secretariat, and where it can be made for all of them at once. */
+    record Review(int many, String path) {}
 
     /** What can be typed about a delegation. */
     record Cells(Cell name, Cell addresses, Cell note, Cell source, Cell places) {}

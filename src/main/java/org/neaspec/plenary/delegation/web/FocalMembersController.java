@@ -128,7 +128,7 @@ class FocalMembersController {
         if (nominee == null) {
             var why = errors.summary().stream()
                     .map(error -> maker.words(error.key(), error.arguments().toArray()))
-                    .collect(Collectors.joining(" "));
+                    .collect(Collectors.joining(" · "));
             var at = errors.summary().stream().map(FormErrors.FormError::field).collect(Collectors.toSet());
             bad.add(new FocalPages.Bad(row, why, at));
             return;

@@ -11,7 +11,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Needs;
 import org.neaspec.plenary.access.Task;
@@ -84,7 +83,7 @@ class AssignmentController {
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 request,
                 "registration/queue",
-                queuePages.of(meeting, organiser, filter, Set.copyOf(picked), "", List.of(), errors));
+                queuePages.of(meeting, organiser, filter, picked::contains, "", List.of(), errors));
     }
 
     private Optional<Integer> assign(

@@ -11,7 +11,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.neaspec.plenary.access.Needs;
 import org.neaspec.plenary.access.Task;
@@ -71,8 +70,11 @@ class QueueController {
     HttpResponse<?> show(HttpRequest<?> request, String slug, Organiser organiser) {
         var meeting = meeting(slug);
         var filter = QueueFilter.of(request.getParameters());
+        var all = "all".equals(request.getParameters().get("tick"));
         return pages.ok(
-                request, VIEW, queuePages.of(meeting, organiser, filter, Set.of(), "", List.of(), FormErrors.none()));
+                request,
+                VIEW,
+                queuePages.of(meeting, organiser, filter, picked -> all, "", List.of(), FormErrors.none()));
     }
 
     @Post("/decisions")
@@ -95,7 +97,7 @@ class QueueController {
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     request,
                     VIEW,
-                    queuePages.of(meeting, organiser, filter, picked, reason, List.of(), errors));
+                    queuePages.of(meeting, organiser, filter, picked::contains, reason, List.of(), errors));
         }
         var outcomes = decideRegistrations.decide(
                 organiser, meeting.id(), seen, decision.get(), reason.isEmpty() ? null : reason, List.of());
@@ -134,7 +136,7 @@ class QueueController {
                 HttpStatus.CONFLICT,
                 request,
                 VIEW,
-                queuePages.of(meeting, organiser, filter, left, reason, words, FormErrors.none()));
+                queuePages.of(meeting, organiser, filter, left::contains, reason, words, FormErrors.none()));
     }
 
     private MeetingFacts meeting(String slug) {

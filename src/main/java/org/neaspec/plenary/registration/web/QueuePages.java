@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +78,16 @@ class QueuePages {
         this.clock = clock;
     }
 
-    /** The queue with what an organiser picked and wrote, and what became of it. */
+    /**
+     * The queue with what an organiser picked and wrote, and what became of it.
+     *
+     * @param picked whether the registration of this reference is ticked
+     */
     QueuePage of(
             MeetingFacts meeting,
             Organiser organiser,
             QueueFilter filter,
-            Set<String> picked,
+            Predicate<String> picked,
             String reason,
             List<String> outcomes,
             FormErrors errors) {
@@ -181,10 +186,11 @@ class QueuePages {
                 .toList();
     }
 
-    private QueuePage.Line line(MeetingFacts meeting, List<SegmentFacts> segments, QueueLine line, Set<String> picked) {
+    private QueuePage.Line line(
+            MeetingFacts meeting, List<SegmentFacts> segments, QueueLine line, Predicate<String> picked) {
         return new QueuePage.Line(
                 line.reference() + ":" + line.version(),
-                picked.contains(line.reference()),
+                picked.test(line.reference()),
                 line.reference(),
                 RegistrationPaths.review(meeting.slug(), line.reference()),
                 line.name(),

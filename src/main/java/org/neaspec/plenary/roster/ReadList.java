@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
@@ -76,15 +77,19 @@ public class ReadList {
         record Unreadable(String key, List<Object> values) implements Outcome {}
     }
 
-    /** Looks through the whole file first, so that one which cannot be read costs nothing. */
+    /** Separated values are looked through first: it costs next to nothing, and one that cannot be read costs nothing then. */
     @Transactional
     public Outcome read(MeetingFacts meeting, String name, byte[] file, Organiser by) {
-        var broken = tables.rows(file, LIMITS, line -> {});
+        boolean separated = OpenTable.kind(file) == OpenTable.Kind.SEPARATED;
+        var broken = separated ? tables.rows(file, LIMITS, line -> {}) : Optional.<String>empty();
+        var rows = new Rows(meeting, name, separated, by);
+        if (broken.isEmpty()) {
+            broken = tables.rows(file, LIMITS, rows);
+        }
         if (broken.isPresent()) {
+            rows.discard();
             return unreadable(broken.get());
         }
-        var rows = new Rows(meeting, name, OpenTable.kind(file) == OpenTable.Kind.SEPARATED, by);
-        tables.rows(file, LIMITS, rows);
         String publicId = rows.end();
         return publicId == null
                 ? new Outcome.Unreadable(rows.headless ? "roster.error.heads" : "roster.error.emptyFile", List.of())
@@ -214,6 +219,10 @@ public class ReadList {
                 plan();
             }
             return kept == null ? null : kept.publicId();
+        }
+
+        void discard() {
+            Optional.ofNullable(kept).map(ImportRow::id).ifPresent(imports::remove);
         }
     }
 }

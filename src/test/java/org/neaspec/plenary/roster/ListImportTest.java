@@ -238,6 +238,7 @@ class ListImportTest extends RosterScene {
             assertThat(refusal).contains("error-summary");
         }
         assertThat(upload("list.xlsx", new byte[] {'P', 'K', 3, 4, 9})).isEmpty();
+        assertThat(refusal).contains("This file is damaged");
         assertThat(upload("list.csv", new byte[6 * 1024 * 1024])).isEmpty();
         assertThat(refusal).contains("Save the list as .xlsx or .csv");
         assertThat(upload("list.csv", bytes("Reference\n" + "1\n".repeat(50_001))))

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -94,7 +95,7 @@ class OutageTest extends PlenaryTest {
         assertThat(arrived).isEmpty();
         var organiser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);
         assertThat(organiser.get("/organise").body())
-                .contains("The mail server cannot be reached: " + MAILS + " mails wait");
+                .contains(String.format(Locale.ENGLISH, "The mail server cannot be reached: %,d mails wait", MAILS));
         assertThat(organiser.get("/organise/mail").body()).contains("It is tried again in about", "nobody is at home");
 
         away = false;

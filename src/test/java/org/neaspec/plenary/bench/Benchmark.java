@@ -23,6 +23,9 @@ public final class Benchmark {
 
     private static final String MEETING = "/meetings/demo-policy-dialogue";
 
+    private static final int PEOPLE = 500;
+    private static final int SESSIONS = 60;
+
     private Benchmark() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -46,7 +49,8 @@ public final class Benchmark {
             System.out.printf(
                     "first page after a warm start   %.1f s%n", node.firstPage().toMillis() / 1000.0);
             System.out.println(archived);
-            var personalPage = Preparation.approvedPersonalPage(node);
+            var personalPages = Preparation.approvedPersonalPages(node, PEOPLE);
+            var personalPage = personalPages.get(0);
             var load = new Load(node);
             var results = new ArrayList<Load.Result>();
             results.add(load.measure("plain text", 200, warm, seconds, (to, n) -> to.get("/robots.txt", "")));
@@ -57,6 +61,19 @@ public final class Benchmark {
                     "programme .ics", 200, warm, seconds, (to, n) -> to.get(MEETING + "/programme.ics", "")));
             results.add(load.measure("personal page", 200, warm, seconds, (to, n) -> to.get(personalPage, "")));
             results.add(load.measure("registration", 303, warm, seconds, Benchmark::register));
+            // A feed is given out sixty times an hour: everybody's in turn. The second look asks whether anything
+            // changed.
+            var feeds = Preparation.feeds(node, personalPages, SESSIONS);
+            int shortly = Math.min(3, seconds);
+            results.add(load.measure(
+                    "feed of 60 sessions", 200, shortly, shortly, (to, n) -> to.get(feeds.get(n % PEOPLE), "")));
+            var tags = Preparation.tags(node, feeds);
+            results.add(load.measure(
+                    "  the same, unchanged",
+                    304,
+                    shortly,
+                    shortly,
+                    (to, n) -> to.get(feeds.get(n % PEOPLE), tags.get(n % PEOPLE))));
             System.out.println(Load.Result.head());
             results.forEach(result -> System.out.println(result.line()));
             var memory = node.residentMebibytes();
@@ -123,6 +140,14 @@ public final class Benchmark {
                 }
             });
         }
+    }
+
+    static List<String> matches(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
     }
 
     static String firstMatch(String pattern, String text) {

@@ -14,6 +14,19 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
 
+    /** All that a {@link FactsRow} holds; the long texts of a meeting stay where they are. */
+    String FACTS = """
+            SELECT m.id, m.slug, m.code, m.title, m.kind, m.stage, m.status_label, m.programme_label, m.mode,
+                   m.demonstration, m.date_precision, m.starts_on, m.ends_on, m.date_text, m.hours_start, m.hours_end,
+                   m.zone, m.venue_name, m.venue_room, m.city, m.country_code, m.venue_line, m.attendance_access,
+                   m.attendance_line, m.guiding_promised, m.contact_email, m.registration_opens, m.registration_closes,
+                   m.places, m.places_taken, m.waiting_list, m.by_invitation, m.endorsement, m.registration_freezes,
+                   m.revision, m.entry_sequence, m.version, m.created_at, m.revised_at, m.announced_at,
+                   (SELECT GROUP_CONCAT(a.designation ORDER BY a.designation) FROM meeting_admits a WHERE a.meeting_id = m.id)
+                       AS admits
+            FROM meeting m
+            """;
+
     MeetingRow save(MeetingRow meeting);
 
     Optional<MeetingRow> findById(Long id);
@@ -24,22 +37,10 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
     @Query("SELECT COUNT(*) FROM meeting WHERE code = CONVERT(:code USING ascii) AND id <> :except")
     long countOfCode(String code, long except);
 
-    @Query("""
-            SELECT m.*,
-                   (SELECT GROUP_CONCAT(a.designation ORDER BY a.designation) FROM meeting_admits a WHERE a.meeting_id = m.id)
-                       AS admits
-            FROM meeting m
-            WHERE m.slug = CONVERT(:slug USING ascii)
-            """)
+    @Query(FACTS + "WHERE m.slug = CONVERT(:slug USING ascii)")
     Optional<FactsRow> factsBySlug(String slug);
 
-    @Query("""
-            SELECT m.*,
-                   (SELECT GROUP_CONCAT(a.designation ORDER BY a.designation) FROM meeting_admits a WHERE a.meeting_id = m.id)
-                       AS admits
-            FROM meeting m
-            WHERE m.id = :id
-            """)
+    @Query(FACTS + "WHERE m.id = :id")
     Optional<FactsRow> factsById(long id);
 
     @Query("""

@@ -61,11 +61,30 @@ class Enrolment {
         this.clock = clock;
     }
 
+    /** Looks first whether the form or the address is known. */
     @Transactional
     public RegistrationOutcome enrol(
             MeetingFacts meeting, String requestKey, Answers answers, Sheet sheet, Entrance entrance) {
+        var alike =
+                registrations.alike(requestKey, meeting.id(), answers.email().key());
+        return enrol(alike, meeting, requestKey, answers, sheet, entrance);
+    }
+
+    /** Does not look, as nearly everybody is new: a known form or address ends it at a unique key. */
+    @Transactional
+    public RegistrationOutcome enrolUnseen(
+            MeetingFacts meeting, String requestKey, Answers answers, Sheet sheet, Entrance entrance) {
+        return enrol(List.of(), meeting, requestKey, answers, sheet, entrance);
+    }
+
+    private RegistrationOutcome enrol(
+            List<Known> alike,
+            MeetingFacts meeting,
+            String requestKey,
+            Answers answers,
+            Sheet sheet,
+            Entrance entrance) {
         var emailKey = answers.email().key();
-        var alike = registrations.alike(requestKey, meeting.id(), emailKey);
         var sameForm = find(alike, known -> known.requestKey().equals(requestKey));
         if (sameForm.isPresent()) {
             var known = sameForm.get();

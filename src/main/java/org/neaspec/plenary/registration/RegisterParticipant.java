@@ -2,6 +2,7 @@ package org.neaspec.plenary.registration;
 
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.neaspec.plenary.database.DuplicateKey;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.form.NoPlaceLeft;
@@ -39,18 +40,38 @@ public class RegisterParticipant {
      */
     public RegistrationOutcome register(
             MeetingFacts meeting, String requestKey, Answers answers, Sheet sheet, Entrance entrance) {
-        return transactions.retrying(() -> {
-            try {
-                return enrolment.enrol(meeting, requestKey, answers, sheet, entrance);
-            } catch (NoPlaceLeft e) {
-                return new RegistrationOutcome.ChoicesGone(e.gone());
-            } catch (DataAccessException e) {
-                if (!DuplicateKey.isCause(e)) {
-                    throw e;
-                }
-                // The same form or address came in at the same moment and was first: now it can be seen.
-                return enrolment.enrol(meeting, requestKey, answers, sheet, entrance);
+        return transactions.retrying(() -> asNew(meeting, requestKey, answers, sheet, entrance)
+                .orElseGet(() -> known(meeting, requestKey, answers, sheet, entrance)));
+    }
+
+    /** Empty when it did not come to a registration, which may be because the form or the address is known. */
+    private Optional<RegistrationOutcome> asNew(
+            MeetingFacts meeting, String requestKey, Answers answers, Sheet sheet, Entrance entrance) {
+        try {
+            return Optional.of(enrolment.enrolUnseen(meeting, requestKey, answers, sheet, entrance))
+                    .filter(RegistrationOutcome.Submitted.class::isInstance);
+        } catch (NoPlaceLeft e) {
+            return Optional.empty();
+        } catch (DataAccessException e) {
+            if (!DuplicateKey.isCause(e)) {
+                throw e;
             }
-        });
+            return Optional.empty();
+        }
+    }
+
+    private RegistrationOutcome known(
+            MeetingFacts meeting, String requestKey, Answers answers, Sheet sheet, Entrance entrance) {
+        try {
+            return enrolment.enrol(meeting, requestKey, answers, sheet, entrance);
+        } catch (NoPlaceLeft e) {
+            return new RegistrationOutcome.ChoicesGone(e.gone());
+        } catch (DataAccessException e) {
+            if (!DuplicateKey.isCause(e)) {
+                throw e;
+            }
+            // The same form or address came in at the same moment and was first: now it can be seen.
+            return enrolment.enrol(meeting, requestKey, answers, sheet, entrance);
+        }
     }
 }

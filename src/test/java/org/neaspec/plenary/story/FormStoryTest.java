@@ -263,9 +263,9 @@ class FormStoryTest extends PlenaryTest {
         var large = page(browser.upload(path, "q-letter01", "letter.pdf", "%PDF-" + "x".repeat(5_300_000), fields()));
         assertThat(large.select("#q-letter01-error").text()).contains("at most 5 MB");
         assertThat(large.select("[name=givenName]").val()).isEqualTo("Test");
-        var huge = browser.upload(path, "q-letter01", "letter.pdf", "%PDF-" + "x".repeat(13_000_000), fields());
+        var huge = browser.upload(path, "q-letter01", "letter.pdf", "%PDF-" + "x".repeat(14_000_000), fields());
         assertThat(huge.statusCode()).isEqualTo(413);
-        assertThat(huge.body()).contains("at most 11 MB");
+        assertThat(huge.body()).contains("at most 12 MB");
 
         var again = page(browser.upload(path, "q-letter01", "../my <letter>.pdf", "%PDF-1.4 mine", fields()));
         assertThat(again.text()).contains("We have your file: my letter.pdf");

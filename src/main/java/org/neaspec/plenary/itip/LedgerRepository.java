@@ -61,7 +61,6 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.Due, Long>
             LEFT JOIN calendar_meeting c ON c.meeting_id = m.id
             WHERE (c.revision IS NULL OR c.revision <> m.revision) AND (m.ends_on IS NULL OR m.ends_on >= :since)
             ORDER BY m.id
-            LIMIT 20
             """)
     List<Long> changedMeetings(LocalDate since);
 

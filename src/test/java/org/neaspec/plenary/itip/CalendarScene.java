@@ -112,7 +112,7 @@ public class CalendarScene {
     /** Somebody approved whose invitations are written. */
     RegistrationDetail invited(MeetingFacts meeting) {
         long id = approved(meeting);
-        invitations.run(Duration.ZERO);
+        look(meeting);
         return detail(id);
     }
 

@@ -31,7 +31,6 @@ import org.neaspec.plenary.calendar.CalendarWriter;
 import org.neaspec.plenary.calendar.IcsLint;
 import org.neaspec.plenary.calendar.MeetingCalendars;
 import org.neaspec.plenary.itip.CalendarScene;
-import org.neaspec.plenary.itip.Invitations;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.programme.ProgrammeItem;
 import org.neaspec.plenary.programme.ProgrammePublished.Notice;
@@ -59,9 +58,6 @@ class CalendarMailsTest extends PlenaryTest {
 
     @Inject
     WithdrawRegistration withdrawal;
-
-    @Inject
-    Invitations invitations;
 
     @Inject
     MeetingCalendars calendars;
@@ -236,7 +232,7 @@ class CalendarMailsTest extends PlenaryTest {
 
     /** Looks at all calendars, and has what waits delivered. */
     private void settle() throws InterruptedException {
-        invitations.run(Duration.ZERO);
+        people.look(meeting);
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (waiting() > 0 && System.nanoTime() < end) {
             Thread.sleep(50);

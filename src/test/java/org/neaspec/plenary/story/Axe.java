@@ -17,10 +17,11 @@ final class Axe {
 
     private static final String SCRIPT = script();
 
+    /** Frames here show mails, run no scripts and would not answer; a mail is looked at as a page of its own. */
     private static final String RUN = """
             async rules => {
               const {violations} = await axe.run(document, {
-                resultTypes: ['violations'], ...(rules.length ? {runOnly: {type: 'rule', values: rules}} : {})});
+                iframes: false, resultTypes: ['violations'], ...(rules.length ? {runOnly: {type: 'rule', values: rules}} : {})});
               return violations.flatMap(rule => rule.nodes.map(node =>
                 rule.id + ': ' + node.html.slice(0, 160) + ' ' + node.failureSummary.replaceAll('\\n', ' ')));
             }

@@ -8,6 +8,7 @@ import static org.neaspec.plenary.story.SitePage.Who.VISITOR;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Every page of the site. A page added to the site is added here, or {@link AccessibilityTest} fails. */
 final class SitePages {
@@ -523,6 +524,10 @@ final class SitePages {
                     "/organise/meetings/{slug}/mail/{id}",
                     ORGANISER,
                     cast -> cast.mail().replace("/organise/mail/", "/organise/meetings/" + Cast.SLUG + "/mail/")),
+            ofFrame(
+                    "one mail of a meeting by itself",
+                    "/organise/meetings/{slug}/mail/{id}/html",
+                    cast -> cast.mail().replace("/organise/mail/", "/organise/meetings/" + Cast.SLUG + "/mail/")),
             REMINDERS,
             REMINDERS.after("reminders, one added", page -> page.click("main form.form [type=submit]")),
             SitePage.of(
@@ -531,6 +536,10 @@ final class SitePages {
                     ORGANISER,
                     "/organise/meetings/" + Cast.SLUG + "/mail/texts"),
             TEXT_OF_MAIL,
+            ofFrame(
+                    "preview of a mail by itself",
+                    "/organise/meetings/{slug}/mail/texts/{kind}/preview",
+                    TEXT_OF_MAIL.path()),
             TEXT_OF_MAIL.after("text of a mail with errors", page -> {
                 page.fill("#body", "Dear {nmae}");
                 page.click("main form.form .button-primary");
@@ -558,6 +567,7 @@ final class SitePages {
             }),
             SitePage.of("mail tray, none", "/organise/mail", ORGANISER, "/organise/mail?state=DEAD"),
             SitePage.of("one mail", "/organise/mail/{id}", ORGANISER, Cast::mail),
+            ofFrame("one mail by itself", "/organise/mail/{id}/html", Cast::mail),
             SitePage.of("record of actions", "/organise/audit", ORGANISER, "/organise/audit"),
             new SitePage(
                     "refused (403)",
@@ -591,6 +601,15 @@ final class SitePages {
             """;
 
     private SitePages() {}
+
+    /** A mail as a page of its own: in its frame, and at its address, it runs no scripts, not even those of a checker. */
+    private static SitePage ofFrame(String name, String route, Function<Cast, String> shown) {
+        return SitePage.of(name, route, ORGANISER, shown).after(name, page -> {
+            String mail = page.frames().get(1).content();
+            page.navigate("about:blank");
+            page.setContent(mail);
+        });
+    }
 
     private static Consumer<Page> submit() {
         return page -> page.click("main form[method=post] [type=submit]");

@@ -38,6 +38,13 @@ final class Window implements AutoCloseable {
         return complaints;
     }
 
+    /** What was complained of since this was last asked. */
+    List<String> lastComplaints() {
+        var last = List.copyOf(complaints);
+        complaints.clear();
+        return last;
+    }
+
     Window signIn(String email, String password) {
         page.navigate("/sign-in");
         page.fill("#email", email);

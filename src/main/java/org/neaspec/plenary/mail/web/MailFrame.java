@@ -24,9 +24,10 @@ final class MailFrame {
     /** A letter with its subject above and its text part below. */
     static String whole(Letter letter) {
         String above =
-                "<p style=\"font:16px sans-serif;margin:16px\"><strong>" + escaped(letter.subject()) + "</strong></p>";
-        String below = "<pre style=\"font:14px monospace;white-space:pre-wrap;margin:16px;padding-top:16px;"
-                + "border-top:1px solid #d0d5dd\">" + escaped(letter.text()) + "</pre>";
+                "<header style=\"font:bold 16px sans-serif;margin:16px\">" + escaped(letter.subject()) + "</header>";
+        String below =
+                "<footer><pre style=\"font:14px monospace;white-space:pre-wrap;overflow-wrap:anywhere;margin:16px;padding-top:16px;"
+                        + "border-top:1px solid #d0d5dd\">" + escaped(letter.text()) + "</pre></footer>";
         String html = letter.html().replaceFirst("(<body[^>]*>)", "$1" + Matcher.quoteReplacement(above));
         return html.replace("</body>", below + "</body>");
     }

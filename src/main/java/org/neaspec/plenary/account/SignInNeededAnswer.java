@@ -4,13 +4,13 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.server.exceptions.ExceptionHandler;
-import jakarta.inject.Singleton;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 import org.neaspec.plenary.web.ErrorPages;
 
 /** Leads a reader to the sign-in page and back afterwards. What was sent with a form is refused: it would be lost on the way. */
-@Singleton
-class SignInNeededAnswer implements ExceptionHandler<SignInNeeded, HttpResponse<?>> {
+@Controller
+class SignInNeededAnswer {
 
     private final ErrorPages errors;
 
@@ -18,9 +18,8 @@ class SignInNeededAnswer implements ExceptionHandler<SignInNeeded, HttpResponse<
         this.errors = errors;
     }
 
-    @Override
-    @SuppressWarnings("rawtypes")
-    public HttpResponse<?> handle(HttpRequest request, SignInNeeded needed) {
+    @Error(global = true, exception = SignInNeeded.class)
+    HttpResponse<?> answer(HttpRequest<?> request) {
         if (request.getMethod() != HttpMethod.GET && request.getMethod() != HttpMethod.HEAD) {
             return errors.answer(request, HttpStatus.FORBIDDEN);
         }

@@ -3,12 +3,12 @@ package org.neaspec.plenary.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.server.exceptions.ExceptionHandler;
-import jakarta.inject.Singleton;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 
 /** Answers {@link NoSuchPage} with 404. */
-@Singleton
-class NoSuchPageHandler implements ExceptionHandler<NoSuchPage, HttpResponse<?>> {
+@Controller
+class NoSuchPageHandler {
 
     private final ErrorPages pages;
 
@@ -16,9 +16,8 @@ class NoSuchPageHandler implements ExceptionHandler<NoSuchPage, HttpResponse<?>>
         this.pages = pages;
     }
 
-    @Override
-    @SuppressWarnings("rawtypes")
-    public HttpResponse<?> handle(HttpRequest request, NoSuchPage exception) {
+    @Error(global = true, exception = NoSuchPage.class)
+    HttpResponse<?> answer(HttpRequest<?> request) {
         return pages.answer(request, HttpStatus.NOT_FOUND);
     }
 }

@@ -3,12 +3,12 @@ package org.neaspec.plenary.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.server.exceptions.ExceptionHandler;
-import jakarta.inject.Singleton;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 
 /** Answers {@link NotAllowed} with 403, and with whom to ask. */
-@Singleton
-class NotAllowedHandler implements ExceptionHandler<NotAllowed, HttpResponse<?>> {
+@Controller
+class NotAllowedHandler {
 
     private final ErrorPages pages;
 
@@ -16,9 +16,8 @@ class NotAllowedHandler implements ExceptionHandler<NotAllowed, HttpResponse<?>>
         this.pages = pages;
     }
 
-    @Override
-    @SuppressWarnings("rawtypes")
-    public HttpResponse<?> handle(HttpRequest request, NotAllowed exception) {
+    @Error(global = true, exception = NotAllowed.class)
+    HttpResponse<?> answer(HttpRequest<?> request) {
         return pages.answer(request, HttpStatus.FORBIDDEN, "403.role");
     }
 }

@@ -1,13 +1,12 @@
 package org.neaspec.plenary.api.web;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.server.exceptions.ExceptionHandler;
-import jakarta.inject.Singleton;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 
 /** Answers an {@link ApiProblem} with what it says. */
-@Singleton
-class ApiProblemAnswer implements ExceptionHandler<ApiProblem, HttpResponse<?>> {
+@Controller
+class ApiProblemAnswer {
 
     private final ApiAnswers answers;
 
@@ -15,9 +14,8 @@ class ApiProblemAnswer implements ExceptionHandler<ApiProblem, HttpResponse<?>> 
         this.answers = answers;
     }
 
-    @Override
-    @SuppressWarnings("rawtypes")
-    public HttpResponse<?> handle(HttpRequest request, ApiProblem problem) {
+    @Error(global = true, exception = ApiProblem.class)
+    HttpResponse<?> answer(ApiProblem problem) {
         return answers.problem(problem);
     }
 }

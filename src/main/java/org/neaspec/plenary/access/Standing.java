@@ -40,7 +40,8 @@ public record Standing(
         this(meetingId, approved, designations, rulings, duties, Set.of());
     }
 
-    boolean hasDutyIn(Occasion occasion) {
+    /** Whether the person has a slot or duty in it. */
+    public boolean hasDutyIn(Occasion occasion) {
         return occasion.itemId() != null && duties.contains(occasion.itemId());
     }
 

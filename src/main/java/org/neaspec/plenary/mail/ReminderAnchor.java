@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum ReminderAnchor {
     MEETING,
     REGISTRATION_CLOSES,
+    /** By when speakers send their papers. */
+    PAPERS_DUE,
     /** Until when those named for delegations are asked to complete their registration. */
     CONFIRM_BY;
 

@@ -33,6 +33,7 @@ class ReminderDates {
                 switch (anchor) {
                     case MEETING -> meeting.date().exact() ? meeting.date().first() : null;
                     case REGISTRATION_CLOSES -> day(meeting.window().closes(), zone);
+                    case PAPERS_DUE -> day(meeting.terms().papersDue(), zone);
                     case CONFIRM_BY -> day(delegations.terms(meeting.id()).confirmBy(), zone);
                 });
     }

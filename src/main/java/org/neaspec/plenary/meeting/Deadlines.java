@@ -34,7 +34,11 @@ public class Deadlines {
                         deadline(
                                 meeting,
                                 "meeting.deadline.freezes",
-                                meeting.terms().freezes()))
+                                meeting.terms().freezes()),
+                        deadline(
+                                meeting,
+                                "meeting.deadline.papers",
+                                meeting.terms().papersDue()))
                 .flatMap(Optional::stream);
     }
 

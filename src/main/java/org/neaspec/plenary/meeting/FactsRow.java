@@ -47,6 +47,7 @@ record FactsRow(
         boolean byInvitation,
         EndorsementAsked endorsement,
         @Nullable Instant registrationFreezes,
+        @Nullable Instant papersDue,
         long revision,
         int entrySequence,
         int version,
@@ -77,7 +78,7 @@ record FactsRow(
                 contactEmail,
                 new RegistrationWindow(
                         registrationOpens, registrationCloses, places, placesTaken, waitingList, byInvitation),
-                new RegistrationTerms(endorsement, registrationFreezes),
+                new MeetingTerms(endorsement, registrationFreezes, papersDue),
                 guidingPromised,
                 revision,
                 entrySequence,

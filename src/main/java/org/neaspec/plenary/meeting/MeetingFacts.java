@@ -48,7 +48,7 @@ public record MeetingFacts(
         @Nullable String attendanceLine,
         @Nullable String contactEmail,
         RegistrationWindow window,
-        RegistrationTerms terms,
+        MeetingTerms terms,
         boolean guidingPromised,
         long revision,
         int entrySequence,

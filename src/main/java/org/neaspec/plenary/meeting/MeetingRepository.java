@@ -20,7 +20,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
                    m.demonstration, m.date_precision, m.starts_on, m.ends_on, m.date_text, m.hours_start, m.hours_end,
                    m.zone, m.venue_name, m.venue_room, m.city, m.country_code, m.venue_line, m.attendance_access,
                    m.attendance_line, m.guiding_promised, m.contact_email, m.registration_opens, m.registration_closes,
-                   m.places, m.places_taken, m.waiting_list, m.by_invitation, m.endorsement, m.registration_freezes,
+                   m.places, m.places_taken, m.waiting_list, m.by_invitation, m.endorsement, m.registration_freezes, m.papers_due,
                    m.revision, m.entry_sequence, m.version, m.created_at, m.revised_at, m.announced_at,
                    (SELECT GROUP_CONCAT(a.designation ORDER BY a.designation) FROM meeting_admits a WHERE a.meeting_id = m.id)
                        AS admits
@@ -210,7 +210,7 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
     @Query("""
             UPDATE meeting
             SET registration_opens = :opens, registration_closes = :closes, places = :places,
-                endorsement = :endorsement, registration_freezes = :freezes,
+                endorsement = :endorsement, registration_freezes = :freezes, papers_due = :papersDue,
                 version = version + 1, revision = revision + 1
             WHERE id = :id AND version = :version AND (:places IS NULL OR places_taken <= :places)
             """)
@@ -221,7 +221,8 @@ interface MeetingRepository extends GenericRepository<MeetingRow, Long> {
             @Nullable Instant closes,
             @Nullable Integer places,
             EndorsementAsked endorsement,
-            @Nullable Instant freezes);
+            @Nullable Instant freezes,
+            @Nullable Instant papersDue);
 
     /** How people come to a meeting, as at an earlier one; whether they are endorsed only where both are of one kind. */
     @Query("""

@@ -34,9 +34,16 @@ public final class RegistrationWindows {
             @Nullable Instant opens,
             @Nullable Instant closes,
             @Nullable Integer places,
-            RegistrationTerms terms) {
+            MeetingTerms terms) {
         if (repository.setRegistration(
-                        meeting.id(), version, opens, closes, places, terms.endorsement(), terms.freezes())
+                        meeting.id(),
+                        version,
+                        opens,
+                        closes,
+                        places,
+                        terms.endorsement(),
+                        terms.freezes(),
+                        terms.papersDue())
                 == 0) {
             return false;
         }
@@ -45,7 +52,7 @@ public final class RegistrationWindows {
             facts.publishEvent(new RegistrationWindowChanged(meeting.id(), meeting.window(), window));
         }
         if (!terms.equals(meeting.terms())) {
-            facts.publishEvent(new RegistrationTermsChanged(meeting.id(), meeting.terms(), terms));
+            facts.publishEvent(new MeetingTermsChanged(meeting.id(), meeting.terms(), terms));
         }
         return true;
     }

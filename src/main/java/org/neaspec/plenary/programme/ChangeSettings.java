@@ -93,7 +93,8 @@ public class ChangeSettings {
                     "meeting.termsChanged",
                     meeting.code(),
                     "endorsement " + wish.terms().endorsement() + ", changes until "
-                            + wish.terms().freezes());
+                            + wish.terms().freezes() + ", papers due "
+                            + wish.terms().papersDue());
         }
         if (!after.equals(meeting.window())) {
             audit.record(

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Visibility;
-import org.neaspec.plenary.meeting.RegistrationTerms;
+import org.neaspec.plenary.meeting.MeetingTerms;
 
 /**
  * What an organiser wants of a meeting's settings.
@@ -14,7 +14,7 @@ import org.neaspec.plenary.meeting.RegistrationTerms;
  * @param opens null when registration is not offered
  * @param closes null when it stays open
  * @param places null for as many as come
- * @param terms whether focal points endorse, and until when people change what they sent
+ * @param terms whether focal points endorse, and until when people change what they sent and send their papers
  */
 public record SettingsChange(
         int version,
@@ -22,7 +22,7 @@ public record SettingsChange(
         @Nullable Instant opens,
         @Nullable Instant closes,
         @Nullable Integer places,
-        RegistrationTerms terms) {
+        MeetingTerms terms) {
 
     public SettingsChange {
         visibilities = Map.copyOf(visibilities);

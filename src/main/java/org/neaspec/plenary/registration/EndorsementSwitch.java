@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.neaspec.plenary.meeting.RegistrationTermsChanged;
+import org.neaspec.plenary.meeting.MeetingTermsChanged;
 import org.neaspec.plenary.registration.RegistrationRepository.Locked;
 
 /**
@@ -35,7 +35,7 @@ class EndorsementSwitch {
     }
 
     @EventListener
-    void changed(RegistrationTermsChanged fact) {
+    void changed(MeetingTermsChanged fact) {
         if (fact.before().endorsement() == fact.after().endorsement()) {
             return;
         }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.neaspec.plenary.meeting.EndorsementAsked;
-import org.neaspec.plenary.meeting.RegistrationTerms;
+import org.neaspec.plenary.meeting.MeetingTerms;
 
 /** The rows of {@code registration}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -281,7 +281,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
 
         /** Whether a change by the person is a request now. What the secretariat asked to correct may be corrected. */
         boolean frozen(Instant now) {
-            return status != RegistrationStatus.RETURNED && new RegistrationTerms(asked, freezes).frozen(now);
+            return status != RegistrationStatus.RETURNED && new MeetingTerms(asked, freezes, null).frozen(now);
         }
 
         Endorsement endorsed() {

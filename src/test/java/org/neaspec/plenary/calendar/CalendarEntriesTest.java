@@ -25,8 +25,8 @@ import org.neaspec.plenary.meeting.DatePrecision;
 import org.neaspec.plenary.meeting.MeetingDate;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingKind;
+import org.neaspec.plenary.meeting.MeetingTerms;
 import org.neaspec.plenary.meeting.Mode;
-import org.neaspec.plenary.meeting.RegistrationTerms;
 import org.neaspec.plenary.meeting.RegistrationWindow;
 import org.neaspec.plenary.meeting.Stage;
 import org.neaspec.plenary.meeting.Venue;
@@ -182,7 +182,7 @@ class CalendarEntriesTest {
                 null,
                 null,
                 RegistrationWindow.NOT_OFFERED,
-                RegistrationTerms.PLAIN,
+                MeetingTerms.PLAIN,
                 false,
                 7,
                 1,

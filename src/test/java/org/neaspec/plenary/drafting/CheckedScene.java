@@ -16,11 +16,11 @@ import org.neaspec.plenary.meeting.Bureau;
 import org.neaspec.plenary.meeting.MeetingDate;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingKind;
+import org.neaspec.plenary.meeting.MeetingTerms;
 import org.neaspec.plenary.meeting.Mode;
 import org.neaspec.plenary.meeting.Office;
 import org.neaspec.plenary.meeting.Officer;
 import org.neaspec.plenary.meeting.OfficerStatus;
-import org.neaspec.plenary.meeting.RegistrationTerms;
 import org.neaspec.plenary.meeting.RegistrationWindow;
 import org.neaspec.plenary.meeting.Stage;
 import org.neaspec.plenary.meeting.Venue;
@@ -153,7 +153,7 @@ final class CheckedScene {
                         null,
                         null,
                         new RegistrationWindow(null, null, null, 0),
-                        RegistrationTerms.PLAIN,
+                        MeetingTerms.PLAIN,
                         false,
                         0,
                         0,

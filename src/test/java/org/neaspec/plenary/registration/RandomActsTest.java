@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.EndorsementAsked;
 import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.meeting.RegistrationTerms;
+import org.neaspec.plenary.meeting.MeetingTerms;
 import org.neaspec.plenary.programme.ChangeSettings;
 import org.neaspec.plenary.programme.SettingsChange;
 import org.neaspec.plenary.registration.DecideRegistrations.Seen;
@@ -201,7 +201,7 @@ class RandomActsTest extends PlenaryTest {
                         now.registrationOpens(),
                         now.registrationCloses(),
                         now.places(),
-                        new RegistrationTerms(asked, null)),
+                        new MeetingTerms(asked, null, null)),
                 reviewer);
         return new Try(Hand.SYSTEM, registrations.history(id).size() > before, "switch " + asked);
     }

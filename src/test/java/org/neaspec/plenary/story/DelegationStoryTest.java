@@ -70,6 +70,7 @@ class DelegationStoryTest extends BrowserTest {
                 DelegationRole.DELEGATE,
                 false);
         MeetingFacts meeting = scene.askingForEndorsement(canary());
+        scene.run("UPDATE meeting SET papers_due = '2031-05-20 09:00:00' WHERE id = ?", meeting.id());
         String organise = "/organise/meetings/" + meeting.slug();
         String focalMail = Scene.unique("focal-point");
         String first = Scene.unique("first-delegate");
@@ -251,7 +252,8 @@ class DelegationStoryTest extends BrowserTest {
         focal.fill("#words", "Date of the next meeting");
         focal.locator("form:has(#words) [type=submit]").click();
         assertThat(focal.locator("#matters").innerText()).contains("Date of the next meeting");
-        assertThat(focal.locator("#slots").innerText()).contains("Session 1", "speaker number 4");
+        assertThat(focal.locator("#slots").innerText())
+                .contains("Session 1", "speaker number 4", "Papers are due by 20 May 2031");
         focal.locator("#slots select").selectOption(new SelectOption().setLabel("Ms. Veteran TESTDELEGATE"));
         focal.locator("#slots [type=submit]").click();
         assertThat(focal.locator("#slots").innerText()).contains("Ms. Veteran TESTDELEGATE: ");

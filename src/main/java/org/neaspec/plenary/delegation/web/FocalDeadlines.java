@@ -39,16 +39,15 @@ class FocalDeadlines {
                 : words("delegation.focal.minutes", Math.max(1, left.toMinutes()));
     }
 
-    /** The moment itself, at the meeting and where the reader is. */
-    static String until(Terms terms, ZoneId zone, ReaderZone reader) {
-        var closes = terms.closes();
-        if (closes == null) {
+    /** A moment at the meeting and where the reader is; empty for none. */
+    static String until(@Nullable Instant moment, ZoneId zone, ReaderZone reader) {
+        if (moment == null) {
             return "";
         }
         var chosen = reader.zone();
         ZoneId other = chosen == null ? ZoneOffset.UTC : chosen;
-        var here = Moments.moment(closes, zone);
-        return other.equals(zone) ? here : here + " · " + Moments.moment(closes, other);
+        var here = Moments.moment(moment, zone);
+        return other.equals(zone) ? here : here + " · " + Moments.moment(moment, other);
     }
 
     /** Why nobody can be named now; null where somebody can. */

@@ -17,6 +17,7 @@ import org.neaspec.plenary.web.FormErrors;
  * @param closed why nobody can be named now; null while it is open
  * @param noHead whether nobody heads the delegation yet
  * @param form what was typed, and for whom
+ * @param papersDue by when papers of speakers are due, in two zones; empty while nobody has said
  * @param results what became of each row that was sent
  * @param mend rows to be put right
  */
@@ -49,6 +50,7 @@ record FocalPage(
         String lastMeeting,
         List<Waiting> waiting,
         String waitingWords,
+        String papersDue,
         List<Slot> slots,
         List<Choice> people,
         String requestKey,

@@ -140,7 +140,7 @@ class FocalPages {
                         ? words("delegation.focal.placesFree", present.size())
                         : words("delegation.focal.places", present.size(), places),
                 deadlines.countdown(terms, now),
-                FocalDeadlines.until(terms, zone, reader),
+                FocalDeadlines.until(terms.closes(), zone, reader),
                 deadlines.closed(terms, zone, now),
                 present.stream().noneMatch(member -> member.role() == DelegationRole.HEAD),
                 lines.roles(visit.meeting(), terms),
@@ -169,6 +169,7 @@ class FocalPages {
                                 "delegation.focal.waiting",
                                 self.size(),
                                 delegation.party().inText()),
+                FocalDeadlines.until(meeting.terms().papersDue(), zone, reader),
                 slots.of(meeting, delegation).stream().map(lines::slot).toList(),
                 present.stream()
                         .map(member -> Choice.of(member.publicId(), member.name(), false))

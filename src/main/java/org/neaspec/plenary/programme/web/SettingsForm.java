@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Visibility;
 import org.neaspec.plenary.meeting.EndorsementAsked;
 import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.meeting.RegistrationTerms;
+import org.neaspec.plenary.meeting.MeetingTerms;
 import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.programme.SettingsChange;
 import org.neaspec.plenary.programme.SettingsChange.Wanted;
@@ -35,7 +35,8 @@ record SettingsForm(
         String closes,
         String places,
         String endorsement,
-        String freezes) {
+        String freezes,
+        String papersDue) {
 
     private static final int MOST_PLACES = 100_000;
 
@@ -57,7 +58,8 @@ record SettingsForm(
                 form.text("closes"),
                 form.text("places"),
                 form.text("endorsement"),
-                form.text("freezes"));
+                form.text("freezes"),
+                form.text("papersDue"));
     }
 
     static SettingsForm of(MeetingFacts meeting, List<SegmentFacts> segments) {
@@ -80,7 +82,8 @@ record SettingsForm(
                 local(meeting.registrationCloses(), meeting.zoneOrUtc()),
                 places == null ? "" : places.toString(),
                 meeting.terms().endorsement().name(),
-                local(meeting.terms().freezes(), meeting.zoneOrUtc()));
+                local(meeting.terms().freezes(), meeting.zoneOrUtc()),
+                local(meeting.terms().papersDue(), meeting.zoneOrUtc()));
     }
 
     /** Named by what never changes: a segment may move while the page is open. */
@@ -109,7 +112,8 @@ record SettingsForm(
                 closes,
                 places,
                 endorsement,
-                freezes);
+                freezes,
+                papersDue);
     }
 
     /** A segment that is printed in full may stay so; nobody needs to choose that here. */
@@ -137,7 +141,10 @@ record SettingsForm(
             errors.add("closes", "programme.settings.error.closes.order");
         }
         Integer howMany = places(errors);
-        var terms = new RegistrationTerms(asked(meeting, errors), moment(freezes, "freezes", meeting, errors));
+        var terms = new MeetingTerms(
+                asked(meeting, errors),
+                moment(freezes, "freezes", meeting, errors),
+                moment(papersDue, "papersDue", meeting, errors));
         return new SettingsChange(number(version), wanted, from, until, howMany, terms);
     }
 

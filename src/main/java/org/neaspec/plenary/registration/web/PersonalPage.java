@@ -68,6 +68,7 @@ record PersonalPage(
     /**
      * A row of my programme.
      *
+     * @param duty what somebody who has a part in it is told; null for all others
      * @param join where it is joined from afar
      * @param calendarPath its calendar file; null for breaks and the like
      */
@@ -79,6 +80,7 @@ record PersonalPage(
             String title,
             @Nullable String room,
             boolean restricted,
+            @Nullable String duty,
             String why,
             @Nullable String join,
             @Nullable String calendarPath) {}

@@ -116,7 +116,8 @@ class PersonalPages {
                         : List.of(),
                 together(detail),
                 sessions(meeting, detail, programme, token),
-                personalProgramme.days(meeting, programme, joinLinks.of(meeting, participant), reader),
+                personalProgramme.days(
+                        meeting, programme, detail.standing(), joinLinks.of(meeting, participant), reader),
                 status == RegistrationStatus.APPROVED ? calendar(detail, token) : null,
                 answers(detail, token),
                 needs(detail, token),

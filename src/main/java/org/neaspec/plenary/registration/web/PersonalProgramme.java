@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
+import org.neaspec.plenary.access.Standing;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.programme.ItemView;
@@ -20,6 +22,7 @@ import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.programme.web.TimeSpan;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Messages;
 import org.neaspec.plenary.web.ReaderZone;
@@ -64,7 +67,8 @@ class PersonalProgramme {
                 segment.audience().open() ? null : segment.audienceLine());
     }
 
-    List<PersonalPage.Day> days(MeetingFacts meeting, ProgrammeView programme, Joining joining, ReaderZone reader) {
+    List<PersonalPage.Day> days(
+            MeetingFacts meeting, ProgrammeView programme, Standing standing, Joining joining, ReaderZone reader) {
         var number = new AtomicInteger();
         return programme.days().stream()
                 .map(day -> new PersonalPage.Day(
@@ -73,15 +77,27 @@ class PersonalProgramme {
                         programme.on(day).stream()
                                 .filter(ItemView::attended)
                                 .filter(item -> !item.cancelled())
-                                .map(item ->
-                                        row(meeting, day, item, joining, "row-" + number.incrementAndGet(), reader))
+                                .map(item -> row(
+                                        meeting,
+                                        day,
+                                        item,
+                                        standing,
+                                        joining,
+                                        "row-" + number.incrementAndGet(),
+                                        reader))
                                 .toList()))
                 .filter(day -> !day.rows().isEmpty())
                 .toList();
     }
 
     private PersonalPage.Row row(
-            MeetingFacts meeting, LocalDate day, ItemView item, Joining joining, String id, ReaderZone reader) {
+            MeetingFacts meeting,
+            LocalDate day,
+            ItemView item,
+            Standing standing,
+            Joining joining,
+            String id,
+            ReaderZone reader) {
         var start = Objects.requireNonNull(item.start());
         var end = Objects.requireNonNull(item.end());
         return new PersonalPage.Row(
@@ -92,6 +108,7 @@ class PersonalProgramme {
                 item.title(),
                 item.room(),
                 item.restricted(),
+                duty(meeting, item, standing),
                 item.verdict() == null ? "" : reasons.text(item.verdict(), Locale.ENGLISH),
                 joining.to(item).map(JoinLink::address).orElse(null),
                 item.kind().substantive() && meeting.zone() != null
@@ -99,7 +116,18 @@ class PersonalProgramme {
                         : null);
     }
 
-    private String words(String key) {
-        return messages.text(Locale.ENGLISH, key);
+    /** What somebody who has a part in an item is told with it; null for all others. */
+    private @Nullable String duty(MeetingFacts meeting, ItemView item, Standing standing) {
+        if (!standing.hasDutyIn(item.occasion())) {
+            return null;
+        }
+        var due = meeting.terms().papersDue();
+        return due == null
+                ? words("registration.my.duty")
+                : words("registration.my.duty.papers", Moments.moment(due, meeting.zoneOrUtc()));
+    }
+
+    private String words(String key, Object... values) {
+        return messages.text(Locale.ENGLISH, key, values);
     }
 }

@@ -6,6 +6,10 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +21,7 @@ import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
 import org.neaspec.plenary.audit.AuditTrail;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.MeetingPlaces;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.meeting.RegistrationState;
@@ -120,6 +125,36 @@ class MeetingSettingsTest extends PlenaryTest {
         assertThat(places.take(meeting().id())).isFalse();
         assertThat(save(organiser(), "LISTED", null, "2020-01-01T09:00", "2027-02-20T18:00", "1"))
                 .contains("2 places are taken already");
+    }
+
+    @Test
+    void papers_are_due_by_a_moment_that_calendars_and_reminders_know() {
+        var organiser = organiser();
+        var deadlines = MeetingPaths.deadlinesFeed(slug);
+        assertThat(save(organiser, "papersDue", "next week")).contains("value=\"next week\"", "Give a day and a time");
+        assertThat(organiser.get(deadlines).body()).doesNotContain("Papers are due");
+
+        save(organiser, "papersDue", "2027-02-22T17:00");
+
+        assertThat(meeting().terms().papersDue()).isEqualTo(Instant.parse("2027-02-22T08:00:00Z"));
+        assertThat(organiser.get(path()).body()).contains("value=\"2027-02-22T17:00\"");
+        assertThat(organiser.get(deadlines).body())
+                .contains("Papers are due", "DTEND;TZID=Asia/Seoul:20270222T170000", "SEQUENCE:1");
+        organiser.post(
+                MeetingPaths.mailReminders(slug),
+                "days",
+                "3",
+                "anchor",
+                "PAPERS_DUE",
+                "status",
+                "APPROVED",
+                "segment",
+                "");
+        assertThat(organiser.get(MeetingPaths.mailReminders(slug)).body())
+                .contains("3 working days before papers are due", "17 February 2027, 09:00 (Seoul");
+        assertThat(audit.newest(Long.MAX_VALUE, 20))
+                .anyMatch(entry -> entry.act().equals("meeting.termsChanged")
+                        && Objects.toString(entry.detail()).endsWith("papers due 2027-02-22T08:00:00Z"));
     }
 
     @ParameterizedTest
@@ -230,23 +265,38 @@ class MeetingSettingsTest extends PlenaryTest {
     }
 
     private String save(Browser organiser, String visibility, String hide, String opens, String closes, String places) {
-        var fields = new String[] {
-            "version",
-            version(organiser),
-            "visibility-" + segment(),
-            visibility,
-            "seen-" + segment(),
-            Integer.toString(programmes.segments(meeting().id()).get(0).version()),
-            "opens",
-            opens,
-            "closes",
-            closes,
-            "places",
-            places,
-            hide == null ? "unused" : "hide-" + segment(),
-            "yes"
-        };
-        return organiser.post(path(), fields).body();
+        return save(
+                organiser,
+                "visibility-" + segment(),
+                visibility,
+                "opens",
+                opens,
+                "closes",
+                closes,
+                "places",
+                places,
+                hide == null ? "unused" : "hide-" + segment(),
+                "yes");
+    }
+
+    /** Sends the page as it is but for these fields. */
+    private String save(Browser organiser, String... changed) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("version", version(organiser));
+        fields.put("visibility-" + segment(), "LISTED");
+        fields.put(
+                "seen-" + segment(),
+                Integer.toString(programmes.segments(meeting().id()).get(0).version()));
+        for (int i = 0; i < changed.length; i += 2) {
+            fields.put(changed[i], changed[i + 1]);
+        }
+        return organiser
+                .post(
+                        path(),
+                        fields.entrySet().stream()
+                                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                                .toArray(String[]::new))
+                .body();
     }
 
     private long segment() {

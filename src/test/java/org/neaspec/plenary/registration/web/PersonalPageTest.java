@@ -81,6 +81,24 @@ class PersonalPageTest extends PersonalPageScene {
     }
 
     @Test
+    void a_speaker_reads_where_he_or_she_has_a_part_and_by_when_papers_are_due() {
+        var id = register(Scene.answers());
+        approve(id);
+        assertThat(page(my(id)).text()).doesNotContain("You have a part in this");
+
+        scene.run("""
+                INSERT INTO speaker_slot (item_id, position, person_id)
+                SELECT i.id, 1, r.person_id FROM programme_item i JOIN registration r ON r.meeting_id = i.meeting_id
+                WHERE r.id = ? AND i.title = 'Open session'
+                """, id);
+        assertThat(programme(page(my(id)))).containsOnlyOnce("You have a part in this.");
+
+        scene.run("UPDATE meeting SET papers_due = '2031-01-02 03:00:00' WHERE id = ?", meeting.id());
+        assertThat(programme(page(my(id))))
+                .containsOnlyOnce("You have a part in this. Papers are due by 2 January 2031, 11:00");
+    }
+
+    @Test
     void an_approved_person_gets_a_calendar_with_address_code_and_instructions() {
         var id = register(Scene.answers());
         approve(id);

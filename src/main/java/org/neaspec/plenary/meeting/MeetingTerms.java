@@ -4,15 +4,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How registrations for a meeting are handled.
+ * Who is asked about registrations for a meeting, and until when people send what is awaited of them.
  *
  * @param freezes from when on a change by a person is a request to the secretariat; null for never
+ * @param papersDue by when speakers send their papers; null while nobody has said
  */
-public record RegistrationTerms(
-        EndorsementAsked endorsement, @Nullable Instant freezes) {
+public record MeetingTerms(
+        EndorsementAsked endorsement,
+        @Nullable Instant freezes,
+        @Nullable Instant papersDue) {
 
     /** One key, and changes at any time. */
-    public static final RegistrationTerms PLAIN = new RegistrationTerms(EndorsementAsked.NOT_ASKED, null);
+    public static final MeetingTerms PLAIN = new MeetingTerms(EndorsementAsked.NOT_ASKED, null, null);
 
     /** Whether a change by a person is no more than a request at this moment. */
     public boolean frozen(Instant now) {

@@ -1,0 +1,4 @@
+package org.neaspec.plenary.meeting;
+
+/** An organiser has changed the terms of a meeting. */
+public record MeetingTermsChanged(long meetingId, MeetingTerms before, MeetingTerms after) {}

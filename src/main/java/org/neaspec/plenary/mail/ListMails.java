@@ -5,22 +5,25 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.roster.MessageDue;
+import org.neaspec.plenary.roster.MessageMails;
 import org.neaspec.plenary.roster.MessageStopped;
 import org.neaspec.plenary.shared.Site;
 
 /** Queues what staff wrote to many, each as a mail of its own. */
 @Singleton
-class ListMails {
+class ListMails implements MessageMails {
 
     private final Letters letters;
     private final Voices voices;
     private final Outbox outbox;
+    private final MailSettings settings;
     private final Site site;
 
-    ListMails(Letters letters, Voices voices, Outbox outbox, Site site) {
+    ListMails(Letters letters, Voices voices, Outbox outbox, MailSettings settings, Site site) {
         this.letters = letters;
         this.voices = voices;
         this.outbox = outbox;
+        this.settings = settings;
         this.site = site;
     }
 
@@ -42,6 +45,16 @@ class ListMails {
     @EventListener
     void stopped(MessageStopped fact) {
         outbox.stop(fact.messageId());
+    }
+
+    @Override
+    public long waiting(String messageId) {
+        return outbox.waiting(messageId);
+    }
+
+    @Override
+    public boolean leave() {
+        return !settings.getHost().isEmpty();
     }
 
     private ListMailPage page(MeetingFacts meeting, MessageDue.Written one) {

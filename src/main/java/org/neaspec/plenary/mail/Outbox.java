@@ -101,6 +101,11 @@ class Outbox {
         messages.stop(manyKey(cause));
     }
 
+    /** How many of a message to many have not left. */
+    long waiting(String cause) {
+        return messages.inThread(manyKey(cause), List.of(MailState.QUEUED, MailState.RETRY, MailState.UNCERTAIN));
+    }
+
     /** Queues many mails of one cause in one go. */
     void add(MailKind kind, String cause, List<Wanted> many) {
         var reachable =

@@ -39,7 +39,7 @@ interface MessageRepository extends GenericRepository<MessageRow, Long> {
     int pause(long id, boolean paused);
 
     @Query("""
-            UPDATE list_message SET pending = FALSE, cancelled_by = :by WHERE id = :id AND pending = TRUE
+            UPDATE list_message SET pending = FALSE, cancelled_by = :by WHERE id = :id AND cancelled_by IS NULL
             """)
     int cancel(long id, String by);
 

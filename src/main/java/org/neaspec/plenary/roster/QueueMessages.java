@@ -22,7 +22,10 @@ import org.neaspec.plenary.shared.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has the mails of messages to many queued, a hundred at a time, on whichever node comes first. */
+/**
+ * Has the mails of messages to many queued, a hundred at a time, on whichever node comes first, and never many more than can leave
+ * within a minute or so: what is not queued yet can still be paused or taken back.
+ */
 @Singleton
 class QueueMessages {
 
@@ -65,10 +68,12 @@ class QueueMessages {
     static class Portion {
 
         private static final int SIZE = 100;
+        private static final int MOST_WAITING = 200;
         private static final Duration MINUTE = Duration.ofMinutes(1);
 
         private final MessageRepository messages;
         private final MessageRecipientRepository recipients;
+        private final MessageMails mails;
         private final Meetings meetings;
         private final Roster roster;
         private final FillMessage fill;
@@ -80,6 +85,7 @@ class QueueMessages {
         Portion(
                 MessageRepository messages,
                 MessageRecipientRepository recipients,
+                MessageMails mails,
                 Meetings meetings,
                 Roster roster,
                 FillMessage fill,
@@ -90,6 +96,7 @@ class QueueMessages {
             this.clock = clock;
             this.messages = messages;
             this.recipients = recipients;
+            this.mails = mails;
             this.meetings = meetings;
             this.roster = roster;
             this.fill = fill;
@@ -98,7 +105,7 @@ class QueueMessages {
             this.facts = facts;
         }
 
-        /** Whether there may be more. */
+        /** Whether there may be more at once. */
         @Transactional
         public boolean queue(MessageRow found) {
             long id = Objects.requireNonNull(found.id());
@@ -107,6 +114,9 @@ class QueueMessages {
             if (!message.pending()
                     || message.paused()
                     || (message.startsAt() != null && message.startsAt().isAfter(now))) {
+                return false;
+            }
+            if (mails.leave() && mails.waiting(message.publicId()) + SIZE > MOST_WAITING) {
                 return false;
             }
             var next = recipients.next(id, message.perMinute() == 0 ? SIZE : message.perMinute());

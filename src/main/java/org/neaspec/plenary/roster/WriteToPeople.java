@@ -22,6 +22,7 @@ public class WriteToPeople {
 
     private final MessageRepository messages;
     private final MessageRecipientRepository recipients;
+    private final MessageMails mails;
     private final RosterWords words;
     private final AuditTrail audit;
     private final ApplicationEventPublisher<MessageStopped> facts;
@@ -30,12 +31,14 @@ public class WriteToPeople {
     WriteToPeople(
             MessageRepository messages,
             MessageRecipientRepository recipients,
+            MessageMails mails,
             RosterWords words,
             AuditTrail audit,
             ApplicationEventPublisher<MessageStopped> facts,
             Clock clock) {
         this.messages = messages;
         this.recipients = recipients;
+        this.mails = mails;
         this.words = words;
         this.audit = audit;
         this.facts = facts;
@@ -46,6 +49,7 @@ public class WriteToPeople {
      * A message as it is remembered.
      *
      * @param pending how many mails are still to be queued
+     * @param waiting how many are queued and have not left
      */
     public record Sent(
             String publicId,
@@ -54,6 +58,7 @@ public class WriteToPeople {
             MessageText text,
             int recipients,
             long pending,
+            long waiting,
             @Nullable Instant startsAt,
             int perMinute,
             boolean paused,
@@ -62,6 +67,11 @@ public class WriteToPeople {
         /** Whether mails are still to be written. */
         public boolean open() {
             return pending > 0 && cancelledBy == null;
+        }
+
+        /** Whether there is something that can be taken back. */
+        public boolean stoppable() {
+            return pending + waiting > 0 && cancelledBy == null;
         }
     }
 
@@ -138,7 +148,8 @@ public class WriteToPeople {
                         row.createdAt(),
                         new MessageText(row.subject(), row.body()),
                         row.recipients(),
-                        row.id() == null ? 0 : recipients.pending(row.id()),
+                        recipients.pending(Objects.requireNonNull(row.id())),
+                        mails.waiting(row.publicId()),
                         row.startsAt(),
                         row.perMinute(),
                         row.paused(),
@@ -153,18 +164,18 @@ public class WriteToPeople {
     }
 
     /**
-     * Does it; false when it came too late or is so already. What is written already goes out after a pause, and after the end only
+     * Does it; false when it came too late or is so already. What is queued already goes out after a pause, and after the end only
      * where a node is at it.
      */
     @Transactional
     public boolean act(MeetingFacts meeting, String publicId, Act act, Organiser by) {
         var row = messages.find(meeting.id(), publicId).orElseThrow();
         long id = Objects.requireNonNull(row.id());
-        messages.lock(id);
+        boolean pending = messages.lock(id).orElseThrow().pending();
         int done = switch (act) {
             case PAUSE -> messages.pause(id, true);
             case RESUME -> messages.pause(id, false);
-            case CANCEL -> messages.cancel(id, by.name());
+            case CANCEL -> pending || mails.waiting(publicId) > 0 ? messages.cancel(id, by.name()) : 0;
         };
         if (done > 0 && act == Act.CANCEL) {
             facts.publishEvent(new MessageStopped(publicId));

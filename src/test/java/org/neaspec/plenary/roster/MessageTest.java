@@ -2,15 +2,20 @@ package org.neaspec.plenary.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.shared.Site;
 
 /** A message to many: looked at first, sent once, to each in his or her own words. */
 class MessageTest extends RosterScene {
@@ -20,6 +25,27 @@ class MessageTest extends RosterScene {
 
     @Inject
     PersonalLinks links;
+
+    @Inject
+    MessageRepository messages;
+
+    @Inject
+    MessageRecipientRepository recipients;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    FillMessage fill;
+
+    @Inject
+    Site site;
+
+    @Inject
+    ApplicationEventPublisher<Object> facts;
+
+    @Inject
+    Transactions transactions;
 
     @Test
     void everybody_meant_gets_one_mail_with_what_is_his_or_hers() {
@@ -123,6 +149,58 @@ class MessageTest extends RosterScene {
         assertThat(page(organiser.get(location(organiser.post(sent + "/resumption"))))
                         .text())
                 .contains("It is too late for that");
+    }
+
+    @Test
+    void what_is_written_to_all_and_has_not_left_is_taken_back() {
+        var one = register(Scene.answers());
+        var two = register(Scene.answers());
+        var sent = location(send("", java.util.UUID.randomUUID().toString(), "2", "Too early", "Words"));
+        queue.look();
+        scene.run(
+                "UPDATE outbox_message SET state = 'SENT' WHERE public_id = ?",
+                mails(one).get(0));
+        assertThat(page(organiser.get(sent)).text()).contains("2 of 2 mails", "One of them has not left yet");
+
+        assertThat(page(organiser.get(location(organiser.post(sent + "/cancellation"))))
+                        .text())
+                .contains("Stopped by")
+                .doesNotContain("not left yet", "Write to nobody more");
+        assertThat(organiser.get("/organise/mail/" + mails(two).get(0)).body()).contains("The message was stopped");
+        assertThat(page(organiser.get(location(organiser.post(sent + "/cancellation"))))
+                        .text())
+                .contains("It is too late for that");
+    }
+
+    @Test
+    void no_more_is_queued_than_can_leave_soon() {
+        register(Scene.answers());
+        var key = java.util.UUID.randomUUID().toString();
+        var sent = location(send("", key, "1", "By and by", "Words"));
+        var message = messages.byKey(key).orElseThrow();
+
+        assertThat(transactions.<Boolean>retrying(() -> portion(101, true).queue(message)))
+                .isFalse();
+        assertThat(page(organiser.get(sent)).text()).as("can be paused").contains("0 of 1 mails", "Pause");
+        assertThat(transactions.<Boolean>retrying(() -> portion(100, true).queue(message)))
+                .isTrue();
+        assertThat(page(organiser.get(sent)).text()).contains("1 of 1 mails");
+    }
+
+    private QueueMessages.Portion portion(long waiting, boolean leave) {
+        var mails = new MessageMails() {
+            @Override
+            public long waiting(String messageId) {
+                return waiting;
+            }
+
+            @Override
+            public boolean leave() {
+                return leave;
+            }
+        };
+        return new QueueMessages.Portion(
+                messages, recipients, mails, meetings, roster, fill, links, site, facts, Clock.systemUTC());
     }
 
     @Test

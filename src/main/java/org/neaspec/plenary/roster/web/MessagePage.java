@@ -51,6 +51,7 @@ record MessagePage(
             List<String> lines,
             long queued,
             int recipients,
+            long waiting,
             boolean pending,
             String state,
             @Nullable String pausePath,

@@ -98,11 +98,12 @@ class MessagePages {
                 sent.text().body().lines().toList(),
                 sent.recipients() - sent.pending(),
                 sent.recipients(),
+                sent.waiting(),
                 sent.open(),
                 state(meeting, sent),
                 sent.open() && !sent.paused() ? path + "/pause" : null,
                 sent.open() && sent.paused() ? path + "/resumption" : null,
-                sent.open() ? path + "/cancellation" : null);
+                sent.stoppable() ? path + "/cancellation" : null);
     }
 
     /** In words, why not all is written yet; empty where all is. */

@@ -97,6 +97,7 @@ public class Replies {
                 .map(row -> {
                     SaidEntry entry = said.read(row.said());
                     return new AnsweredSession(
+                            row.uid(),
                             entry.summary(),
                             entry.time(),
                             row.invited(),

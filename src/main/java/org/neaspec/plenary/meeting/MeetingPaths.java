@@ -92,6 +92,11 @@ public final class MeetingPaths {
         return organise(slug) + "/answers";
     }
 
+    /** Who answered what, name by name. */
+    public static String invitedPeople(String slug) {
+        return answers(slug) + "/people";
+    }
+
     /** The meeting's own questions to those who register. */
     public static String questions(String slug) {
         return organise(slug) + "/form";

@@ -121,6 +121,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/officers                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/relations                                      | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/answers                                        | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/answers/people                                 | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/invitations                                    | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/new                              | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/walk-in                                        | 303 | 303 | 200 | 200

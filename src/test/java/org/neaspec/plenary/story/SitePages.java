@@ -160,6 +160,11 @@ final class SitePages {
             SitePage.of("invitations", "/organise/meetings/{slug}/invitations", ORGANISER, Cast::invitations);
 
     static final List<SitePage> ALL = List.of(
+            SitePage.of(
+                    "who answered what",
+                    "/organise/meetings/{slug}/answers/people",
+                    ORGANISER,
+                    "/organise/meetings/" + Cast.SLUG + "/answers/people"),
             SitePage.of("home", "/", VISITOR, "/"),
             INVITATIONS,
             INVITATIONS.after("invitations with errors", page -> page.click("form[enctype] [type=submit]")),

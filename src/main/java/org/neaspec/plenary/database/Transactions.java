@@ -1,6 +1,9 @@
 package org.neaspec.plenary.database;
 
 import jakarta.inject.Singleton;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -13,6 +16,9 @@ public final class Transactions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
     private static final int ATTEMPTS = 5;
+    /** The class of SQL states about connections. */
+    private static final String NO_CONNECTION = "08";
+
     private static final String SERIALIZATION_FAILURE = "40001";
     /** Deadlock, record changed since last read (MariaDB), lock wait timeout. */
     private static final Set<Integer> TRY_AGAIN = Set.of(1213, 1020, 1205);
@@ -33,6 +39,19 @@ public final class Transactions {
                 pause(attempt);
             }
         }
+    }
+
+    /**
+     * Whether this says something about the database at this moment, not about what was to be done: another transaction went first,
+     * or there was no connection.
+     */
+    public static boolean passes(Throwable thrown) {
+        return isWorthAnotherTry(thrown)
+                || SqlCauses.of(thrown)
+                        .anyMatch(cause -> cause instanceof SQLTransientException
+                                || cause instanceof SQLRecoverableException
+                                || Objects.requireNonNullElse(cause.getSQLState(), "")
+                                        .startsWith(NO_CONNECTION));
     }
 
     static boolean isWorthAnotherTry(Throwable thrown) {

@@ -65,12 +65,27 @@ class MailboxReader {
                 List<Message> unread = Arrays.stream(folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)))
                         .limit(AT_ONCE)
                         .toList();
+                int read = 0;
                 for (Message mail : unread) {
-                    replies.receive(bytes((MimeMessage) mail));
-                    mail.setFlag(Flags.Flag.SEEN, true);
+                    read += take(mail, folder);
                 }
-                return unread.size();
+                return read;
             }
+        }
+    }
+
+    /** One that the server does not hand over stays unread, and holds up none behind it. */
+    private int take(Message mail, Folder folder) throws MessagingException, IOException {
+        try {
+            replies.take(bytes((MimeMessage) mail));
+            mail.setFlag(Flags.Flag.SEEN, true);
+            return 1;
+        } catch (MessagingException | IOException e) {
+            if (!folder.isOpen()) {
+                throw e;
+            }
+            LOG.warn("A mail in the mailbox of replies could not be fetched: {}", e.toString());
+            return 0;
         }
     }
 

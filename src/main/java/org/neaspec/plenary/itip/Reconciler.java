@@ -4,8 +4,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +102,9 @@ class Reconciler {
         // Read while nobody else is at this calendar: two nodes never plan from the same ledger.
         RegistrationDetail registration = registrations.byId(registrationId).orElseThrow();
         MeetingFacts meeting = meetings.byId(registration.meetingId()).orElseThrow();
-        if (meeting.zone() == null && wish == InvitationWish.PER_SESSION) {
+        boolean takesPart = registration.status() == RegistrationStatus.APPROVED
+                && !meeting.stage().stopped();
+        if (meeting.zone() == null && wish == InvitationWish.PER_SESSION && takesPart) {
             // Without a zone nobody can say when anything is: that is no reason to take it out of calendars.
             return;
         }
@@ -111,8 +115,15 @@ class Reconciler {
                 rows.values().stream().map(ToldRow::told).toList(),
                 registration.email(),
                 clock.instant());
+        Set<String> waiting = new HashSet<>();
         for (Step step : steps) {
-            take(step, registration, meeting, rows.get(step.uid()));
+            // What comes after a step that has to wait says where that one went, and so waits too.
+            if (!waiting.contains(step.uid()) && !take(step, registration, meeting, rows.get(step.uid()))) {
+                waiting.add(step.uid());
+            }
+        }
+        if (!waiting.isEmpty()) {
+            ledger.due(registrationId, LOOK_AGAIN_SECONDS);
         }
     }
 
@@ -133,13 +144,17 @@ class Reconciler {
                 .toList();
     }
 
-    private void take(Step step, RegistrationDetail registration, MeetingFacts meeting, @Nullable ToldRow last) {
+    /** False when it has to wait. */
+    private boolean take(Step step, RegistrationDetail registration, MeetingFacts meeting, @Nullable ToldRow last) {
         var thread = new Postbox.MailThread(registration.id(), step.uid(), step.address());
         if (postbox.onItsWay(thread)) {
-            ledger.due(registration.id(), LOOK_AGAIN_SECONDS);
-            return;
+            return false;
         }
         postbox.takeBack(thread);
+        if (postbox.onItsWay(thread)) {
+            // Taken up to be sent in between.
+            return false;
+        }
         boolean known = postbox.sentBefore(thread);
         if (step instanceof Step.Request request) {
             var first = known && last != null && last.live() ? last : null;
@@ -163,6 +178,7 @@ class Reconciler {
             }
             ledger.takenAway(registration.id(), step.uid(), step.sequence(), step.stamp());
         }
+        return true;
     }
 
     private String post(

@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.calendar.CalendarAnswer;
+import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.shared.Digests;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes what arrived in the mailbox of replies. Nothing but the answer beside an invitation is ever changed by it: neither a
@@ -20,6 +23,8 @@ import org.neaspec.plenary.shared.Digests;
 @Singleton
 public class Replies {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+    private static final int LONGEST_SENDER = 254;
     private static final int LONGEST_WORDS = 500;
     private static final int LONGEST_SUBJECT = 300;
 
@@ -27,6 +32,7 @@ public class Replies {
     private final ReplyRepository replies;
     private final SaidEntries said;
     private final ApplicationEventPublisher<MailBounced> facts;
+    private final Transactions transactions;
     private final Clock clock;
 
     Replies(
@@ -34,12 +40,49 @@ public class Replies {
             ReplyRepository replies,
             SaidEntries said,
             ApplicationEventPublisher<MailBounced> facts,
+            Transactions transactions,
             Clock clock) {
         this.mails = mails;
         this.said = said;
         this.replies = replies;
         this.facts = facts;
+        this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /**
+     * Takes one mail, whatever it is: one that cannot be dealt with is kept as not understood, for staff to see, so that it holds
+     * up none behind it. Trouble of the database is no fault of the mail, and is thrown on.
+     *
+     * @param raw the mail as it arrived, RFC 5322
+     * @return what became of it; empty when it was taken before
+     */
+    public Optional<ReplyOutcome> take(byte[] raw) {
+        try {
+            return transactions.retrying(() -> receive(raw));
+        } catch (RuntimeException e) {
+            if (Transactions.passes(e)) {
+                throw e;
+            }
+            LOG.warn("A mail in the mailbox of replies could not be dealt with", e);
+            return transactions.retrying(() -> keep(raw));
+        }
+    }
+
+    @Transactional
+    Optional<ReplyOutcome> keep(byte[] raw) {
+        ReceivedMail mail = mails.read(raw);
+        int added = replies.add(
+                digest(raw),
+                clock.instant(),
+                ReplyOutcome.MALFORMED,
+                cut(mail.sender(), LONGEST_SENDER),
+                cut(mail.subject(), LONGEST_SUBJECT),
+                null,
+                null,
+                null,
+                null);
+        return added == 0 ? Optional.empty() : Optional.of(ReplyOutcome.MALFORMED);
     }
 
     /**
@@ -51,15 +94,14 @@ public class Replies {
     @Transactional
     public Optional<ReplyOutcome> receive(byte[] raw) {
         ReceivedMail mail = mails.read(raw);
-        String digest = Digests.sha256Hex(new String(raw, StandardCharsets.ISO_8859_1));
         var invited = invited(mail);
         ReplyOutcome outcome = outcome(mail, invited);
         CalendarAnswer answer = mail.answer();
         int added = replies.add(
-                digest,
+                digest(raw),
                 clock.instant(),
                 outcome,
-                cut(Objects.requireNonNullElse(mail.bounced(), mail.sender()), 254),
+                cut(Objects.requireNonNullElse(mail.bounced(), mail.sender()), LONGEST_SENDER),
                 cut(mail.subject(), LONGEST_SUBJECT),
                 invited == null ? null : invited.registrationId(),
                 answer == null ? null : cut(answer.uid(), 200),
@@ -136,6 +178,10 @@ public class Replies {
         return !invited.live() || answer.sequence() < invited.sequence() || invited.knows(answer)
                 ? ReplyOutcome.STALE
                 : ReplyOutcome.RECORDED;
+    }
+
+    private static String digest(byte[] raw) {
+        return Digests.sha256Hex(new String(raw, StandardCharsets.ISO_8859_1));
     }
 
     private static String cut(String text, int longest) {

@@ -39,7 +39,7 @@ interface ReplyRepository extends GenericRepository<ReceivedReply, Long> {
     @Query("""
             SELECT registration_id, live, sequence_no AS sequence, answer_sequence, answer_stamp
             FROM calendar_told
-            WHERE uid = :uid AND address = :address
+            WHERE uid = CONVERT(:uid USING ascii) AND address = :address
             LIMIT 1
             FOR UPDATE
             """)

@@ -1,5 +1,6 @@
 package org.neaspec.plenary.registration;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class FollowDesignations {
     private final RulingDesk rulings;
     private final StepRepository steps;
     private final WaitingLine line;
+    private final ApplicationEventPublisher<AdmissionFollowed> facts;
     private final Clock clock;
 
     FollowDesignations(
@@ -33,6 +35,7 @@ class FollowDesignations {
             RulingDesk rulings,
             StepRepository steps,
             WaitingLine line,
+            ApplicationEventPublisher<AdmissionFollowed> facts,
             Clock clock) {
         this.registrations = registrations;
         this.places = places;
@@ -40,6 +43,7 @@ class FollowDesignations {
         this.rulings = rulings;
         this.steps = steps;
         this.line = line;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ class FollowDesignations {
                     places.follow(held, locked, locked.status(), present -> present);
                 }
                 line.advance(held);
+                facts.publishEvent(new AdmissionFollowed(locked.id()));
             }
         }
         lostSessions.letGoEverywhere(personId);

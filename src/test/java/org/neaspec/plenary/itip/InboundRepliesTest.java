@@ -2,8 +2,10 @@ package org.neaspec.plenary.itip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -78,6 +80,48 @@ class InboundRepliesTest extends PlenaryTest {
 
         assertThat(answer()).isEqualTo(Answer.DECLINED);
         assertThat(outcomes()).containsExactly("RECORDED", "FORGED", "STALE", "MALFORMED");
+    }
+
+    /** A stranger's entry may have any name. */
+    @Test
+    void an_answer_to_an_entry_whose_name_we_could_never_have_given_is_kept_as_unknown() throws Exception {
+        String own = uid;
+        for (String strange : List.of("übung-会议@example.org", "\uD83D\uDE00", "x".repeat(5_000), own + "ü")) {
+            uid = strange;
+            assertThat(post(SECRET, mail("ACCEPTED", 10, person.email()))).isEqualTo(204);
+        }
+
+        assertThat(answer()).isNull();
+        assertThat(scene.count(
+                        "SELECT COUNT(*) FROM calendar_reply WHERE sender = ? AND outcome = 'UNKNOWN'", person.email()))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void a_mail_that_cannot_be_dealt_with_is_kept_as_such_and_holds_up_none() throws Exception {
+        String report = "From: MAILER-DAEMON@example.org\r\nSubject: Undelivered\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: message/delivery-status\r\n\r\n"
+                + "Final-Recipient: rfc822; " + Stumbling.OVER + "\r\nAction: failed\r\n\r\n";
+        assertThat(post(SECRET, report.getBytes(StandardCharsets.UTF_8))).isEqualTo(204);
+
+        assertThat(
+                        scene.count(
+                                "SELECT COUNT(*) FROM calendar_reply WHERE sender = 'mailer-daemon@example.org' AND outcome = 'MALFORMED'"))
+                .isEqualTo(1);
+    }
+
+    /** Something that goes wrong with one mail, as a fault of ours would. */
+    @Singleton
+    static class Stumbling {
+
+        static final String OVER = "stumbling-block@example.org";
+
+        @EventListener
+        void bounced(MailBounced fact) {
+            if (fact.address().equals(OVER)) {
+                throw new IllegalArgumentException("a fault of ours");
+            }
+        }
     }
 
     @Test

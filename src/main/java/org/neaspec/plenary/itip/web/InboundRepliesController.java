@@ -11,7 +11,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
-import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.itip.Replies;
 import org.neaspec.plenary.itip.ReplyMailbox;
 import org.neaspec.plenary.web.NoSuchPage;
@@ -29,12 +28,10 @@ class InboundRepliesController {
 
     private final ReplyMailbox mailbox;
     private final Replies replies;
-    private final Transactions transactions;
 
-    InboundRepliesController(ReplyMailbox mailbox, Replies replies, Transactions transactions) {
+    InboundRepliesController(ReplyMailbox mailbox, Replies replies) {
         this.mailbox = mailbox;
         this.replies = replies;
-        this.transactions = transactions;
     }
 
     @Post
@@ -50,7 +47,7 @@ class InboundRepliesController {
     }
 
     private HttpResponse<?> take(byte[] mail) {
-        transactions.retrying(() -> replies.receive(mail));
+        replies.take(mail);
         return HttpResponse.noContent();
     }
 

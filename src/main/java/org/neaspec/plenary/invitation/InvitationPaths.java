@@ -16,6 +16,11 @@ public final class InvitationPaths {
         return page(token) + "/registration";
     }
 
+    /** Keeping the form half-way through. */
+    public static String keep(String token) {
+        return registration(token) + "/draft";
+    }
+
     public static String refusal(String token) {
         return page(token) + "/refusal";
     }

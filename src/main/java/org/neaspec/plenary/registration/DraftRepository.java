@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Forms that people keep half-way through. */
@@ -19,9 +20,27 @@ interface DraftRepository extends GenericRepository<DraftRow, Long> {
     @Query("""
             SELECT * FROM registration_draft
             WHERE meeting_id = :meetingId AND email_key = :emailKey AND expires_at > :now
-            ORDER BY id DESC LIMIT 1
+            ORDER BY id DESC LIMIT 5
             """)
-    Optional<DraftRow> newest(long meetingId, String emailKey, Instant now);
+    List<DraftRow> newest(long meetingId, String emailKey, Instant now);
+
+    @Query("""
+            INSERT INTO registration_draft
+              (meeting_id, email_key, nonce, token_hash, content, created_at, kept_at, expires_at)
+            VALUES (:meetingId, :emailKey, :nonce, :tokenHash, :content, :now, :now, :until)
+            ON DUPLICATE KEY UPDATE email_key = :emailKey, content = :content, kept_at = :now, expires_at = :until
+            """)
+    void put(
+            long meetingId,
+            String emailKey,
+            byte[] nonce,
+            byte[] tokenHash,
+            byte[] content,
+            Instant now,
+            Instant until);
+
+    @Query("DELETE FROM registration_draft WHERE token_hash = :tokenHash")
+    void remove(byte[] tokenHash);
 
     @Query("""
             UPDATE registration_draft SET content = :content, kept_at = :now, expires_at = :until

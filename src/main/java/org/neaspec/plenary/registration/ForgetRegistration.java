@@ -15,6 +15,7 @@ import org.neaspec.plenary.people.ForgetPerson;
 public class ForgetRegistration {
 
     private final ForgottenRepository rows;
+    private final RegistrationDrafts drafts;
     private final FormAnswers answers;
     private final ForgetPerson persons;
     private final AuditTrail audit;
@@ -22,11 +23,13 @@ public class ForgetRegistration {
 
     ForgetRegistration(
             ForgottenRepository rows,
+            RegistrationDrafts drafts,
             FormAnswers answers,
             ForgetPerson persons,
             AuditTrail audit,
             ApplicationEventPublisher<RegistrationForgotten> facts) {
         this.rows = rows;
+        this.drafts = drafts;
         this.answers = answers;
         this.persons = persons;
         this.audit = audit;
@@ -51,6 +54,7 @@ public class ForgetRegistration {
         }
         if (groups.contains(DataGroup.CONTACT)) {
             rows.forgetDrafts(row.meetingId(), row.emailKey());
+            drafts.forget(DraftPlace.ofRegistration(registrationId));
             rows.forgetAddress(registrationId);
             rows.forgetLinks(registrationId);
             rows.forgetRequests(registrationId);

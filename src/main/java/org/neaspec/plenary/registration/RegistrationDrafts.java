@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.neaspec.plenary.form.FormFiles;
 import org.neaspec.plenary.form.Typed;
@@ -27,7 +28,7 @@ import org.neaspec.plenary.shared.Secrets;
 
 /**
  * Registration forms that people keep half-way through, each behind a secret link of its own that is mailed to the address
- * given. Sealed at rest, forgotten after two weeks, no registration: nobody is counted and no place is taken. Keeping one is
+ * given, or behind a link that somebody was sent before. Sealed at rest, forgotten after a while, no registration: nobody is counted and no place is taken. Keeping one is
  * the same for an address that is registered and one that is not.
  */
 @Singleton
@@ -35,8 +36,12 @@ public class RegistrationDrafts {
 
     static final Duration LIFE = Duration.ofDays(14);
 
+    /** Who was asked to come has until the day by which to answer, which may be further away. */
+    static final Duration LIFE_AT_PLACE = Duration.ofDays(90);
+
     private static final int TOKEN_LENGTH = 43;
     private static final String PURPOSE = "draft";
+    private static final String PLACE = "draft-place";
     private static final Duration SAYS_SO = Duration.ofDays(30);
 
     private final DraftRepository drafts;
@@ -97,6 +102,28 @@ public class RegistrationDrafts {
         return drafts.keep(hash(token), sealed(draft), now, until) == 1;
     }
 
+    /** Keeps a form behind a link there is already; what was kept there before is forgotten. No mail goes out. */
+    @Transactional
+    public void keepAt(DraftPlace place, long meetingId, EmailAddress email, RegistrationDraft draft) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var until = now.plus(LIFE_AT_PLACE);
+        drafts.put(meetingId, email.key(), RandomIds.bytes(16), hash(place), sealed(draft), now, until);
+        files.keepUntil(meetingId, filesIn(draft), until);
+    }
+
+    /** What is kept behind a link, if anything is. */
+    public Optional<Answer.Opens> at(DraftPlace place) {
+        return drafts.find(hash(place))
+                .filter(row -> clock.instant().isBefore(row.expiresAt()))
+                .map(row -> new Answer.Opens(row.meetingId(), opened(row), row.expiresAt()));
+    }
+
+    /** Forgets what is kept behind a link: it was sent, or nobody is to have it any more. */
+    @Transactional
+    public void forget(DraftPlace place) {
+        drafts.remove(hash(place));
+    }
+
     public Answer lookUp(String token) {
         if (token.length() != TOKEN_LENGTH) {
             return new Answer.Unknown();
@@ -111,13 +138,11 @@ public class RegistrationDrafts {
     /** Has the link to the newest form of an address mailed again; nothing happens where there is none. */
     @Transactional
     public void mailAgain(long meetingId, EmailAddress email) {
-        drafts.newest(meetingId, email.key(), clock.instant()).ifPresent(row -> {
-            var token = token(row.nonce());
-            if (Arrays.equals(hash(token), row.tokenHash())) {
-                facts.publishEvent(
-                        new DraftKept(meetings.byId(meetingId).orElseThrow(), email, token, row.expiresAt()));
-            }
-        });
+        drafts.newest(meetingId, email.key(), clock.instant()).stream()
+                .filter(row -> Arrays.equals(hash(token(row.nonce())), row.tokenHash()))
+                .findFirst()
+                .ifPresent(row -> facts.publishEvent(new DraftKept(
+                        meetings.byId(meetingId).orElseThrow(), email, token(row.nonce()), row.expiresAt())));
     }
 
     /** Forgets a form that was sent. */
@@ -153,6 +178,10 @@ public class RegistrationDrafts {
 
     private String token(byte[] nonce) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.sign(PURPOSE, nonce));
+    }
+
+    private byte[] hash(DraftPlace place) {
+        return Digests.sha256(secrets.sign(PLACE, place.name().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] hash(String token) {

@@ -25,6 +25,11 @@ public final class RegistrationPaths {
         return personal(token) + "/change";
     }
 
+    /** Keeping the form of somebody who was named half-way through. */
+    public static String keepChange(String token) {
+        return change(token) + "/draft";
+    }
+
     /** The meeting's questions to those who are approved. */
     public static String questions(String token) {
         return personal(token) + "/questions";

@@ -21,6 +21,7 @@ public class SendRegistration {
     private final Places places;
     private final FormAnswers formAnswers;
     private final KeepAnswers keepAnswers;
+    private final RegistrationDrafts drafts;
     private final EndorsementRule endorsementRule;
     private final Deadlines deadlines;
     private final ApplicationEventPublisher<Object> facts;
@@ -35,6 +36,7 @@ public class SendRegistration {
             Places places,
             FormAnswers formAnswers,
             KeepAnswers keepAnswers,
+            RegistrationDrafts drafts,
             EndorsementRule endorsementRule,
             Deadlines deadlines,
             ApplicationEventPublisher<Object> facts,
@@ -47,6 +49,7 @@ public class SendRegistration {
         this.places = places;
         this.formAnswers = formAnswers;
         this.keepAnswers = keepAnswers;
+        this.drafts = drafts;
         this.endorsementRule = endorsementRule;
         this.deadlines = deadlines;
         this.facts = facts;
@@ -97,6 +100,7 @@ public class SendRegistration {
         var status = shortage.none() ? inLine : RegistrationStatus.WAITING;
         written.write(seen, read.byId(registrationId).orElseThrow().answers(), answers);
         keepAnswers.keep(meeting.id(), registrationId, sheet);
+        drafts.forget(DraftPlace.ofRegistration(registrationId));
         registrations.agreed(registrationId, now);
         registrations.move(registrationId, status, null, endorsement, now);
         steps.save(StepRow.byPerson(registrationId, now, StepAct.RECEIVED, status, null));

@@ -15,13 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public enum StepAct {
     INVITED(shown(), by(SECRETARIAT, FOCAL_POINT), new Moves().begin(RegistrationStatus.INVITED)),
-    STARTED(
-            shown(),
-            by(PERSON, FOCAL_POINT, SECRETARIAT),
-            new Moves()
-                    .begin(RegistrationStatus.DRAFT)
-                    .from(RegistrationStatus.INVITED)
-                    .to(RegistrationStatus.DRAFT)),
+    /** The form is kept half-way through. */
+    STARTED(shown(), by(PERSON), new Moves().from(RegistrationStatus.INVITED).to(RegistrationStatus.DRAFT)),
     RECEIVED(
             shown(),
             by(PERSON, FOCAL_POINT, SECRETARIAT),

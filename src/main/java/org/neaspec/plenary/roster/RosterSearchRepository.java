@@ -108,6 +108,8 @@ class RosterSearchRepository {
     private static void where(StatementText sql, RosterFilter filter, ZoneId zone, @Nullable Eligible eligible) {
         if (filter.status().equals(RosterFilter.PRESENT)) {
             sql.add(" AND r.status IN ('AWAITING_ENDORSEMENT', 'UNDER_REVIEW', 'RETURNED', 'APPROVED', 'WAITING')");
+        } else if (filter.status().equals(RegistrationStatus.INVITED.name())) {
+            sql.add(" AND r.status IN ('INVITED', 'DRAFT')");
         } else {
             sql.equal("r.status", known(filter.status(), RegistrationStatus.values()));
         }

@@ -191,6 +191,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /my/{token}/calendar/invitations                                        | 404 | 422 | 404 | 404
             POST /my/{token}/calendar/revocation                                         | 404 | 303 | 404 | 404
             POST /my/{token}/change                                                      | 404 | 422 | 404 | 404
+            POST /my/{token}/change/draft                                                | 404 | 303 | 404 | 404
             POST /my/{token}/link                                                        | 404 | 303 | 404 | 404
             POST /my/{token}/erasure                                                     | 404 | 422 | 404 | 404
             POST /my/{token}/erasure/withdrawal                                          | 404 | 303 | 404 | 404
@@ -312,6 +313,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/team/rows                                     | 403 | 403 | 303 | 303
             POST /invitation/{token}/refusal                                             | 404 | 404 | 404 | 404
             POST /invitation/{token}/registration                                        | 404 | 404 | 404 | 404
+            POST /invitation/{token}/registration/draft                                  | 404 | 404 | 404 | 404
             POST /private/{token}                                                        | 404 | 404 | 404 | 404
             POST /organise/meetings/{slug}/invitations                                   | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/invitations/door                              | 403 | 403 | 303 | 303

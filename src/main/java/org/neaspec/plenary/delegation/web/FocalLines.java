@@ -64,7 +64,7 @@ class FocalLines {
                     Stream.of(member.jobTitle(), member.unit())
                             .filter(Objects::nonNull)
                             .collect(Collectors.joining(", ")),
-                    member.status() == RegistrationStatus.INVITED ? member.email() : null,
+                    member.status().unsent() ? member.email() : null,
                     words(member.role().messageKey()),
                     words("delegation.status." + member.status().name()),
                     look(member.status()),

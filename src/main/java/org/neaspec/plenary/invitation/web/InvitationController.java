@@ -22,6 +22,7 @@ import org.neaspec.plenary.invitation.Invitations;
 import org.neaspec.plenary.invitation.KeepInvitations;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.registration.DraftPlace;
 import org.neaspec.plenary.registration.web.MeetingHead;
 import org.neaspec.plenary.registration.web.RegistrationDesk;
 import org.neaspec.plenary.registration.web.Visit;
@@ -97,6 +98,20 @@ class InvitationController {
                 : desk.take(request, visit(meeting, invitation, token), sent);
     }
 
+    @Post("/registration/draft")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    HttpResponse<?> keepForm(HttpRequest<?> request, String token, Form sent) {
+        var invitation = invitation(token);
+        var meeting = meeting(invitation);
+        return invitations.open(meeting, invitation)
+                ? desk.keep(
+                        request,
+                        visit(meeting, invitation, token),
+                        invitation.invitee().email(),
+                        sent)
+                : HttpResponse.seeOther(URI.create(InvitationPaths.page(token)));
+    }
+
     @Post("/refusal")
     HttpResponse<?> decline(HttpRequest<?> request, String token, Form form) {
         var invitation = invitation(token);
@@ -129,6 +144,7 @@ class InvitationController {
                         text(invitee.state()),
                         category == null ? "" : category.name(),
                         invitee.email().readable()),
+                new Visit.Halfway(InvitationPaths.keep(token), DraftPlace.ofInvitation(invitation.publicId())),
                 InvitationPaths.page(token));
     }
 

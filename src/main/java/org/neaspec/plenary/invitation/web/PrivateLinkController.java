@@ -81,6 +81,7 @@ class PrivateLinkController {
                 InvitationPaths.privateLink(link.token()),
                 null,
                 category == null ? null : new Visit.Known("", "", "", "", "", "", category.name(), ""),
+                null,
                 InvitationPaths.privateReceived(link.token()));
     }
 }

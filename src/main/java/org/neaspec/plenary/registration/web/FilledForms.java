@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.form.FormVersion;
 import org.neaspec.plenary.form.Forms;
 import org.neaspec.plenary.form.Question;
@@ -15,7 +16,6 @@ import org.neaspec.plenary.form.When;
 import org.neaspec.plenary.form.web.QuestionParts;
 import org.neaspec.plenary.form.web.Questionnaire;
 import org.neaspec.plenary.meeting.MeetingFacts;
-import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Pages;
 
@@ -77,10 +77,15 @@ class FilledForms {
         var extra = new RegistrationPages.Extra(
                 parts.of(filled.questions(), QuestionParts.Wish.empty(AT_ONCE).with(filled.typed(), filled.marks())),
                 also.offered(visit.meeting(), filled.also()),
-                visit.keepable()
-                        ? new RegistrationPage.DraftBox(
-                                RegistrationPaths.keepDraft(visit.meeting().slug()), filled.draft(), filled.until())
-                        : null);
+                box(visit, filled));
         return pages.with(status, request, VIEW, maker.toRegister(visit, filled.form(), extra, errors, full));
+    }
+
+    private static RegistrationPage.@Nullable DraftBox box(Visit visit, Filled filled) {
+        var halfway = visit.halfway();
+        return halfway == null
+                ? null
+                : new RegistrationPage.DraftBox(
+                        halfway.path(), filled.draft(), filled.until(), halfway.place() != null);
     }
 }

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.form.ChoicePlaces;
 import org.neaspec.plenary.form.FormAnswers;
@@ -20,10 +21,13 @@ import org.neaspec.plenary.form.Typed;
 import org.neaspec.plenary.form.web.QuestionParts;
 import org.neaspec.plenary.form.web.Questionnaire;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.registration.BeginRegistration;
 import org.neaspec.plenary.registration.ChangeOutcome;
 import org.neaspec.plenary.registration.ChangeRegistration;
 import org.neaspec.plenary.registration.Deadlines;
+import org.neaspec.plenary.registration.DraftPlace;
 import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.RegistrationDrafts;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.SendRegistration;
 import org.neaspec.plenary.web.Form;
@@ -44,6 +48,9 @@ class RegistrationChangeController {
     private final Meetings meetings;
     private final ChangeRegistration changeRegistration;
     private final SendRegistration sendRegistration;
+    private final BeginRegistration begin;
+    private final RegistrationDrafts drafts;
+    private final HalfwayForms halfway;
     private final Deadlines deadlines;
     private final Transactions transactions;
     private final RegistrationFormCheck check;
@@ -62,6 +69,9 @@ class RegistrationChangeController {
             Meetings meetings,
             ChangeRegistration changeRegistration,
             SendRegistration sendRegistration,
+            BeginRegistration begin,
+            RegistrationDrafts drafts,
+            HalfwayForms halfway,
             Deadlines deadlines,
             Transactions transactions,
             RegistrationFormCheck check,
@@ -78,6 +88,9 @@ class RegistrationChangeController {
         this.meetings = meetings;
         this.changeRegistration = changeRegistration;
         this.sendRegistration = sendRegistration;
+        this.begin = begin;
+        this.drafts = drafts;
+        this.halfway = halfway;
         this.deadlines = deadlines;
         this.transactions = transactions;
         this.check = check;
@@ -105,10 +118,43 @@ class RegistrationChangeController {
             if (detail.status().unsent()) {
                 form = form.notAgreed();
             }
+            return page(HttpStatus.OK, request, detail, token, filled(detail, form), FormErrors.none());
+        });
+    }
+
+    /** As it was kept half-way through, or else as the registration says. */
+    private Filled filled(RegistrationDetail detail, RegistrationForm form) {
+        var kept = detail.status().unsent()
+                ? drafts.at(DraftPlace.ofRegistration(detail.id()))
+                : Optional.<RegistrationDrafts.Answer.Opens>empty();
+        if (kept.isPresent()) {
+            var meeting = meetings.byId(detail.meetingId()).orElseThrow();
+            var opened = halfway.opened(meeting, kept.get(), "");
+            return new Filled(opened.form(), opened.questions(), opened.typed(), opened.marks(), opened.until())
+                    .onTopOf(detail.version());
+        }
+        var questions = forms.of(detail.meetingId());
+        var typed = Typed.of(questions.content(), formAnswers.sheet(detail.id()));
+        return new Filled(form, questions, typed, Map.of(), "");
+    }
+
+    /** Keeps the form of somebody who was named half-way through: it opens again by the same link. */
+    @Post("/draft")
+    HttpResponse<?> keep(HttpRequest<?> request, String token, Form sent) {
+        return guard.let(request, token, detail -> {
+            var errors = FormErrors.none();
             var questions = forms.of(detail.meetingId());
-            var filled = new Filled(
-                    form, questions, Typed.of(questions.content(), formAnswers.sheet(detail.id())), Map.of());
-            return page(HttpStatus.OK, request, detail, token, filled, FormErrors.none());
+            var typed = questionnaire.take(request, questions, sent, errors);
+            if (errors.any()) {
+                var filled = new Filled(RegistrationForm.of(sent), questions, typed, Map.of(), "");
+                return page(HttpStatus.UNPROCESSABLE_ENTITY, request, detail, token, filled, errors);
+            }
+            var draft = halfway.kept(questions, sent, typed);
+            return transactions.retrying(() -> begin.keep(detail.id(), draft))
+                    ? notices.after(
+                            HttpResponse.seeOther(URI.create(RegistrationPaths.change(token))),
+                            "registration.draft.keptHere")
+                    : back(token, "registration.draft.notNow");
         });
     }
 
@@ -131,7 +177,7 @@ class RegistrationChangeController {
                 formAnswers.sheet(detail.id()),
                 detail.id(),
                 errors);
-        var filled = new Filled(form, asked.form(), asked.typed(), asked.marks());
+        var filled = new Filled(form, asked.form(), asked.typed(), asked.marks(), "");
         if (answers.isEmpty() || errors.any()) {
             return page(HttpStatus.UNPROCESSABLE_ENTITY, request, detail, token, filled, errors);
         }
@@ -196,15 +242,24 @@ class RegistrationChangeController {
                         token,
                         filled.form(),
                         questions,
+                        detail.status().unsent()
+                                ? new RegistrationPage.DraftBox(
+                                        RegistrationPaths.keepChange(token), "", filled.until(), true)
+                                : null,
                         deadlines.missed(detail.id()).isPresent(),
                         errors));
     }
 
-    /** A form as it is filled in. */
-    private record Filled(RegistrationForm form, FormVersion questions, Typed typed, Map<String, String> marks) {
+    /**
+     * A form as it is filled in.
+     *
+     * @param until when what is kept half-way through is forgotten, in words; empty where nothing is
+     */
+    private record Filled(
+            RegistrationForm form, FormVersion questions, Typed typed, Map<String, String> marks, String until) {
 
         Filled onTopOf(int version) {
-            return new Filled(form.onTopOf(version), questions, typed, marks);
+            return new Filled(form.onTopOf(version), questions, typed, marks, until);
         }
     }
 }

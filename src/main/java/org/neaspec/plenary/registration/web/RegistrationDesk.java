@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.neaspec.plenary.account.ClientNetwork;
 import org.neaspec.plenary.account.RateLimits;
 import org.neaspec.plenary.account.RateRule;
@@ -15,12 +17,15 @@ import org.neaspec.plenary.form.Sheet;
 import org.neaspec.plenary.form.web.Questionnaire;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.RegistrationState;
+import org.neaspec.plenary.registration.DraftPlace;
 import org.neaspec.plenary.registration.RegisterTogether;
 import org.neaspec.plenary.registration.RegistrationDrafts;
 import org.neaspec.plenary.registration.RegistrationOutcome;
 import org.neaspec.plenary.registration.RegistrationPaths;
+import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
+import org.neaspec.plenary.web.Notices;
 import org.neaspec.plenary.web.Pages;
 import org.neaspec.plenary.web.ReaderZone;
 
@@ -34,12 +39,14 @@ public class RegistrationDesk {
     private final AlsoForm alsoForm;
     private final RegistrationFormCheck check;
     private final FilledForms filledForms;
+    private final HalfwayForms halfway;
     private final Forms forms;
     private final Questionnaire questionnaire;
     private final RegistrationDrafts drafts;
     private final RateLimits limits;
     private final ClientNetwork networks;
     private final QuotaWords quotas;
+    private final Notices notices;
     private final Pages pages;
     private final Clock clock;
 
@@ -48,24 +55,28 @@ public class RegistrationDesk {
             AlsoForm alsoForm,
             RegistrationFormCheck check,
             FilledForms filledForms,
+            HalfwayForms halfway,
             Forms forms,
             Questionnaire questionnaire,
             RegistrationDrafts drafts,
             RateLimits limits,
             ClientNetwork networks,
             QuotaWords quotas,
+            Notices notices,
             Pages pages,
             Clock clock) {
         this.registerTogether = registerTogether;
         this.alsoForm = alsoForm;
         this.check = check;
         this.filledForms = filledForms;
+        this.halfway = halfway;
         this.forms = forms;
         this.questionnaire = questionnaire;
         this.drafts = drafts;
         this.limits = limits;
         this.networks = networks;
         this.quotas = quotas;
+        this.notices = notices;
         this.pages = pages;
         this.clock = clock;
     }
@@ -74,8 +85,34 @@ public class RegistrationDesk {
     public HttpResponse<?> show(HttpRequest<?> request, Visit visit) {
         var form =
                 RegistrationForm.knowing(visit.known(), ReaderZone.of(request).zone());
-        return filledForms.show(
-                HttpStatus.OK, request, visit, filledForms.fresh(visit.meeting(), form), FormErrors.none(), false);
+        var filled = place(visit)
+                .flatMap(drafts::at)
+                .map(kept -> halfway.opened(visit.meeting(), kept, ""))
+                .orElseGet(() -> filledForms.fresh(visit.meeting(), form));
+        return filledForms.show(HttpStatus.OK, request, visit, filled, FormErrors.none(), false);
+    }
+
+    /**
+     * Keeps the form half-way through behind the link that led to it. Nothing is checked but files, which have to be taken in.
+     *
+     * @param email of whoever the link was mailed to
+     */
+    public HttpResponse<?> keep(HttpRequest<?> request, Visit visit, EmailAddress email, Form sent) {
+        var meeting = visit.meeting();
+        var errors = FormErrors.none();
+        var questions = forms.of(meeting.id());
+        var typed = questionnaire.take(request, questions, sent, errors);
+        if (errors.any()) {
+            var filled = new FilledForms.Filled(
+                    RegistrationForm.of(sent), questions, typed, Map.of(), sent.all(AlsoForm.FIELD), "", "");
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, visit, filled, errors);
+        }
+        drafts.keepAt(place(visit).orElseThrow(), meeting.id(), email, halfway.kept(questions, sent, typed));
+        return notices.after(HttpResponse.seeOther(URI.create(visit.action())), "registration.draft.keptHere");
+    }
+
+    private static Optional<DraftPlace> place(Visit visit) {
+        return Optional.ofNullable(visit.halfway()).map(Visit.Halfway::place);
     }
 
     /** That registration is not open, and why. */
@@ -146,6 +183,7 @@ public class RegistrationDesk {
         if (!draft.isEmpty()) {
             drafts.sent(draft);
         }
+        place(visit).ifPresent(drafts::forget);
         return HttpResponse.seeOther(URI.create(visit.done()));
     }
 

@@ -12,25 +12,17 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.neaspec.plenary.account.ClientNetwork;
 import org.neaspec.plenary.account.RateLimits;
 import org.neaspec.plenary.account.RateRule;
-import org.neaspec.plenary.form.FormVersion;
 import org.neaspec.plenary.form.Forms;
-import org.neaspec.plenary.form.Sheet;
-import org.neaspec.plenary.form.Typed;
 import org.neaspec.plenary.form.web.Questionnaire;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
-import org.neaspec.plenary.registration.RegistrationDraft;
 import org.neaspec.plenary.registration.RegistrationDrafts;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.shared.EmailAddress;
-import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.NoSuchPage;
@@ -42,12 +34,10 @@ import org.neaspec.plenary.web.Pages;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RegistrationDraftController {
 
-    /** What belongs to the page and not to the person. */
-    private static final Set<String> NOT_KEPT = Set.of("csrfToken", "draft", "requestKey", Questionnaire.VERSION);
-
     private final Meetings meetings;
     private final RegistrationDrafts drafts;
     private final FilledForms filledForms;
+    private final HalfwayForms halfway;
     private final Forms forms;
     private final Questionnaire questionnaire;
     private final RateLimits limits;
@@ -60,6 +50,7 @@ class RegistrationDraftController {
             Meetings meetings,
             RegistrationDrafts drafts,
             FilledForms filledForms,
+            HalfwayForms halfway,
             Forms forms,
             Questionnaire questionnaire,
             RateLimits limits,
@@ -70,6 +61,7 @@ class RegistrationDraftController {
         this.meetings = meetings;
         this.drafts = drafts;
         this.filledForms = filledForms;
+        this.halfway = halfway;
         this.forms = forms;
         this.questionnaire = questionnaire;
         this.limits = limits;
@@ -107,7 +99,7 @@ class RegistrationDraftController {
             return filledForms.show(
                     HttpStatus.UNPROCESSABLE_ENTITY, request, Visit.open(meeting), filled, errors, false);
         }
-        var draft = draft(sent, typed);
+        var draft = halfway.kept(questions, sent, typed);
         if (known && drafts.keepOn(meeting.id(), token, draft)) {
             return notices.after(
                     HttpResponse.seeOther(URI.create(RegistrationPaths.draft(token))), "registration.draft.keptOn");
@@ -151,36 +143,12 @@ class RegistrationDraftController {
             return pages.ok(request, "registration/closed", ClosedPage.of(meeting, state, clock));
         }
         return filledForms.show(
-                HttpStatus.OK, request, Visit.open(meeting), opened(meeting, token, opens), FormErrors.none(), false);
-    }
-
-    /** What changed among the questions since it was kept is marked, as far as it is asked of this person. */
-    private FilledForms.Filled opened(MeetingFacts meeting, String token, RegistrationDrafts.Answer.Opens opens) {
-        var draft = opens.draft();
-        var sent = Form.of(draft.fields());
-        var form = RegistrationForm.of(sent);
-        FormVersion questions = forms.of(meeting.id());
-        var version = draft.formVersion();
-        Map<String, String> marks = version == null
-                ? Map.of()
-                : questionnaire.marks(questions, form.category(), FilledForms.AT_ONCE, version, Sheet.EMPTY);
-        return new FilledForms.Filled(
-                form,
-                questions,
-                new Typed(draft.fields()),
-                marks,
-                sent.all(AlsoForm.FIELD),
-                token,
-                Moments.moment(opens.until(), meeting.zoneOrUtc()));
-    }
-
-    private static RegistrationDraft draft(Form sent, Typed typed) {
-        Map<String, List<String>> fields = new HashMap<>();
-        sent.names().stream()
-                .filter(name -> !NOT_KEPT.contains(name) && !name.startsWith("q-"))
-                .forEach(name -> fields.put(name, sent.all(name)));
-        fields.putAll(typed.fields());
-        return new RegistrationDraft(fields, sent.text(Questionnaire.VERSION));
+                HttpStatus.OK,
+                request,
+                Visit.open(meeting),
+                halfway.opened(meeting, opens, token),
+                FormErrors.none(),
+                false);
     }
 
     private boolean withinLimit(HttpRequest<?> request) {

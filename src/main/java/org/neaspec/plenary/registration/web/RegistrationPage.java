@@ -54,8 +54,9 @@ record RegistrationPage(
      *
      * @param token of the link that opened it; empty for a form that was not kept yet
      * @param until when it is forgotten, in words; empty for a form that was not kept yet
+     * @param linked whether it opens again by the link that led here, so that no mail goes out
      */
-    record DraftBox(String path, String token, String until) {}
+    record DraftBox(String path, String token, String until, boolean linked) {}
 
     /**
      * A meeting held together with this one.

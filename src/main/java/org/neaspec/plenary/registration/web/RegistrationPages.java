@@ -65,12 +65,13 @@ class RegistrationPages {
             String token,
             RegistrationForm form,
             QuestionsPart questions,
+            RegistrationPage.@Nullable DraftBox draft,
             boolean missed,
             FormErrors errors) {
         return page(
                 meeting,
                 form,
-                new Extra(questions, List.of(), null),
+                new Extra(questions, List.of(), draft),
                 errors,
                 RegistrationPaths.change(token),
                 RegistrationPaths.personal(token),

@@ -3,9 +3,9 @@ package org.neaspec.plenary.registration.web;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.registration.DraftPlace;
 import org.neaspec.plenary.registration.Entrance;
 import org.neaspec.plenary.registration.RegistrationPaths;
-import org.neaspec.plenary.registration.WayIn;
 import org.neaspec.plenary.shared.EmailAddress;
 
 /**
@@ -15,6 +15,7 @@ import org.neaspec.plenary.shared.EmailAddress;
  * @param back where somebody goes who does not send it
  * @param address the only one that may be registered by this way; null where it is asked
  * @param known what is filled in beforehand; null for nothing
+ * @param halfway how the form is kept half-way through; null where it cannot be
  * @param done where somebody is led who sent it
  */
 public record Visit(
@@ -24,6 +25,7 @@ public record Visit(
         String back,
         @Nullable EmailAddress address,
         @Nullable Known known,
+        @Nullable Halfway halfway,
         String done) {
 
     /** Somebody who came by the public form. */
@@ -35,13 +37,17 @@ public record Visit(
                 MeetingPaths.meeting(meeting.slug()),
                 null,
                 null,
+                new Halfway(RegistrationPaths.keepDraft(meeting.slug()), null),
                 RegistrationPaths.received(meeting.slug()));
     }
 
-    /** Whether a form half-way through can be kept: only that of the public, for it is opened again as such. */
-    boolean keepable() {
-        return entrance.way() == WayIn.OPEN;
-    }
+    /**
+     * How a form is kept half-way through.
+     *
+     * @param path where it is sent to
+     * @param place the link behind which it opens again; null where one of its own is mailed
+     */
+    public record Halfway(String path, @Nullable DraftPlace place) {}
 
     /** What others know about somebody; empty text for what they do not. */
     public record Known(

@@ -9,10 +9,15 @@ import org.neaspec.plenary.calendar.CalendarEntry;
 import org.neaspec.plenary.calendar.CalendarTime;
 import org.neaspec.plenary.calendar.Invitation;
 import org.neaspec.plenary.calendar.Invitation.Method;
+import org.neaspec.plenary.calendar.MeetingCalendars;
 import org.neaspec.plenary.itip.Postbox.Note;
+import org.neaspec.plenary.itip.ReplyMailbox;
+import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.shared.Site;
 import org.neaspec.plenary.shared.TimeText;
+import org.neaspec.plenary.web.Messages;
 
 /** Writes the letters around invitations, updates and cancellations: the same facts, for people. */
 @Singleton
@@ -20,11 +25,26 @@ class CalendarLetters {
 
     private final Letters letters;
     private final Voices voices;
+    private final MeetingCalendars calendars;
+    private final ReplyMailbox mailbox;
+    private final MailPages pages;
+    private final Messages messages;
     private final Site site;
 
-    CalendarLetters(Letters letters, Voices voices, Site site) {
+    CalendarLetters(
+            Letters letters,
+            Voices voices,
+            MeetingCalendars calendars,
+            ReplyMailbox mailbox,
+            MailPages pages,
+            Messages messages,
+            Site site) {
         this.letters = letters;
         this.voices = voices;
+        this.calendars = calendars;
+        this.mailbox = mailbox;
+        this.pages = pages;
+        this.messages = messages;
         this.site = site;
     }
 
@@ -36,6 +56,44 @@ class CalendarLetters {
                 stamp.text(),
                 calendar,
                 voices.of(note.meeting().id(), kind));
+    }
+
+    /**
+     * What a letter would be about: the first session that this person may attend, or an invented one for somebody who may attend
+     * none. Where it is joined from afar stays unsaid.
+     */
+    Letter sample(MailKind kind, MeetingFacts meeting, @Nullable RegistrationDetail person, Voice voice) {
+        var entry = person == null
+                ? null
+                : calendars.sessions(meeting, person.participant()).stream()
+                        .filter(session -> session.state() != CalendarEntry.State.CANCELLED)
+                        .findFirst()
+                        .orElse(null);
+        boolean off = kind == MailKind.CALENDAR_CANCEL;
+        return letters.writeAround(
+                kind,
+                new CalendarMailPage(
+                        person == null ? words("mail.sample.name") : person.name(),
+                        entry == null ? words("mail.sample.session") : entry.summary(),
+                        entry == null ? MailPages.when(meeting) : when(entry),
+                        entry == null ? pages.zone(meeting) : zone(entry),
+                        entry == null ? meeting.venue().print() : where(entry),
+                        entry == null || off || entry.join() == null ? null : words("mail.sample.join"),
+                        null,
+                        null,
+                        off,
+                        !off && mailbox.isRead(),
+                        meeting.title(),
+                        meeting.demonstration(),
+                        person == null ? "AAAA-AAAA" : person.reference(),
+                        site.link(MeetingPaths.meeting(meeting.slug())),
+                        meeting.contactEmail(),
+                        site.name()),
+                voice);
+    }
+
+    private String words(String key) {
+        return messages.text(Locale.ENGLISH, key);
     }
 
     private CalendarMailPage page(Note note) {

@@ -4,13 +4,16 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.programme.Versions;
 import org.neaspec.plenary.registration.Registrant;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.shared.Site;
@@ -25,6 +28,10 @@ public class MailPreview {
     private final Letters letters;
     private final Voices voices;
     private final MailPages pages;
+    private final CalendarLetters calendarLetters;
+    private final ProgrammeNewsWriter writer;
+    private final Versions versions;
+    private final Registrations registrations;
     private final SecretLinks secrets;
     private final Outbox outbox;
     private final Messages messages;
@@ -34,6 +41,10 @@ public class MailPreview {
             Letters letters,
             Voices voices,
             MailPages pages,
+            CalendarLetters calendarLetters,
+            ProgrammeNewsWriter writer,
+            Versions versions,
+            Registrations registrations,
             SecretLinks secrets,
             Outbox outbox,
             Messages messages,
@@ -41,6 +52,10 @@ public class MailPreview {
         this.letters = letters;
         this.voices = voices;
         this.pages = pages;
+        this.calendarLetters = calendarLetters;
+        this.writer = writer;
+        this.versions = versions;
+        this.registrations = registrations;
         this.secrets = secrets;
         this.outbox = outbox;
         this.messages = messages;
@@ -145,28 +160,31 @@ public class MailPreview {
                                 site.name()),
                         voice);
             case CALENDAR_REQUEST, CALENDAR_UPDATE, CALENDAR_CANCEL ->
-                letters.writeAround(
-                        kind,
-                        new CalendarMailPage(
-                                name,
-                                messages.text(Locale.ENGLISH, "mail.sample.session"),
-                                when,
-                                zone,
-                                where,
-                                null,
-                                null,
-                                null,
-                                false,
-                                true,
-                                meeting.title(),
-                                demo,
-                                person == null ? "AAAA-AAAA" : person.reference(),
-                                home,
-                                contact,
-                                site.name()),
-                        voice);
+                calendarLetters.sample(kind, meeting, person, voice);
+            case PROGRAMME_CHANGED ->
+                news(meeting, person)
+                        .map(page -> letters.write(kind, page, voice))
+                        .orElseGet(() ->
+                                letters.write(kind, registered(meeting, kind, person, name, sample, party), voice));
             default -> letters.write(kind, registered(meeting, kind, person, name, sample, party), voice);
         };
+    }
+
+    /** What the newest version changed for this person; empty where it changed nothing, or nobody is named. */
+    private Optional<MailPage> news(MeetingFacts meeting, @Nullable RegistrationDetail person) {
+        if (person == null) {
+            return Optional.empty();
+        }
+        return versions.newestLine(meeting.id())
+                .flatMap(newest -> registrations
+                        .approvedOne(person.id())
+                        .map(one -> writer.now(
+                                meeting,
+                                one,
+                                new ProgrammeNews.Span(
+                                        versions.toldBefore(meeting.id(), newest.number()), newest.number())))
+                        .filter(news -> !news.nothing())
+                        .map(news -> pages.news(meeting, person.registrant(), NO_TOKEN, news)));
     }
 
     private MailPage registered(

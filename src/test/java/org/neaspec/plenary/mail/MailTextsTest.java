@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.itip.CalendarScene;
 import org.neaspec.plenary.meeting.MeetingCopied;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.programme.ProgrammePublished.Notice;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegistrationDetail;
@@ -24,6 +28,9 @@ class MailTextsTest extends MailBoxTest {
     MailTray tray;
 
     @Inject
+    CalendarScene people;
+
+    @Inject
     Voices voices;
 
     @Inject
@@ -34,6 +41,46 @@ class MailTextsTest extends MailBoxTest {
 
     @Inject
     ApplicationEventPublisher<MeetingCopied> facts;
+
+    @Test
+    void a_preview_of_calendar_mails_and_of_changes_has_the_session_and_the_changes_of_that_person() {
+        meeting = people.meeting();
+        people.change(
+                meeting,
+                items -> items.set(
+                        0,
+                        items.get(0).toBuilder()
+                                .times(items.get(0).day(), LocalTime.of(9, 45), LocalTime.of(10, 45))
+                                .build()),
+                Notice.SILENT);
+        var person = approved();
+        scene.run("""
+                INSERT INTO join_link (meeting_id, item_id, address, revised_at)
+                SELECT meeting_id, public_id, 'https://rooms.example.org/secret', NOW(6) FROM programme_item
+                WHERE meeting_id = ? AND title = 'Open session'
+                """, meeting.id());
+
+        assertThat(preview("calendar-request", person))
+                .contains(person.name(), "Open session", "09:45–10:45", "https://example.org/")
+                .doesNotContain("rooms.example.org", "A session of the programme");
+        assertThat(preview("calendar-cancel", person)).contains("Open session").doesNotContain("https://example.org/");
+        assertThat(preview("calendar-request", null)).contains("A session of the programme");
+        assertThat(preview("programme-changed", person)).contains("Open session", "09:45");
+        assertThat(preview("programme-changed", null)).doesNotContain("09:45");
+    }
+
+    private String preview(String kind, @Nullable RegistrationDetail person) {
+        var shown = organiser.post(
+                MeetingPaths.mailTexts(meeting.slug()) + "/" + kind + "/preview",
+                "subject",
+                "Subject",
+                "body",
+                "Words.",
+                "person",
+                person == null ? "" : person.reference());
+        assertThat(shown.statusCode()).isEqualTo(200);
+        return shown.body();
+    }
 
     @Test
     void words_of_a_meeting_are_in_its_mails_and_in_no_others() {

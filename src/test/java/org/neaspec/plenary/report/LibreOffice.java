@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,11 @@ public final class LibreOffice {
                 : converted(name, table, name.replaceAll("\\.\\w+$", ".fods"), "--convert-to", "fods");
     }
 
+    /** A workbook as LibreOffice saves it after opening it. */
+    public static byte[] saved(byte[] workbook) throws InterruptedException {
+        return bytes("list.xlsx", workbook, "list.xlsx", "--convert-to", "xlsx");
+    }
+
     /** The text of a PDF as LibreOffice reads it: of every shape it makes of the pages, in order. */
     static String pdf(byte[] pdf) throws InterruptedException {
         String drawing =
@@ -62,7 +68,12 @@ public final class LibreOffice {
 
     private static String converted(String name, byte[] paper, String result, String... options)
             throws InterruptedException {
-        boolean able = !result.endsWith(".fods") || calc();
+        return new String(bytes(name, paper, result, options), StandardCharsets.UTF_8).replace("\uFEFF", "");
+    }
+
+    private static byte[] bytes(String name, byte[] paper, String result, String... options)
+            throws InterruptedException {
+        boolean able = !result.matches(".*\\.(fods|xlsx)") || calc();
         Path program = PLACES.stream()
                 .filter(place -> able && Files.isExecutable(place))
                 .findFirst()
@@ -80,7 +91,8 @@ public final class LibreOffice {
                     "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                     "--headless"));
             command.addAll(List.of(options));
-            command.addAll(List.of("--outdir", folder.toString(), file.toString()));
+            Path out = folder.resolve("out");
+            command.addAll(List.of("--outdir", out.toString(), file.toString()));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("log").toFile())
@@ -88,10 +100,10 @@ public final class LibreOffice {
             assertThat(process.waitFor(2, TimeUnit.MINUTES))
                     .as("LibreOffice ends")
                     .isTrue();
-            assertThat(folder.resolve(result))
+            assertThat(out.resolve(result))
                     .as("LibreOffice says: %s", Files.readString(folder.resolve("log")))
                     .exists();
-            return Files.readString(folder.resolve(result)).replace("\uFEFF", "");
+            return Files.readAllBytes(out.resolve(result));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

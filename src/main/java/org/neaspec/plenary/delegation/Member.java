@@ -9,6 +9,7 @@ import org.neaspec.plenary.registration.RegistrationStatus;
 /**
  * Somebody in a delegation: no more than what its focal point typed, or may know.
  *
+ * @param addedBy the focal point who named her
  * @param late whether named after the deadline
  */
 @Introspected
@@ -24,9 +25,15 @@ public record Member(
         DelegationRole role,
         int position,
         boolean late,
+        String addedBy,
         RegistrationStatus status,
         Endorsement.Answer endorsement,
         Instant addedAt) {
+
+    /** Whether she was named, and has not been heard of yet. */
+    public boolean unanswered() {
+        return status == RegistrationStatus.INVITED;
+    }
 
     /** Whether a place of the delegation is taken. */
     public boolean present() {

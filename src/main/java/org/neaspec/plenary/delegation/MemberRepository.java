@@ -16,7 +16,7 @@ interface MemberRepository extends GenericRepository<MemberRow, Long> {
 
     String MEMBER = """
             SELECT m.public_id, m.delegation_id, m.registration_id, r.person_id, p.printed_name AS name, r.job_title,
-                   r.unit, p.email, m.role, m.position, m.late, r.status, r.endorsement, m.added_at
+                   r.unit, p.email, m.role, m.position, m.late, m.added_by, r.status, r.endorsement, m.added_at
             FROM delegation_member m
             JOIN registration r ON r.id = m.registration_id
             JOIN person p ON p.id = r.person_id
@@ -32,6 +32,9 @@ interface MemberRepository extends GenericRepository<MemberRow, Long> {
             WHERE d.meeting_id = :meetingId ORDER BY m.delegation_id, m.position, m.id
             """)
     List<Member> at(long meetingId);
+
+    @Query("SELECT delegation_id FROM delegation_member WHERE registration_id = :registrationId")
+    Optional<Long> delegationOf(long registrationId);
 
     @Query("""
             SELECT t.confirm_by FROM delegation_member m

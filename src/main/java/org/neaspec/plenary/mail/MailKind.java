@@ -29,6 +29,8 @@ public enum MailKind {
     /** A change asked for after the freeze, not made. */
     CHANGE_REFUSED,
     WITHDRAWN(RegistrationStatus.WITHDRAWN),
+    /** A focal point has said that the person does not come. */
+    TAKEN_OUT(RegistrationStatus.WITHDRAWN),
     /** The registration, not the meeting. */
     CANCELLED(RegistrationStatus.CANCELLED),
     REPLACED(RegistrationStatus.REPLACED),

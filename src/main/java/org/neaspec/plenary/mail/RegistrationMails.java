@@ -131,7 +131,8 @@ class RegistrationMails {
 
     @EventListener
     void withdrawn(RegistrationWithdrawn fact) {
-        letters.queue(MailKind.WITHDRAWN, fact.registrationId(), step(fact.stepId()), null);
+        var kind = fact.by() == null ? MailKind.WITHDRAWN : MailKind.TAKEN_OUT;
+        letters.queue(kind, fact.registrationId(), step(fact.stepId()), null);
     }
 
     /** Without a link: those the person had have just ended. */

@@ -76,6 +76,7 @@ public class StandardWords {
                     case PERSONAL_LINK -> "personalLink.text";
                     case PROGRAMME_CHANGED -> "programmeChanged.text";
                     case OFFER_ENDED -> "offer-ended.text";
+                    case TAKEN_OUT -> "takenOut.text";
                     case DRAFT_KEPT -> "draft.text";
                     case DELEGATION_INVITED -> "delegation.text";
                     case MATTER_RECEIVED -> "matter.text";

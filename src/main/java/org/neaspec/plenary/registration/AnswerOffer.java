@@ -77,7 +77,7 @@ public class AnswerOffer {
         seating.leave(held, registrationId);
         var step = steps.save(
                 StepRow.byPerson(registrationId, now, StepAct.OFFER_DECLINED, RegistrationStatus.WITHDRAWN, null));
-        facts.publishEvent(new RegistrationWithdrawn(registrationId, Objects.requireNonNull(step.id())));
+        facts.publishEvent(new RegistrationWithdrawn(registrationId, Objects.requireNonNull(step.id()), null));
         line.left(held, locked);
         return OfferAnswer.DECLINED;
     }

@@ -24,6 +24,17 @@ class EndorsementRule {
                 : Endorsement.NOT_ASKED;
     }
 
+    /**
+     * What is needed of somebody who comes back.
+     *
+     * @param again whether with the place that was kept; else the word that was given does not count any more
+     */
+    Endorsement back(RegistrationRepository.Locked locked, boolean again) {
+        return again
+                ? now(locked.asked(), locked.category(), locked.stateCode(), locked.endorsed())
+                : anew(locked.asked(), locked.category(), locked.stateCode());
+    }
+
     /** What is needed now; an answer that was given stays as long as the same State is asked. */
     Endorsement now(EndorsementAsked asked, Category category, @Nullable String state, Endorsement before) {
         var needed = anew(asked, category, state);

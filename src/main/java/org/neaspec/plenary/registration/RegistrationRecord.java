@@ -76,7 +76,12 @@ class RegistrationRecord {
 
     @EventListener
     void withdrawn(RegistrationWithdrawn fact) {
-        add(Actor.person("–"), "registration.withdrawn", fact.registrationId(), null);
+        var by = fact.by();
+        add(
+                Actor.person(by == null ? "–" : by),
+                by == null ? "registration.withdrawn" : "registration.takenOut",
+                fact.registrationId(),
+                null);
     }
 
     @EventListener

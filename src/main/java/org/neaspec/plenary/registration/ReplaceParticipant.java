@@ -13,6 +13,7 @@ public class ReplaceParticipant {
     private final RegistrationRepository registrations;
     private final StepRepository steps;
     private final PersonalLinks links;
+    private final EndorsementRule endorsementRule;
     private final Places places;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
@@ -21,12 +22,14 @@ public class ReplaceParticipant {
             RegistrationRepository registrations,
             StepRepository steps,
             PersonalLinks links,
+            EndorsementRule endorsementRule,
             Places places,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.registrations = registrations;
         this.steps = steps;
         this.links = links;
+        this.endorsementRule = endorsementRule;
         this.places = places;
         this.facts = facts;
         this.clock = clock;
@@ -48,7 +51,9 @@ public class ReplaceParticipant {
             return false;
         }
         var now = clock.instant();
-        registrations.move(leftId, RegistrationStatus.REPLACED, null, left.endorsed(), now);
+        // The State sends somebody else: it stands behind who leaves no more.
+        var endorsement = endorsementRule.anew(left.asked(), left.category(), left.stateCode());
+        registrations.move(leftId, RegistrationStatus.REPLACED, null, endorsement, now);
         places.handOver(held, left, came);
         if (left.seated()) {
             registrations.keepPlace(cameId, true);

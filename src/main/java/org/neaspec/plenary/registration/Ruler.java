@@ -22,6 +22,7 @@ class Ruler {
     private final RegistrationRepository registrations;
     private final RulingDesk rulings;
     private final EndorsementRule endorsementRule;
+    private final KeptPlaces kept;
     private final Befores befores;
     private final StepRepository steps;
     private final PersonalLinks links;
@@ -36,6 +37,7 @@ class Ruler {
             RegistrationRepository registrations,
             RulingDesk rulings,
             EndorsementRule endorsementRule,
+            KeptPlaces kept,
             Befores befores,
             StepRepository steps,
             PersonalLinks links,
@@ -48,6 +50,7 @@ class Ruler {
         this.registrations = registrations;
         this.rulings = rulings;
         this.endorsementRule = endorsementRule;
+        this.kept = kept;
         this.befores = befores;
         this.steps = steps;
         this.links = links;
@@ -76,7 +79,10 @@ class Ruler {
         if (locked.version() != seen.version()) {
             return read.overtaken(seen.reference(), locked);
         }
-        var endorsement = endorsement(locked);
+        boolean back = locked.status().ended() && !decision.leadsTo().ended();
+        var past = back ? Past.of(read.history(locked.id())) : null;
+        boolean again = past != null && !past.takenOut() && kept.there(locked.id());
+        var endorsement = back ? endorsementRule.back(locked, again) : endorsement(locked);
         var differing = rulings.differing(locked.id(), wishes);
         var refusal = refusal(locked, decision, endorsement, differing.isEmpty());
         if (refusal.isPresent()) {
@@ -86,7 +92,7 @@ class Ruler {
         if (twice.isPresent()) {
             return twice.get();
         }
-        var status = decision == Decision.REOPEN ? RegistrationStatus.inLine(endorsement) : decision.leadsTo();
+        var status = decision == Decision.REOPEN ? reopened(past, endorsement) : decision.leadsTo();
         var shortage = places.follow(
                 held, locked, status, present -> RulingDesk.with(present, differing, by, clock.instant()));
         if (!shortage.none()) {
@@ -95,6 +101,9 @@ class Ruler {
         var now = clock.instant();
         var before = befores.before(locked);
         registrations.move(locked.id(), status, reason, endorsement, now);
+        if (back) {
+            kept.back(locked.id(), again);
+        }
         differing.forEach(wish -> rulings.write(by, locked.id(), wish, now));
         lostSessions.letGo(held, locked.id());
         if (status == RegistrationStatus.APPROVED) {
@@ -114,6 +123,11 @@ class Ruler {
                 locked.id(), Objects.requireNonNull(step.id()), status, reason, by.accountId(), by.name(), told));
         places.settled(held, locked, status);
         return new DecisionOutcome.Decided(seen.reference(), locked.printedName(), status);
+    }
+
+    /** In line, or, who never sent the form, asked to. */
+    private static RegistrationStatus reopened(@Nullable Past past, Endorsement endorsement) {
+        return past == null || past.sent() ? RegistrationStatus.inLine(endorsement) : RegistrationStatus.INVITED;
     }
 
     /** Where an ended registration would stand again, although the person is registered otherwise since. */

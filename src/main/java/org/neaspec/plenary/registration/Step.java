@@ -18,4 +18,10 @@ public record Step(
         Hand hand,
         @Nullable String by,
         @Nullable String reason,
-        @Nullable String detail) {}
+        @Nullable String detail) {
+
+    /** The message that names it. */
+    public String messageKey() {
+        return act == StepAct.WITHDRAWN && hand == Hand.FOCAL_POINT ? "registration.step.takenOut" : act.messageKey();
+    }
+}

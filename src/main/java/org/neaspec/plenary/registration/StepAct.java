@@ -119,12 +119,18 @@ public enum StepAct {
                     .from(RegistrationStatus.RETURNED, RegistrationStatus.APPROVED, RegistrationStatus.WAITING)
                     .from(RegistrationStatus.DECLINED, RegistrationStatus.WITHDRAWN)
                     .from(RegistrationStatus.CANCELLED, RegistrationStatus.REPLACED)
-                    .to(Moves.IN_LINE)),
+                    .to(Moves.IN_LINE)
+                    .from(RegistrationStatus.WITHDRAWN, RegistrationStatus.CANCELLED, RegistrationStatus.REPLACED)
+                    .to(RegistrationStatus.INVITED)),
     WITHDRAWN(shown(), by(PERSON, FOCAL_POINT), new Moves().from(Moves.PRESENT).to(RegistrationStatus.WITHDRAWN)),
     REJOINED(
             shown(),
             by(PERSON),
-            new Moves().from(RegistrationStatus.WITHDRAWN).to(Moves.IN_LINE).to(RegistrationStatus.WAITING)),
+            new Moves()
+                    .from(RegistrationStatus.WITHDRAWN)
+                    .to(Moves.IN_LINE)
+                    .to(RegistrationStatus.WAITING)
+                    .to(RegistrationStatus.INVITED)),
     CANCELLED(shown(), by(SECRETARIAT), new Moves().from(Moves.PRESENT).to(RegistrationStatus.CANCELLED)),
     REPLACED(
             shown(),

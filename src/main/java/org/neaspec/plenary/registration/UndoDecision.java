@@ -21,6 +21,7 @@ public class UndoDecision {
     private final RulingDesk rulings;
     private final Befores befores;
     private final EndorsementRule endorsementRule;
+    private final KeptPlaces kept;
     private final Places places;
     private final LostSessions lostSessions;
     private final ApplicationEventPublisher<Object> facts;
@@ -33,6 +34,7 @@ public class UndoDecision {
             RulingDesk rulings,
             Befores befores,
             EndorsementRule endorsementRule,
+            KeptPlaces kept,
             Places places,
             LostSessions lostSessions,
             ApplicationEventPublisher<Object> facts,
@@ -43,6 +45,7 @@ public class UndoDecision {
         this.rulings = rulings;
         this.befores = befores;
         this.endorsementRule = endorsementRule;
+        this.kept = kept;
         this.places = places;
         this.lostSessions = lostSessions;
         this.facts = facts;
@@ -75,12 +78,21 @@ public class UndoDecision {
                 .filter(step -> step.act().undoable() && step.stateBefore() != null);
     }
 
-    private DecisionOutcome takeBack(Organiser by, HeldPlaces held, Locked locked, StepRow last) {
-        var before = befores.read(Objects.requireNonNull(last.stateBefore()));
-        var endorsement = before.status() == RegistrationStatus.APPROVED
+    /** Somebody approved under the rules of that day keeps the approval; whoever stood elsewhere is asked what is asked now. */
+    private Endorsement endorsement(Locked locked, Before before) {
+        return before.status() == RegistrationStatus.APPROVED
                 ? before.endorsement()
                 : endorsementRule.now(locked.asked(), locked.category(), locked.stateCode(), before.endorsement());
-        var status = Moves.IN_LINE.contains(before.status()) ? RegistrationStatus.inLine(endorsement) : before.status();
+    }
+
+    private DecisionOutcome takeBack(Organiser by, HeldPlaces held, Locked locked, StepRow last) {
+        var before = befores.read(Objects.requireNonNull(last.stateBefore()));
+        boolean back = locked.status().ended() && !before.status().ended();
+        boolean again = !back || kept.there(locked.id());
+        var endorsement = again ? endorsement(locked, before) : endorsementRule.back(locked, false);
+        var inLine = Moves.IN_LINE.contains(before.status())
+                || (before.status() == RegistrationStatus.APPROVED && !endorsement.settled());
+        var status = inLine ? RegistrationStatus.inLine(endorsement) : before.status();
         var twice = Ruler.twice(registrations, locked, status);
         if (twice.isPresent()) {
             return twice.get();
@@ -91,6 +103,9 @@ public class UndoDecision {
         }
         var now = clock.instant();
         registrations.move(locked.id(), status, before.reason(), endorsement, now);
+        if (back) {
+            kept.back(locked.id(), again);
+        }
         rulings.putBack(locked.id(), before.rulings());
         lostSessions.letGo(held, locked.id());
         var step = steps.save(StepRow.byStaff(

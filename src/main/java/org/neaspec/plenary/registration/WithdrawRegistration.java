@@ -7,12 +7,13 @@ import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Gives up a person's place, by the person's own wish. */
+/** Gives up a person's place: by the person's own wish, or because a focal point says that he or she does not come. */
 @Singleton
 public class WithdrawRegistration {
 
     private final RegistrationRepository registrations;
     private final StepRepository steps;
+    private final EndorsementRule endorsementRule;
     private final Gate gate;
     private final Seating seating;
     private final WaitingLine line;
@@ -22,6 +23,7 @@ public class WithdrawRegistration {
     WithdrawRegistration(
             RegistrationRepository registrations,
             StepRepository steps,
+            EndorsementRule endorsementRule,
             Gate gate,
             Seating seating,
             WaitingLine line,
@@ -29,6 +31,7 @@ public class WithdrawRegistration {
             Clock clock) {
         this.registrations = registrations;
         this.steps = steps;
+        this.endorsementRule = endorsementRule;
         this.gate = gate;
         this.seating = seating;
         this.line = line;
@@ -42,7 +45,10 @@ public class WithdrawRegistration {
         return withdraw(registrationId, null);
     }
 
-    /** The same by a focal point, on behalf of the State or body that the person was to represent. */
+    /**
+     * The same by a focal point, on behalf of the State or body that the person was to represent. It stands behind the person no
+     * more: who comes back needs its word again.
+     */
     @Transactional
     public boolean withdrawFor(Sponsor by, long registrationId) {
         return withdraw(registrationId, by);
@@ -56,7 +62,10 @@ public class WithdrawRegistration {
         }
         var now = clock.instant();
         var status = RegistrationStatus.WITHDRAWN;
-        registrations.move(registrationId, status, null, locked.endorsed(), now);
+        var endorsement = by == null
+                ? locked.endorsed()
+                : endorsementRule.anew(locked.asked(), locked.category(), locked.stateCode());
+        registrations.move(registrationId, status, null, endorsement, now);
         if (locked.seated()) {
             seating.leave(held, registrationId);
         }
@@ -64,7 +73,8 @@ public class WithdrawRegistration {
                 by == null
                         ? StepRow.byPerson(registrationId, now, StepAct.WITHDRAWN, status, null)
                         : StepRow.byFocalPoint(registrationId, now, StepAct.WITHDRAWN, status, by.name(), null));
-        facts.publishEvent(new RegistrationWithdrawn(registrationId, Objects.requireNonNull(step.id())));
+        facts.publishEvent(new RegistrationWithdrawn(
+                registrationId, Objects.requireNonNull(step.id()), by == null ? null : by.name()));
         line.left(held, locked);
         return true;
     }

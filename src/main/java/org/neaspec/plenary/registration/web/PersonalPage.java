@@ -114,6 +114,7 @@ record PersonalPage(
             boolean complete,
             @Nullable String withdraw,
             @Nullable String rejoin,
+            boolean takenOut,
             String resend,
             String data) {}
 }

@@ -23,6 +23,7 @@ import org.neaspec.plenary.registration.ChangeRequests;
 import org.neaspec.plenary.registration.Deadlines;
 import org.neaspec.plenary.registration.JointMeetings;
 import org.neaspec.plenary.registration.LinkPurpose;
+import org.neaspec.plenary.registration.Past;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
@@ -97,20 +98,22 @@ class PersonalPages {
         var participant = detail.participant();
         var programme = programmes.of(meeting, participant);
         var status = detail.status();
+        var history = registrations.history(detail.id());
+        var past = Past.of(history);
         return new PersonalPage(
                 MeetingHead.of(meeting, clock),
                 detail.name(),
                 detail.reference(),
                 words(status.messageKey()),
                 StatusLook.of(status),
-                stands(meeting, detail),
+                stands(meeting, detail, past),
                 status == RegistrationStatus.WITHDRAWN ? null : detail.reason(),
                 changeRequests
                         .open(detail.id())
                         .map(request -> Moments.moment(request.askedAt(), meeting.zoneOrUtc()))
                         .orElse(null),
                 status == RegistrationStatus.WAITING ? waiting(meeting, detail, token) : null,
-                timeline(detail, meeting.zoneOrUtc()),
+                timeline(history, status, meeting.zoneOrUtc()),
                 status.holdsPlace() || status == RegistrationStatus.WAITING
                         ? personalProgramme.segments(meeting, programme, detail)
                         : List.of(),
@@ -121,11 +124,14 @@ class PersonalPages {
                 status == RegistrationStatus.APPROVED ? calendar(detail, token) : null,
                 answers(detail, token),
                 needs(detail, token),
-                actions(meeting, detail, token),
+                actions(meeting, detail, past, token),
                 meeting.contactEmail() == null ? "" : meeting.contactEmail());
     }
 
-    private String stands(MeetingFacts meeting, RegistrationDetail detail) {
+    private String stands(MeetingFacts meeting, RegistrationDetail detail, Past past) {
+        if (detail.status() == RegistrationStatus.WITHDRAWN && past.takenOut()) {
+            return words("registration.my.stands.takenOut");
+        }
         return missed(detail)
                 .map(since -> messages.text(
                         Locale.ENGLISH, "registration.my.tooLate", Moments.moment(since, meeting.zoneOrUtc())))
@@ -164,18 +170,15 @@ class PersonalPages {
                 .orElse(null);
     }
 
-    private List<PersonalPage.Moment> timeline(RegistrationDetail detail, ZoneId zone) {
+    private List<PersonalPage.Moment> timeline(List<Step> history, RegistrationStatus status, ZoneId zone) {
         List<PersonalPage.Moment> moments = new ArrayList<>();
-        for (Step step : registrations.history(detail.id())) {
+        for (Step step : history) {
             if (step.act().shownToPerson()) {
                 moments.add(new PersonalPage.Moment(
-                        words(step.act().messageKey()),
-                        Moments.moment(step.at(), zone),
-                        step.reason(),
-                        "timeline--done"));
+                        words(step.messageKey()), Moments.moment(step.at(), zone), step.reason(), "timeline--done"));
             }
         }
-        var next = switch (detail.status()) {
+        var next = switch (status) {
             case INVITED, DRAFT -> "registration.my.next.send";
             case AWAITING_ENDORSEMENT -> "registration.my.next.endorsement";
             case UNDER_REVIEW -> "registration.my.next.decision";
@@ -229,11 +232,9 @@ class PersonalPages {
                 RegistrationPaths.invitations(token));
     }
 
-    private PersonalPage.Actions actions(MeetingFacts meeting, RegistrationDetail detail, String token) {
-        var state = detail.way().asked()
-                ? meeting.registrationOfInvited(clock.instant())
-                : meeting.registration(clock.instant());
-        var rejoinable = detail.status().rejoinable() && state.takesForms();
+    private PersonalPage.Actions actions(MeetingFacts meeting, RegistrationDetail detail, Past past, String token) {
+        var door = past.door(meeting, detail.way(), clock.instant());
+        var rejoinable = detail.status().rejoinable() && door.takesForms();
         var changeable = detail.status().changeable()
                 || (detail.status().unsent() && missed(detail).isEmpty());
         return new PersonalPage.Actions(
@@ -241,6 +242,7 @@ class PersonalPages {
                 changeable && detail.status().unsent(),
                 detail.status().withdrawable() ? RegistrationPaths.withdrawal(token) : null,
                 rejoinable ? RegistrationPaths.reinstatement(token) : null,
+                past.takenOut(),
                 RegistrationPaths.resend(token),
                 RegistrationPaths.data(token));
     }

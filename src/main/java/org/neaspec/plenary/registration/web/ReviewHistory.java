@@ -33,7 +33,7 @@ class ReviewHistory {
             past.add(
                     0,
                     new ReviewPage.Past(
-                            words(step.act().messageKey()),
+                            words(step.messageKey()),
                             Moments.moment(step.at(), zone),
                             who(step),
                             step.reason(),

@@ -18,7 +18,7 @@ public class ArrangeDelegation {
 
     private final Delegations delegations;
     private final DelegationRepository rows;
-    private final MemberRepository members;
+    private final Seats seats;
     private final Bench bench;
     private final Parties parties;
     private final WithdrawRegistration withdraw;
@@ -27,14 +27,14 @@ public class ArrangeDelegation {
     ArrangeDelegation(
             Delegations delegations,
             DelegationRepository rows,
-            MemberRepository members,
+            Seats seats,
             Bench bench,
             Parties parties,
             WithdrawRegistration withdraw,
             Clock clock) {
         this.delegations = delegations;
         this.rows = rows;
-        this.members = members;
+        this.seats = seats;
         this.bench = bench;
         this.parties = parties;
         this.withdraw = withdraw;
@@ -64,11 +64,9 @@ public class ArrangeDelegation {
             return refused.get();
         }
         if (role == DelegationRole.HEAD) {
-            others.stream()
-                    .filter(one -> one.role() == DelegationRole.HEAD)
-                    .forEach(one -> members.role(one.publicId(), DelegationRole.DELEGATE));
+            seats.stepDown(others, by.name());
         }
-        members.role(memberId, role);
+        seats.role(member, role, by.name());
         return new Named(member.name());
     }
 
@@ -88,11 +86,7 @@ public class ArrangeDelegation {
         }
         present.remove(from);
         present.add(to, member);
-        for (int i = 0; i < present.size(); i++) {
-            if (present.get(i).position() != i + 1) {
-                members.place(present.get(i).publicId(), i + 1);
-            }
-        }
+        seats.order(present, member, from, to, by.name());
         return new Named(member.name());
     }
 

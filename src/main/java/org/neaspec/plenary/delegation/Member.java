@@ -17,6 +17,7 @@ public record Member(
         String publicId,
         long delegationId,
         long registrationId,
+        String reference,
         long personId,
         String name,
         @Nullable String jobTitle,
@@ -30,9 +31,9 @@ public record Member(
         Endorsement.Answer endorsement,
         Instant addedAt) {
 
-    /** Whether she was named, and has not been heard of yet. */
+    /** Whether she was named, and has not sent the form yet. */
     public boolean unanswered() {
-        return status == RegistrationStatus.INVITED;
+        return status.unsent();
     }
 
     /** Whether a place of the delegation is taken. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 interface MemberRepository extends GenericRepository<MemberRow, Long> {
 
     String MEMBER = """
-            SELECT m.public_id, m.delegation_id, m.registration_id, r.person_id, p.printed_name AS name, r.job_title,
+            SELECT m.public_id, m.delegation_id, m.registration_id, r.reference, r.person_id, p.printed_name AS name, r.job_title,
                    r.unit, p.email, m.role, m.position, m.late, m.added_by, r.status, r.endorsement, m.added_at
             FROM delegation_member m
             JOIN registration r ON r.id = m.registration_id

@@ -27,6 +27,7 @@ import org.neaspec.plenary.shared.RandomIds;
 class Naming {
 
     private final MemberRepository members;
+    private final Seats seats;
     private final NominateParticipant nominate;
     private final Parties parties;
     private final Programmes programmes;
@@ -35,12 +36,14 @@ class Naming {
 
     Naming(
             MemberRepository members,
+            Seats seats,
             NominateParticipant nominate,
             Parties parties,
             Programmes programmes,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
         this.members = members;
+        this.seats = seats;
         this.nominate = nominate;
         this.parties = parties;
         this.programmes = programmes;
@@ -69,9 +72,7 @@ class Naming {
     /** Puts somebody at the end of the delegation. */
     void add(Delegation delegation, List<Member> now, long registrationId, DelegationRole role, FocalPoint by) {
         if (role == DelegationRole.HEAD) {
-            now.stream()
-                    .filter(member -> member.role() == DelegationRole.HEAD)
-                    .forEach(head -> members.role(head.publicId(), DelegationRole.DELEGATE));
+            seats.stepDown(now, by.name());
         }
         int last = now.stream().mapToInt(Member::position).max().orElse(0);
         int first = now.stream().mapToInt(Member::position).min().orElse(1);

@@ -5,26 +5,35 @@ import org.neaspec.plenary.meeting.Meetings;
 
 /** Has somebody who was named, and has not answered yet, written to once more. Belongs to the caller's transaction. */
 @Singleton
-class NominationLetter {
+public class NominationLetter {
 
     private final Delegations delegations;
+    private final MemberRepository members;
     private final Meetings meetings;
     private final Naming naming;
 
-    NominationLetter(Delegations delegations, Meetings meetings, Naming naming) {
+    NominationLetter(Delegations delegations, MemberRepository members, Meetings meetings, Naming naming) {
         this.delegations = delegations;
+        this.members = members;
         this.meetings = meetings;
         this.naming = naming;
     }
 
-    /** In the name of who named her, or who is a focal point now; nothing where she has answered, or nobody is one. */
-    void again(Delegation delegation, long registrationId) {
+    /** Somebody of any delegation; false where nobody is named, or nobody named her. */
+    public boolean again(long registrationId) {
+        return members.delegationOf(registrationId)
+                .map(id -> again(delegations.byId(id).orElseThrow(), registrationId))
+                .orElse(false);
+    }
+
+    /** In the name of who named her, or who is a focal point now; false where she has answered, or nobody is one. */
+    boolean again(Delegation delegation, long registrationId) {
         var member = delegations.members(delegation.rowId()).stream()
                 .filter(one -> one.registrationId() == registrationId && one.unanswered())
                 .findFirst();
         var points = delegations.focalPoints(delegation.meetingId()).get(delegation.rowId());
         if (member.isEmpty() || points == null) {
-            return;
+            return false;
         }
         var by = points.stream()
                 .filter(point -> point.name().equals(member.get().addedBy()))
@@ -38,5 +47,6 @@ class NominationLetter {
                 registrationId,
                 member.get().role(),
                 null);
+        return true;
     }
 }

@@ -13,6 +13,7 @@ import org.neaspec.plenary.registration.KeptPlace;
 class ReturningMembers implements KeptPlace {
 
     private final MemberRepository members;
+    private final Seats seats;
     private final DelegationRepository rows;
     private final Delegations delegations;
     private final Bench bench;
@@ -20,11 +21,13 @@ class ReturningMembers implements KeptPlace {
 
     ReturningMembers(
             MemberRepository members,
+            Seats seats,
             DelegationRepository rows,
             Delegations delegations,
             Bench bench,
             NominationLetter letter) {
         this.members = members;
+        this.seats = seats;
         this.rows = rows;
         this.delegations = delegations;
         this.bench = bench;
@@ -53,7 +56,7 @@ class ReturningMembers implements KeptPlace {
             return;
         }
         if (role.get() != seat.member().role()) {
-            members.role(seat.member().publicId(), role.get());
+            seats.role(seat.member(), role.get(), "–");
         }
         letter.again(seat.delegation(), registrationId);
     }

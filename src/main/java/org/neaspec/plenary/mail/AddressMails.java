@@ -4,6 +4,7 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import org.neaspec.plenary.delegation.NominationLetter;
 import org.neaspec.plenary.itip.MailBounced;
 import org.neaspec.plenary.registration.AddressChanged;
 import org.neaspec.plenary.registration.AddressTriedAgain;
@@ -23,18 +24,21 @@ class AddressMails {
     private final FailingAddresses failing;
     private final Registrations registrations;
     private final RegistrationLetters letters;
+    private final NominationLetter nominations;
 
     AddressMails(
             OutboxRepository messages,
             Outbox outbox,
             FailingAddresses failing,
             Registrations registrations,
-            RegistrationLetters letters) {
+            RegistrationLetters letters,
+            NominationLetter nominations) {
         this.messages = messages;
         this.outbox = outbox;
         this.failing = failing;
         this.registrations = registrations;
         this.letters = letters;
+        this.nominations = nominations;
     }
 
     /** Only a report that quotes a mail of ours counts: any other is easily forged. */
@@ -63,6 +67,9 @@ class AddressMails {
     void changed(AddressChanged fact) {
         var last = outbox.lastWord(fact.registrationId());
         messages.dropFor(fact.registrationId());
+        if (nominations.again(fact.registrationId())) {
+            return;
+        }
         var registration = registrations.byId(fact.registrationId()).orElseThrow();
         var kind = last.filter(one -> one.lastWordOn(registration.status())).orElse(MailKind.PERSONAL_LINK);
         letters.queue(kind, registration.id(), "address changed in step " + fact.stepId(), registration.reason());

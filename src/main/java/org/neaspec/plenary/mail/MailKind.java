@@ -36,7 +36,7 @@ public enum MailKind {
     REPLACED(RegistrationStatus.REPLACED),
     PROGRAMME_CHANGED(RegistrationStatus.APPROVED),
     /** Named for a delegation, and asked to complete the registration. */
-    NOMINATED(RegistrationStatus.INVITED),
+    NOMINATED(RegistrationStatus.INVITED, RegistrationStatus.DRAFT),
     /** To the address in a form that is kept half-way through: the link to go on. */
     DRAFT_KEPT,
     /** To a focal point: the link to the page of the delegation. */

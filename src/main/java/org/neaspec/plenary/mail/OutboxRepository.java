@@ -79,7 +79,7 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             FROM outbox_message
             WHERE registration_id = :registrationId AND state <> 'CANCELLED'
               AND kind IN ('RECEIVED', 'APPROVED', 'RETURNED', 'DECLINED', 'WAITING', 'REOPENED', 'CHANGED',
-                           'WITHDRAWN', 'CANCELLED', 'REPLACED')
+                           'WITHDRAWN', 'TAKEN_OUT', 'CANCELLED', 'REPLACED')
             ORDER BY id DESC
             LIMIT 1
             """)

@@ -29,6 +29,7 @@ public class ChangeAddress {
     private final StepRepository steps;
     private final KeepPerson persons;
     private final PersonalLinks links;
+    private final RegistrationDrafts drafts;
     private final AuditTrail audit;
     private final ApplicationEventPublisher<Object> facts;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class ChangeAddress {
             StepRepository steps,
             KeepPerson persons,
             PersonalLinks links,
+            RegistrationDrafts drafts,
             AuditTrail audit,
             ApplicationEventPublisher<Object> facts,
             Clock clock) {
@@ -45,6 +47,7 @@ public class ChangeAddress {
         this.steps = steps;
         this.persons = persons;
         this.links = links;
+        this.drafts = drafts;
         this.audit = audit;
         this.facts = facts;
         this.clock = clock;
@@ -52,7 +55,11 @@ public class ChangeAddress {
 
     /** Whether the address of a registration in this state can be changed. */
     public static boolean allowedFor(RegistrationStatus status) {
-        return StepAct.CHANGED.allows(status, Hand.SECRETARIAT);
+        return act(status).allows(status, Hand.SECRETARIAT);
+    }
+
+    private static StepAct act(RegistrationStatus status) {
+        return status.unsent() ? StepAct.CORRECTED : StepAct.CHANGED;
     }
 
     @Transactional
@@ -71,13 +78,17 @@ public class ChangeAddress {
         }
         persons.address(locked.personId(), address.text());
         registrations.changeAddress(registrationId, address.key());
+        var status = locked.status().unsent() ? RegistrationStatus.INVITED : locked.status();
+        if (status != locked.status()) {
+            registrations.move(registrationId, status, locked.reason(), locked.endorsed(), clock.instant());
+        }
+        drafts.forget(DraftPlace.ofRegistration(registrationId));
         links.revoke(registrationId, LinkPurpose.MY);
         links.revoke(registrationId, LinkPurpose.FEED);
-        var step = steps.save(
-                StepRow.byStaff(registrationId, clock.instant(), StepAct.CHANGED, locked.status(), by, null, "email"));
+        var step = steps.save(StepRow.byStaff(registrationId, clock.instant(), act(locked.status()), status, by, null, "email"));
         var stepId = Objects.requireNonNull(step.id());
         audit.record(Actor.staff(by.accountId(), by.name()), "registration.addressChanged", locked.reference(), null);
-        facts.publishEvent(new RegistrationChanged(registrationId, stepId, locked.status(), false));
+        facts.publishEvent(new RegistrationChanged(registrationId, stepId, status, false));
         facts.publishEvent(new AddressChanged(registrationId, stepId));
         return Outcome.CHANGED;
     }

@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Addresses that do not work. */
@@ -21,6 +22,9 @@ interface FailingAddressRepository extends GenericRepository<RegistrationRow, Lo
 
     @Query("SELECT email_key, since, times, words FROM failing_address WHERE email_key = :emailKey")
     Optional<FailingAddress> find(String emailKey);
+
+    @Query("SELECT email_key, since, times, words FROM failing_address WHERE email_key IN (:emailKeys)")
+    List<FailingAddress> among(List<String> emailKeys);
 
     @Query("DELETE FROM failing_address WHERE email_key = :emailKey")
     int remove(String emailKey);

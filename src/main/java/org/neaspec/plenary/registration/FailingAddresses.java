@@ -5,7 +5,10 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
@@ -47,18 +50,31 @@ public class FailingAddresses {
         return address.missing() ? Optional.empty() : rows.find(address.key());
     }
 
+    /** Those of these addresses from which mail came back: one query. */
+    public Set<EmailAddress> among(Collection<EmailAddress> addresses) {
+        if (addresses.isEmpty()) {
+            return Set.of();
+        }
+        var keys = rows.among(addresses.stream().map(EmailAddress::key).toList()).stream()
+                .map(FailingAddress::emailKey)
+                .collect(Collectors.toSet());
+        return addresses.stream()
+                .filter(address -> keys.contains(address.key()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Somebody says that the address of this registration works by now: what came back is sent once more. False when it did. */
     @Transactional
     public boolean tryAgain(RegistrationDetail registration, Organiser by) {
+        return tryAgain(registration, Actor.staff(by.accountId(), by.name()));
+    }
+
+    boolean tryAgain(RegistrationDetail registration, Actor by) {
         var address = registration.answers().email();
         if (address.missing() || rows.remove(address.key()) == 0) {
             return false;
         }
-        audit.record(
-                Actor.staff(by.accountId(), by.name()),
-                "registration.addressTriedAgain",
-                registration.reference(),
-                null);
+        audit.record(by, "registration.addressTriedAgain", registration.reference(), null);
         facts.publishEvent(new AddressTriedAgain(address));
         return true;
     }

@@ -111,6 +111,11 @@ class RegistrationRecord {
     }
 
     @EventListener
+    void corrected(NomineeCorrected fact) {
+        add(Actor.person(fact.by()), "registration.corrected", fact.registrationId(), null);
+    }
+
+    @EventListener
     void replaced(RegistrationReplaced fact) {
         add(Actor.person(fact.by()), "registration.replaced", fact.registrationId(), null);
     }

@@ -38,6 +38,14 @@ public enum StepAct {
                     .to(RegistrationStatus.APPROVED)
                     .from(RegistrationStatus.WAITING)
                     .to(RegistrationStatus.WAITING)),
+    /** How somebody was named who has not answered yet is put right. */
+    CORRECTED(
+            hidden(),
+            by(FOCAL_POINT, SECRETARIAT),
+            new Moves()
+                    .staying(RegistrationStatus.INVITED, RegistrationStatus.DRAFT)
+                    .from(RegistrationStatus.DRAFT)
+                    .to(RegistrationStatus.INVITED)),
     ENDORSED(
             shown(),
             by(FOCAL_POINT, SECRETARIAT),

@@ -325,6 +325,8 @@ class RouteRightsTest extends PlenaryTest {
             POST /delegation/{token}/endorsements                                        | 404 | 404 | 404 | 404
             POST /delegation/{token}/matters                                             | 404 | 404 | 404 | 404
             POST /delegation/{token}/members                                             | 404 | 404 | 404 | 404
+            POST /delegation/{token}/members/{member}/correction                         | 404 | 404 | 404 | 404
+            POST /delegation/{token}/members/{member}/mail                               | 404 | 404 | 404 | 404
             POST /delegation/{token}/members/{member}/position                           | 404 | 404 | 404 | 404
             POST /delegation/{token}/members/{member}/removal                            | 404 | 404 | 404 | 404
             POST /delegation/{token}/members/{member}/role                               | 404 | 404 | 404 | 404

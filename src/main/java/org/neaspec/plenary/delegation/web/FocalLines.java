@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.neaspec.plenary.delegation.Terms;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.TimeText;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.Messages;
@@ -53,8 +55,12 @@ class FocalLines {
         return lines;
     }
 
-    /** @param chosen a role that could not be given, to be shown as it was chosen */
-    List<FocalPage.MemberLine> of(List<Member> members, FocalPages.@Nullable ChosenRole chosen) {
+    /**
+     * @param chosen a role that could not be given, to be shown as it was chosen
+     * @param failing addresses whose mail comes back
+     */
+    List<FocalPage.MemberLine> of(
+            List<Member> members, FocalPages.@Nullable ChosenRole chosen, Set<EmailAddress> failing) {
         List<FocalPage.MemberLine> lines = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             var member = members.get(i);
@@ -64,7 +70,9 @@ class FocalLines {
                     Stream.of(member.jobTitle(), member.unit())
                             .filter(Objects::nonNull)
                             .collect(Collectors.joining(", ")),
-                    member.status().unsent() ? member.email() : null,
+                    member.unanswered() ? member.email() : null,
+                    member.email() != null && failing.contains(new EmailAddress(member.email())),
+                    member.unanswered(),
                     words(member.role().messageKey()),
                     words("delegation.status." + member.status().name()),
                     look(member.status()),

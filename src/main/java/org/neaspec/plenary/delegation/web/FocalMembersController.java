@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.delegation.ArrangeDelegation;
 import org.neaspec.plenary.delegation.DelegationRole;
+import org.neaspec.plenary.delegation.MendNominee;
 import org.neaspec.plenary.delegation.NameDelegate;
 import org.neaspec.plenary.delegation.NamingOutcome;
 import org.neaspec.plenary.delegation.NamingOutcome.AlreadyThere;
@@ -39,6 +40,7 @@ class FocalMembersController {
     private final NameDelegate nameDelegate;
     private final SubstituteDelegate substitute;
     private final ArrangeDelegation arrange;
+    private final MendNominee mend;
     private final Transactions transactions;
 
     FocalMembersController(
@@ -49,6 +51,7 @@ class FocalMembersController {
             NameDelegate nameDelegate,
             SubstituteDelegate substitute,
             ArrangeDelegation arrange,
+            MendNominee mend,
             Transactions transactions) {
         this.guard = guard;
         this.answers = answers;
@@ -57,6 +60,7 @@ class FocalMembersController {
         this.nameDelegate = nameDelegate;
         this.substitute = substitute;
         this.arrange = arrange;
+        this.mend = mend;
         this.transactions = transactions;
     }
 
@@ -158,6 +162,37 @@ class FocalMembersController {
             }
             return answers.answer(request, visit, outcome, "delegation.focal.roleSet");
         });
+    }
+
+    /** Puts name and address right of somebody who has not answered. */
+    @Post("/members/{member}/correction")
+    HttpResponse<?> correct(HttpRequest<?> request, String token, String member, Form form) {
+        return guard.let(request, token, visit -> {
+            var typed = NomineeForm.of(form);
+            var errors = FormErrors.none();
+            var nominee = typed.read(errors);
+            if (nominee == null) {
+                return answers.again(request, visit, FocalPages.Sent.correction(typed, member, errors));
+            }
+            var outcome = transactions.retrying(() -> mend.correct(visit.point(), member, nominee));
+            if (outcome instanceof Refused refused && refused.field().equals("email")) {
+                errors.add("email", refused.key(), maker.values(refused));
+                return answers.again(request, visit, FocalPages.Sent.correction(typed, member, errors));
+            }
+            return answers.answer(request, visit, outcome, "delegation.focal.corrected");
+        });
+    }
+
+    @Post("/members/{member}/mail")
+    HttpResponse<?> writeAgain(HttpRequest<?> request, String token, String member, Form form) {
+        return guard.let(
+                request,
+                token,
+                visit -> answers.answer(
+                        request,
+                        visit,
+                        transactions.retrying(() -> mend.writeAgain(visit.point(), member)),
+                        "delegation.focal.writtenAgain"));
     }
 
     @Post("/members/{member}/position")

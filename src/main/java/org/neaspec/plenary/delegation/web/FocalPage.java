@@ -41,6 +41,7 @@ record FocalPage(
         NomineeForm form,
         @Nullable String instead,
         String insteadName,
+        @Nullable String correct,
         List<Choice> honorifics,
         List<Choice> roleChoices,
         boolean swapOffered,
@@ -69,12 +70,16 @@ record FocalPage(
      * Somebody in the delegation.
      *
      * @param email only while the person has not answered, so that a wrong address is seen
+     * @param cameBack whether mail to it comes back
+     * @param unanswered whether name and address can still be put right
      */
     record MemberLine(
             String id,
             String name,
             String what,
             @Nullable String email,
+            boolean cameBack,
+            boolean unanswered,
             String role,
             String status,
             String look,

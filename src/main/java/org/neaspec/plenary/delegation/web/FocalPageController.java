@@ -37,9 +37,12 @@ class FocalPageController {
     HttpResponse<?> show(HttpRequest<?> request, String token) {
         var from = request.getParameters().get("from", String.class).orElse(null);
         var instead = request.getParameters().get("instead", String.class).orElse(null);
-        var sent = instead == null
-                ? FocalPages.Sent.NOTHING
-                : FocalPages.Sent.somebody(NomineeForm.EMPTY, instead, FormErrors.none());
+        var correct = request.getParameters().get("correct", String.class).orElse(null);
+        var sent = correct != null
+                ? FocalPages.Sent.correction(null, correct, FormErrors.none())
+                : instead == null
+                        ? FocalPages.Sent.NOTHING
+                        : FocalPages.Sent.somebody(NomineeForm.EMPTY, instead, FormErrors.none());
         return guard.let(
                 request,
                 token,

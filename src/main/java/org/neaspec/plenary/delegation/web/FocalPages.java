@@ -20,7 +20,10 @@ import org.neaspec.plenary.delegation.Predecessor;
 import org.neaspec.plenary.delegation.SpeakingSlots;
 import org.neaspec.plenary.delegation.web.FocalGuard.Visit;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.registration.FailingAddresses;
 import org.neaspec.plenary.registration.RegistrationStatus;
+import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.web.Choice;
@@ -33,6 +36,8 @@ import org.neaspec.plenary.web.ReaderZone;
 class FocalPages {
 
     private final Delegations delegations;
+    private final Registrations registrations;
+    private final FailingAddresses failing;
     private final SpeakingSlots slots;
     private final OtherMatters matters;
     private final Credentials credentials;
@@ -43,6 +48,8 @@ class FocalPages {
 
     FocalPages(
             Delegations delegations,
+            Registrations registrations,
+            FailingAddresses failing,
             SpeakingSlots slots,
             OtherMatters matters,
             Credentials credentials,
@@ -51,6 +58,8 @@ class FocalPages {
             Messages messages,
             Clock clock) {
         this.delegations = delegations;
+        this.registrations = registrations;
+        this.failing = failing;
         this.slots = slots;
         this.matters = matters;
         this.credentials = credentials;
@@ -64,6 +73,7 @@ class FocalPages {
      * What was sent, to be shown again.
      *
      * @param instead the member whom the person typed is to replace
+     * @param correct the member whose name or address is put right
      * @param bad rows to be mended, each with what is wrong
      * @param list people as they were pasted, where nothing of it was taken
      * @param words an item for other matters
@@ -72,6 +82,7 @@ class FocalPages {
     record Sent(
             @Nullable NomineeForm form,
             @Nullable String instead,
+            @Nullable String correct,
             List<String> results,
             List<Bad> bad,
             String list,
@@ -82,23 +93,27 @@ class FocalPages {
         static final Sent NOTHING = wrong(FormErrors.none());
 
         static Sent wrong(FormErrors errors) {
-            return new Sent(null, null, List.of(), List.of(), "", "", null, errors);
+            return new Sent(null, null, null, List.of(), List.of(), "", "", null, errors);
         }
 
         static Sent somebody(@Nullable NomineeForm form, String instead, FormErrors errors) {
-            return new Sent(form, instead.isEmpty() ? null : instead, List.of(), List.of(), "", "", null, errors);
+            return new Sent(form, instead.isEmpty() ? null : instead, null, List.of(), List.of(), "", "", null, errors);
+        }
+
+        static Sent correction(@Nullable NomineeForm form, String member, FormErrors errors) {
+            return new Sent(form, null, member, List.of(), List.of(), "", "", null, errors);
         }
 
         static Sent rows(List<String> results, List<Bad> bad, String list, FormErrors errors) {
-            return new Sent(null, null, results, bad, list, "", null, errors);
+            return new Sent(null, null, null, results, bad, list, "", null, errors);
         }
 
         static Sent matter(String words, FormErrors errors) {
-            return new Sent(null, null, List.of(), List.of(), "", words, null, errors);
+            return new Sent(null, null, null, List.of(), List.of(), "", words, null, errors);
         }
 
         static Sent role(ChosenRole role, FormErrors errors) {
-            return new Sent(null, null, List.of(), List.of(), "", "", role, errors);
+            return new Sent(null, null, null, List.of(), List.of(), "", "", role, errors);
         }
     }
 
@@ -117,7 +132,12 @@ class FocalPages {
         var all = delegations.members(delegation.rowId());
         var present = all.stream().filter(Member::present).toList();
         var last = delegations.predecessors(delegation, present);
-        var form = sent.form() != null ? sent.form() : start(last, predecessor);
+        var correct = present.stream()
+                .filter(member -> member.publicId().equals(sent.correct()) && member.unanswered())
+                .findFirst();
+        var form = sent.form() != null
+                ? sent.form()
+                : correct.map(this::asNamed).orElseGet(() -> start(last, predecessor));
         var instead = present.stream()
                 .filter(member -> member.publicId().equals(sent.instead()))
                 .findFirst();
@@ -144,11 +164,12 @@ class FocalPages {
                 deadlines.closed(terms, zone, now),
                 present.stream().noneMatch(member -> member.role() == DelegationRole.HEAD),
                 lines.roles(visit.meeting(), terms),
-                lines.of(present, sent.role()),
-                lines.of(all.stream().filter(member -> !member.present()).toList(), null),
+                lines.of(present, sent.role(), failing(present)),
+                lines.of(all.stream().filter(member -> !member.present()).toList(), null, Set.of()),
                 form,
                 instead.map(Member::publicId).orElse(null),
-                instead.map(Member::name).orElse(""),
+                instead.or(() -> correct).map(Member::name).orElse(""),
+                correct.map(Member::publicId).orElse(null),
                 lines.honorifics(form.honorific()),
                 lines.roleChoices(form.role()),
                 sent.errors().has("role"),
@@ -198,6 +219,24 @@ class FocalPages {
                         .toList(),
                 Objects.requireNonNullElse(meeting.contactEmail(), ""),
                 sent.errors());
+    }
+
+    /** Those who have not answered, and from whose address mail comes back. */
+    private Set<EmailAddress> failing(List<Member> members) {
+        return failing.among(members.stream()
+                .filter(Member::unanswered)
+                .map(Member::email)
+                .filter(Objects::nonNull)
+                .map(EmailAddress::new)
+                .toList());
+    }
+
+    /** Somebody as she was named, to be put right. */
+    private NomineeForm asNamed(Member member) {
+        return registrations
+                .byId(member.registrationId())
+                .map(one -> NomineeForm.of(one.answers(), member.role()))
+                .orElse(NomineeForm.EMPTY);
     }
 
     private static NomineeForm start(List<Predecessor> last, @Nullable String predecessor) {

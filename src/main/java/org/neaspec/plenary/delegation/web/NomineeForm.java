@@ -1,8 +1,10 @@
 package org.neaspec.plenary.delegation.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.neaspec.plenary.delegation.DelegationRole;
 import org.neaspec.plenary.delegation.Predecessor;
+import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.Nominee;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.PlainText;
@@ -49,6 +51,18 @@ public record NomineeForm(
                 "",
                 "",
                 predecessor.role().name());
+    }
+
+    /** Somebody as she was named. */
+    static NomineeForm of(Answers answers, DelegationRole role) {
+        return new NomineeForm(
+                Objects.requireNonNullElse(answers.honorific(), ""),
+                answers.givenName(),
+                Objects.requireNonNullElse(answers.familyName(), ""),
+                Objects.requireNonNullElse(answers.jobTitle(), ""),
+                Objects.requireNonNullElse(answers.unit(), ""),
+                answers.email().text(),
+                role.name());
     }
 
     boolean blank() {

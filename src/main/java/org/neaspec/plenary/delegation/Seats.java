@@ -1,0 +1,41 @@
+package org.neaspec.plenary.delegation;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.neaspec.plenary.audit.Actor;
+import org.neaspec.plenary.audit.AuditTrail;
+
+/** Gives members their roles and their places in the order, and puts each change into the record. Belongs to the caller's lock. */
+@Singleton
+class Seats {
+
+    private final MemberRepository members;
+    private final AuditTrail audit;
+
+    Seats(MemberRepository members, AuditTrail audit) {
+        this.members = members;
+        this.audit = audit;
+    }
+
+    void role(Member member, DelegationRole role, String by) {
+        members.role(member.publicId(), role);
+        audit.record(Actor.person(by), "delegation.role", member.reference(), member.role() + " → " + role);
+    }
+
+    /** Whoever heads the delegation is a delegate from now on, because somebody else heads it. */
+    void stepDown(List<Member> others, String by) {
+        others.stream()
+                .filter(one -> one.role() == DelegationRole.HEAD)
+                .forEach(one -> role(one, DelegationRole.DELEGATE, by));
+    }
+
+    /** Writes the order as it is in this list; only the one who was moved is put into the record. */
+    void order(List<Member> inOrder, Member moved, int from, int to, String by) {
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (inOrder.get(i).position() != i + 1) {
+                members.place(inOrder.get(i).publicId(), i + 1);
+            }
+        }
+        audit.record(Actor.person(by), "delegation.order", moved.reference(), (from + 1) + " → " + (to + 1));
+    }
+}

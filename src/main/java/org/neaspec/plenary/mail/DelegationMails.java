@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import org.neaspec.plenary.delegation.DelegateNamed;
+import org.neaspec.plenary.delegation.DelegationNews;
 import org.neaspec.plenary.delegation.FocalPointWrittenTo;
 import org.neaspec.plenary.delegation.MatterSent;
 import org.neaspec.plenary.registration.LinkPurpose;
@@ -49,6 +50,18 @@ class DelegationMails {
                         MailKind.DELEGATION_INVITED,
                         pages.invitation(fact),
                         voices.of(fact.meeting().id(), MailKind.DELEGATION_INVITED)));
+    }
+
+    @EventListener
+    void news(DelegationNews fact) {
+        outbox.add(
+                MailKind.DELEGATION_NEWS,
+                RandomIds.publicId(),
+                new Outbox.Address(fact.name(), fact.address(), fact.meeting().id(), null),
+                letters.write(
+                        MailKind.DELEGATION_NEWS,
+                        pages.news(fact),
+                        voices.of(fact.meeting().id(), MailKind.DELEGATION_NEWS)));
     }
 
     @EventListener

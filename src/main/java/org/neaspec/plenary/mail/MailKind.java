@@ -41,6 +41,8 @@ public enum MailKind {
     DRAFT_KEPT,
     /** To a focal point: the link to the page of the delegation. */
     DELEGATION_INVITED,
+    /** To a focal point: what became of people of the delegation, and who awaits a word. */
+    DELEGATION_NEWS,
     /** To a focal point: an item for other matters has arrived. */
     MATTER_RECEIVED,
     /** What staff wrote to many. */

@@ -12,6 +12,7 @@ import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.access.Verdict;
 import org.neaspec.plenary.delegation.DelegateNamed;
 import org.neaspec.plenary.delegation.Delegation;
+import org.neaspec.plenary.delegation.DelegationNews;
 import org.neaspec.plenary.delegation.DelegationPaths;
 import org.neaspec.plenary.delegation.FocalPointWrittenTo;
 import org.neaspec.plenary.delegation.MatterSent;
@@ -119,12 +120,26 @@ class MailPages {
                 fact.delegation().placesUnder(fact.terms()),
                 closes == null ? null : Moments.moment(closes, fact.meeting().zoneOrUtc()),
                 null,
-                site.link(DelegationPaths.page(fact.token())));
+                site.link(DelegationPaths.page(fact.token())),
+                List.of());
+    }
+
+    /** What a focal point is told of people of the delegation. */
+    FocalMailPage news(DelegationNews fact) {
+        return focal(
+                fact.meeting(),
+                fact.name(),
+                fact.delegation(),
+                null,
+                null,
+                null,
+                site.link(DelegationPaths.page(fact.token())),
+                FocalMailPage.News.of(fact.items()));
     }
 
     /** What a focal point is told who sent an item for other matters. */
     FocalMailPage matter(MatterSent fact) {
-        return focal(fact.meeting(), fact.by().name(), fact.delegation(), null, null, fact.words(), null);
+        return focal(fact.meeting(), fact.by().name(), fact.delegation(), null, null, fact.words(), null, List.of());
     }
 
     /** What somebody is told with the link to a form kept half-way through. */
@@ -177,7 +192,8 @@ class MailPages {
             @Nullable Integer places,
             @Nullable String deadline,
             @Nullable String words,
-            @Nullable String link) {
+            @Nullable String link,
+            List<FocalMailPage.News> news) {
         return new FocalMailPage(
                 name,
                 meeting.title(),
@@ -190,6 +206,7 @@ class MailPages {
                 deadline,
                 words,
                 link,
+                news,
                 site.link(MeetingPaths.meeting(meeting.slug())),
                 meeting.contactEmail(),
                 site.name());

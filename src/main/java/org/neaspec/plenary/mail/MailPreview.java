@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.delegation.DelegationNews;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.programme.Versions;
@@ -140,7 +141,7 @@ public class MailPreview {
                                 contact,
                                 site.name()),
                         voice);
-            case DELEGATION_INVITED, MATTER_RECEIVED ->
+            case DELEGATION_INVITED, DELEGATION_NEWS, MATTER_RECEIVED ->
                 letters.write(
                         kind,
                         new FocalMailPage(
@@ -155,6 +156,9 @@ public class MailPreview {
                                 sample,
                                 "…",
                                 site.link("/delegation/" + NO_TOKEN),
+                                FocalMailPage.News.of(List.of(new DelegationNews.Item(
+                                        DelegationNews.What.AWAITS,
+                                        messages.text(Locale.ENGLISH, "mail.sample.name")))),
                                 home,
                                 contact,
                                 site.name()),

@@ -50,6 +50,7 @@ public class StandardWords {
             case DELEGATION_INVITED ->
                 offered.addAll(EnumSet.of(MailPlaceholder.PARTY, MailPlaceholder.UNTIL, MailPlaceholder.LINK));
             case MATTER_RECEIVED -> offered.add(MailPlaceholder.PARTY);
+            case DELEGATION_NEWS -> offered.addAll(EnumSet.of(MailPlaceholder.PARTY, MailPlaceholder.LINK));
             case CALENDAR_REQUEST, CALENDAR_UPDATE, CALENDAR_CANCEL ->
                 offered.addAll(EnumSet.of(MailPlaceholder.SESSION, MailPlaceholder.REFERENCE));
             case OFFER, REMINDER ->
@@ -80,6 +81,7 @@ public class StandardWords {
                     case DRAFT_KEPT -> "draft.text";
                     case DELEGATION_INVITED -> "delegation.text";
                     case MATTER_RECEIVED -> "matter.text";
+                    case DELEGATION_NEWS -> "delegationNews.text";
                     case INVITATION_REMINDER -> "invitationReminder.text";
                     case CALENDAR_REQUEST -> "session.request";
                     case CALENDAR_UPDATE -> "session.update";

@@ -42,7 +42,13 @@ class MailTextsPages {
     MailTextsPage list(MeetingFacts meeting) {
         Map<MailKind, Voices.Own> own = voices.own(meeting.id());
         Predicate<MailKind> asked = kind -> switch (kind) {
-            case INVITATION, INVITATION_REMINDER, NOMINATED, DRAFT_KEPT, DELEGATION_INVITED, MATTER_RECEIVED -> true;
+            case INVITATION,
+                    INVITATION_REMINDER,
+                    NOMINATED,
+                    DRAFT_KEPT,
+                    DELEGATION_INVITED,
+                    DELEGATION_NEWS,
+                    MATTER_RECEIVED -> true;
             default -> false;
         };
         return new MailTextsPage(

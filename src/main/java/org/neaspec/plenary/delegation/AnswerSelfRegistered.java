@@ -3,6 +3,8 @@ package org.neaspec.plenary.delegation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.neaspec.plenary.delegation.NamingOutcome.Named;
 import org.neaspec.plenary.delegation.NamingOutcome.Refused;
 import org.neaspec.plenary.delegation.NamingOutcome.TakenIn;
@@ -10,9 +12,10 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.EndorseRegistration;
 import org.neaspec.plenary.registration.EndorsementOutcome;
 import org.neaspec.plenary.registration.Endorser;
+import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.Registrations;
 
-/** Answers for those who registered by themselves and say to represent the State. */
+/** Answers for those who registered by themselves and say to represent the State or body. */
 @Singleton
 public class AnswerSelfRegistered {
 
@@ -29,6 +32,7 @@ public class AnswerSelfRegistered {
     private final EndorseRegistration endorse;
     private final Bench bench;
     private final Naming naming;
+    private final Parties parties;
     private final Clock clock;
 
     AnswerSelfRegistered(
@@ -38,6 +42,7 @@ public class AnswerSelfRegistered {
             EndorseRegistration endorse,
             Bench bench,
             Naming naming,
+            Parties parties,
             Clock clock) {
         this.delegations = delegations;
         this.rows = rows;
@@ -45,6 +50,7 @@ public class AnswerSelfRegistered {
         this.endorse = endorse;
         this.bench = bench;
         this.naming = naming;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -59,13 +65,18 @@ public class AnswerSelfRegistered {
         var delegation = delegations.byId(by.delegationId()).orElseThrow();
         var state = delegation.party().stateCode();
         var found = registrations.byReference(meeting.id(), reference).orElse(null);
-        // What is another State's does not exist here.
-        if (state == null || found == null || !state.equals(found.answers().country())) {
+        // What is another's does not exist here.
+        if (found == null || !parties.represents(delegation.party(), found.answers())) {
             return Refused.because("waiting", "unknown");
         }
         var members = delegations.members(delegation.rowId());
         if (members.stream().anyMatch(member -> member.registrationId() == found.id())) {
             return new NamingOutcome.AlreadyThere(found.name());
+        }
+        if (state == null) {
+            return word == Word.ENDORSE
+                    ? takenIn(meeting, by, delegation, members, found)
+                    : Refused.because("waiting", "unknown");
         }
         var endorser = new Endorser.FocalPoint(by.name(), state);
         if (word != Word.ENDORSE) {
@@ -75,13 +86,7 @@ public class AnswerSelfRegistered {
                     ? new Named(found.name())
                     : Refused.because("waiting", "ended", found.name(), found.status());
         }
-        if (found.status().ended() || found.status().unsent()) {
-            return Refused.because("waiting", "ended", found.name(), found.status());
-        }
-        var terms = delegations.terms(meeting.id());
-        var refused = bench.over(meeting, clock.instant())
-                .or(() -> bench.place(delegation, terms, members))
-                .or(() -> bench.role(terms, members, DelegationRole.DELEGATE, false));
+        var refused = refused(meeting, delegation, members, found);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -92,5 +97,31 @@ public class AnswerSelfRegistered {
         }
         naming.add(delegation, members, found.id(), DelegationRole.DELEGATE, by);
         return new TakenIn(found.name());
+    }
+
+    /** Nobody is asked to endorse those whom a body sends: they are in its delegation, or not. */
+    private NamingOutcome takenIn(
+            MeetingFacts meeting,
+            FocalPoint by,
+            Delegation delegation,
+            List<Member> members,
+            RegistrationDetail found) {
+        var refused = refused(meeting, delegation, members, found);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        naming.add(delegation, members, found.id(), DelegationRole.DELEGATE, by);
+        return new TakenIn(found.name());
+    }
+
+    private Optional<Refused> refused(
+            MeetingFacts meeting, Delegation delegation, List<Member> members, RegistrationDetail found) {
+        if (found.status().ended() || found.status().unsent()) {
+            return Optional.of(Refused.because("waiting", "ended", found.name(), found.status()));
+        }
+        var terms = delegations.terms(meeting.id());
+        return bench.over(meeting, clock.instant())
+                .or(() -> bench.place(delegation, terms, members))
+                .or(() -> bench.role(terms, members, DelegationRole.DELEGATE, false));
     }
 }

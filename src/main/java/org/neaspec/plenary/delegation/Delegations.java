@@ -144,21 +144,23 @@ public class Delegations {
         return many;
     }
 
-    /** Those who registered by themselves for the State of this delegation. */
+    /** Those who registered by themselves for the State or body of this delegation. */
     public List<SelfRegistered> selfRegistered(Delegation delegation) {
         var state = delegation.party().stateCode();
-        return state == null
-                ? List.of()
-                : members.selfRegistered(delegation.meetingId(), state).stream()
-                        .map(row -> new SelfRegistered(
-                                row.id(),
-                                row.reference(),
-                                row.name(),
-                                Stream.of(row.jobTitle(), row.unit(), row.organisation())
-                                        .filter(Objects::nonNull)
-                                        .collect(Collectors.joining(", ")),
-                                row.endorsement().equals(Endorsement.Answer.AWAITED.name())))
-                        .toList();
+        var rows = state == null
+                ? members.selfRegisteredOfBody(
+                        delegation.meetingId(), delegation.party().name())
+                : members.selfRegistered(delegation.meetingId(), state);
+        return rows.stream()
+                .map(row -> new SelfRegistered(
+                        row.id(),
+                        row.reference(),
+                        row.name(),
+                        Stream.of(row.jobTitle(), row.unit(), row.organisation())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(", ")),
+                        row.endorsement().equals(Endorsement.Answer.AWAITED.name())))
+                .toList();
     }
 
     /** The names of the delegation to the last meeting, without those who are in this one under the same name. */

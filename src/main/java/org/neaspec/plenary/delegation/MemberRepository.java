@@ -33,6 +33,16 @@ interface MemberRepository extends GenericRepository<MemberRow, Long> {
             """)
     List<Member> at(long meetingId);
 
+    /** The delegations to a meeting in which anybody is. */
+    @Query("""
+            SELECT DISTINCT m.delegation_id FROM delegation_member m JOIN delegation d ON d.id = m.delegation_id
+            WHERE d.meeting_id = :meetingId
+            """)
+    List<Long> sending(long meetingId);
+
+    @Query("SELECT registration_id FROM delegation_member WHERE delegation_id = :delegationId")
+    List<Long> registrations(long delegationId);
+
     @Query("SELECT delegation_id FROM delegation_member WHERE registration_id = :registrationId")
     Optional<Long> delegationOf(long registrationId);
 
@@ -74,6 +84,18 @@ interface MemberRepository extends GenericRepository<MemberRow, Long> {
             WHERE d.meeting_id = :meetingId ORDER BY s.id
             """)
     List<Substitution> substitutions(long meetingId);
+
+    /** Those who registered by themselves for this body and are not in its delegation. */
+    @Query("""
+            SELECT r.id, r.reference, p.printed_name AS name, r.job_title, r.unit, r.organisation, r.endorsement, r.status
+            FROM registration r JOIN person p ON p.id = r.person_id
+            WHERE r.meeting_id = :meetingId AND r.category <> 'GOVERNMENT'
+              AND LOWER(r.organisation) = LOWER(:body)
+              AND r.status IN ('AWAITING_ENDORSEMENT', 'UNDER_REVIEW', 'RETURNED', 'APPROVED', 'WAITING')
+              AND NOT EXISTS (SELECT 1 FROM delegation_member m WHERE m.registration_id = r.id)
+            ORDER BY r.created_at, r.id
+            """)
+    List<SelfRegistered> selfRegisteredOfBody(long meetingId, String body);
 
     /** Those who registered by themselves as of this State and are neither in its delegation nor refused. */
     @Query("""

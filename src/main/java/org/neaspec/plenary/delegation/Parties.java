@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.neaspec.plenary.delegation.PartyRepository.BodyLine;
 import org.neaspec.plenary.people.State;
 import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.Category;
 import org.neaspec.plenary.registration.Sponsor;
 
@@ -44,6 +45,16 @@ class Parties {
                         bodies.body(party.bodyId() == null ? 0 : party.bodyId())
                                 .map(body -> category(body.kind()))
                                 .orElse(Category.PARTNERSHIP));
+    }
+
+    /** Whether somebody says to come for this State or body. */
+    boolean represents(Party party, Answers answers) {
+        var organisation = answers.organisation();
+        return party.stateCode() != null
+                ? party.stateCode().equals(answers.country())
+                : answers.category() != Category.GOVERNMENT
+                        && organisation != null
+                        && party.name().toLowerCase(Locale.ROOT).equals(organisation.toLowerCase(Locale.ROOT));
     }
 
     /** What those a body sends are at first; each corrects it in the form. */

@@ -24,6 +24,8 @@ interface QueueRepository extends GenericRepository<RegistrationRow, Long> {
                    OR CONVERT(r.reference USING utf8mb4) LIKE :words)
               AND (:anyEligible OR :among = (r.id IN (
                 SELECT t.id FROM JSON_TABLE(:exceptions, '$[*]' COLUMNS (id BIGINT PATH '$')) t)))
+              AND (:anyOne OR r.id IN (
+                SELECT o.id FROM JSON_TABLE(:only, '$[*]' COLUMNS (id BIGINT PATH '$')) o))
             """;
 
     @Query("SELECT r.status, COUNT(*) AS many " + WANTED + " GROUP BY r.status")
@@ -37,7 +39,9 @@ interface QueueRepository extends GenericRepository<RegistrationRow, Long> {
             String words,
             boolean anyEligible,
             boolean among,
-            String exceptions);
+            String exceptions,
+            boolean anyOne,
+            String only);
 
     @Query("SELECT r.id " + WANTED + """
               AND (:status = '' OR r.status = :status)
@@ -61,6 +65,8 @@ interface QueueRepository extends GenericRepository<RegistrationRow, Long> {
             boolean anyEligible,
             boolean among,
             String exceptions,
+            boolean anyOne,
+            String only,
             String status,
             List<String> open,
             String sort,

@@ -1,5 +1,6 @@
 package org.neaspec.plenary.registration;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.registration.Eligibility.Eligible;
 
@@ -13,6 +14,7 @@ import org.neaspec.plenary.registration.Eligibility.Eligible;
  * @param words that have to be in name, body or reference
  * @param eligible who is admitted to the segment that is asked about
  * @param admitted whether those are wanted, or the others
+ * @param among of which registrations alone, or null
  */
 public record QueueWish(
         String category,
@@ -21,13 +23,14 @@ public record QueueWish(
         @Nullable Long assignee,
         String words,
         @Nullable Eligible eligible,
-        boolean admitted) {
+        boolean admitted,
+        @Nullable List<Long> among) {
 
     /** Stands for no account. */
     public static final long NOBODY = 0;
 
     /** All there are. */
-    public static final QueueWish ALL = new QueueWish("", "", "", null, "", null, false);
+    public static final QueueWish ALL = new QueueWish("", "", "", null, "", null, false, null);
 
     /** In which order they come. */
     public enum Order {

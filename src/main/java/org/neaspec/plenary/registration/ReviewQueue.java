@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,9 @@ public class ReviewQueue {
                         asked.words,
                         asked.anyEligible,
                         asked.among,
-                        asked.exceptions)
+                        asked.exceptions,
+                        asked.anyOne,
+                        asked.only)
                 .forEach(row -> counts.put(row.status(), (int) row.many()));
         return counts;
     }
@@ -88,6 +91,8 @@ public class ReviewQueue {
                         asked.anyEligible,
                         asked.among,
                         asked.exceptions,
+                        asked.anyOne,
+                        asked.only,
                         status == null ? "" : status.name(),
                         open(),
                         order.name(),
@@ -139,7 +144,9 @@ public class ReviewQueue {
             String words,
             boolean anyEligible,
             boolean among,
-            String exceptions) {
+            String exceptions,
+            boolean anyOne,
+            String only) {
 
         static Asked of(QueueWish wish) {
             var assignee = wish.assignee();
@@ -153,7 +160,9 @@ public class ReviewQueue {
                     wish.words().isEmpty() ? "" : "%" + wish.words().replaceAll("([%_\\\\])", "\\\\$1") + "%",
                     eligible == null,
                     eligible != null && wish.admitted() != eligible.others(),
-                    eligible == null ? "[]" : eligible.exceptionsAsJson());
+                    eligible == null ? "[]" : eligible.exceptionsAsJson(),
+                    wish.among() == null,
+                    String.valueOf(Objects.requireNonNullElse(wish.among(), List.of())));
         }
     }
 }

@@ -85,7 +85,7 @@ class DelegationLines {
                         cell("source", one, typed, ""),
                         cell("places", one, typed, number(one.places()))),
                 state == null ? 0 : read.awaiting().getOrDefault(state, 0L).intValue(),
-                review(read, state, present),
+                review(read, one, present),
                 of(read.points(), one).stream().map(point -> point(point, zone)).toList(),
                 people.stream().map(this::person).toList(),
                 of(read.substitutions(), one).stream()
@@ -125,16 +125,16 @@ class DelegationLines {
                         .toList());
     }
 
-    private static DelegationsPage.@Nullable Review review(Read read, @Nullable String state, List<Member> present) {
+    private static DelegationsPage.@Nullable Review review(Read read, Delegation one, List<Member> present) {
         int many = (int) present.stream()
                 .filter(member -> member.status() == RegistrationStatus.UNDER_REVIEW)
                 .count();
-        return state == null || many == 0
+        return many == 0
                 ? null
                 : new DelegationsPage.Review(
                         many,
-                        MeetingPaths.registrations(read.meeting().slug()) + "?tick=all&category=GOVERNMENT&state="
-                                + state + "#selected");
+                        MeetingPaths.registrations(read.meeting().slug()) + "?tick=all&delegation="
+                                + one.party().key() + "#selected");
     }
 
     private static DelegationsPage.Cell cell(

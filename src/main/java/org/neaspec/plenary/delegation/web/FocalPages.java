@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.delegation.Credentials;
+import org.neaspec.plenary.delegation.Delegation;
 import org.neaspec.plenary.delegation.DelegationPaths;
 import org.neaspec.plenary.delegation.DelegationRole;
 import org.neaspec.plenary.delegation.Delegations;
@@ -17,6 +18,7 @@ import org.neaspec.plenary.delegation.Member;
 import org.neaspec.plenary.delegation.NamingOutcome.Refused;
 import org.neaspec.plenary.delegation.OtherMatters;
 import org.neaspec.plenary.delegation.Predecessor;
+import org.neaspec.plenary.delegation.SelfRegistered;
 import org.neaspec.plenary.delegation.SpeakingSlots;
 import org.neaspec.plenary.delegation.web.FocalGuard.Visit;
 import org.neaspec.plenary.meeting.MeetingPaths;
@@ -182,14 +184,7 @@ class FocalPages {
                 self.stream()
                         .map(one -> new FocalPage.Waiting(one.reference(), one.name(), one.what(), one.awaited()))
                         .toList(),
-                self.size() == 1
-                        ? words(
-                                "delegation.focal.waiting.one",
-                                delegation.party().inText())
-                        : words(
-                                "delegation.focal.waiting",
-                                self.size(),
-                                delegation.party().inText()),
+                waitingWords(self, delegation),
                 FocalDeadlines.until(meeting.terms().papersDue(), zone, reader),
                 slots.of(meeting, delegation).stream().map(lines::slot).toList(),
                 present.stream()
@@ -229,6 +224,15 @@ class FocalPages {
                 .filter(Objects::nonNull)
                 .map(EmailAddress::new)
                 .toList());
+    }
+
+    private String waitingWords(List<SelfRegistered> self, Delegation delegation) {
+        var party = delegation.party();
+        return party.stateCode() == null
+                ? words("delegation.focal.waiting.body", self.size(), party.inText())
+                : self.size() == 1
+                        ? words("delegation.focal.waiting.one", party.inText())
+                        : words("delegation.focal.waiting", self.size(), party.inText());
     }
 
     /** Somebody as she was named, to be put right. */

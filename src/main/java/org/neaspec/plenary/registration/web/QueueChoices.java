@@ -14,6 +14,7 @@ import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.registration.Category;
 import org.neaspec.plenary.registration.Endorsement;
 import org.neaspec.plenary.registration.ReviewQueue;
+import org.neaspec.plenary.registration.Senders;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.Messages;
 
@@ -23,11 +24,13 @@ class QueueChoices {
 
     private final States states;
     private final MeetingStaff staff;
+    private final Senders senders;
     private final Messages messages;
 
-    QueueChoices(States states, MeetingStaff staff, Messages messages) {
+    QueueChoices(States states, MeetingStaff staff, Senders senders, Messages messages) {
         this.states = states;
         this.staff = staff;
+        this.senders = senders;
         this.messages = messages;
     }
 
@@ -52,6 +55,13 @@ class QueueChoices {
                         .map(answer -> choice(answer.name(), answer.messageKey(), filter.endorsement()))
                         .toList()
                 : List.of();
+    }
+
+    /** Nothing to choose where nobody is sent. */
+    List<Choice> delegations(MeetingFacts meeting, QueueFilter filter) {
+        return senders.names(meeting.id()).entrySet().stream()
+                .map(one -> Choice.of(one.getKey(), one.getValue(), one.getKey().equals(filter.delegation())))
+                .toList();
     }
 
     /** Those who have been given something, and nobody. */

@@ -3,6 +3,7 @@ package org.neaspec.plenary.registration.web;
 import io.micronaut.http.HttpParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.neaspec.plenary.shared.PlainText;
  * @param state by code; empty for all
  * @param endorsement by name; empty for all
  * @param assignee the number of an account, or "none"; empty for all
+ * @param delegation by the key of who sends it; empty for all
  * @param words that have to be in name, body or reference
  */
 record QueueFilter(
@@ -29,6 +31,7 @@ record QueueFilter(
         String state,
         String endorsement,
         String assignee,
+        String delegation,
         String words,
         String sort,
         int page) {
@@ -54,13 +57,17 @@ record QueueFilter(
                 text(parameters, "state").orElse(""),
                 text(parameters, "endorsement").orElse(""),
                 text(parameters, "assignee").orElse(""),
+                text(parameters, "delegation").orElse(""),
                 text(parameters, "q").orElse(""),
                 text(parameters, "sort").filter(ORDERS::containsKey).orElse("received"),
                 page.map(Integer::parseInt).orElse(1));
     }
 
-    /** @param eligible who is admitted to the segment that the filter names; null when it names none */
-    QueueWish wish(@Nullable Eligible eligible) {
+    /**
+     * @param eligible who is admitted to the segment that the filter names; null when it names none
+     * @param among who is in the delegation that the filter names; null when it names none
+     */
+    QueueWish wish(@Nullable Eligible eligible, @Nullable List<Long> among) {
         return new QueueWish(
                 name(category),
                 name(state),
@@ -68,7 +75,8 @@ record QueueFilter(
                 account(),
                 words,
                 eligible,
-                eligible().startsWith("yes:"));
+                eligible().startsWith("yes:"),
+                among);
     }
 
     private @Nullable Long account() {
@@ -102,21 +110,24 @@ record QueueFilter(
     }
 
     QueueFilter withStatus(String other) {
-        return new QueueFilter(other, eligible, category, state, endorsement, assignee, words, sort, 1);
+        return new QueueFilter(other, eligible, category, state, endorsement, assignee, delegation, words, sort, 1);
     }
 
     QueueFilter of(long accountId) {
-        return new QueueFilter(ALL, eligible, category, state, endorsement, Long.toString(accountId), words, sort, 1);
+        return new QueueFilter(
+                ALL, eligible, category, state, endorsement, Long.toString(accountId), delegation, words, sort, 1);
     }
 
     QueueFilter onPage(int other) {
-        return new QueueFilter(status, eligible, category, state, endorsement, assignee, words, sort, other);
+        return new QueueFilter(
+                status, eligible, category, state, endorsement, assignee, delegation, words, sort, other);
     }
 
     /** The filter as the query of an address. */
     String query() {
         return "?status=" + encoded(status) + "&eligible=" + encoded(eligible) + given("category", category)
-                + given("state", state) + given("endorsement", endorsement) + given("assignee", assignee) + "&q="
+                + given("state", state) + given("endorsement", endorsement) + given("assignee", assignee)
+                + given("delegation", delegation) + "&q="
                 + encoded(words) + "&sort=" + encoded(sort) + "&page=" + page;
     }
 

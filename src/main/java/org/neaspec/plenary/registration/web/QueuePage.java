@@ -24,6 +24,7 @@ record QueuePage(
         List<Choice> states,
         List<Choice> endorsements,
         List<Choice> assignees,
+        List<Choice> delegations,
         List<Choice> colleagues,
         List<Choice> sorts,
         String status,

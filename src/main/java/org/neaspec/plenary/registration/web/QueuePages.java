@@ -27,6 +27,7 @@ import org.neaspec.plenary.registration.QueueLine;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.ReviewQueue;
+import org.neaspec.plenary.registration.Senders;
 import org.neaspec.plenary.registration.WayIn;
 import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Choice;
@@ -57,6 +58,7 @@ class QueuePages {
     private final Messages messages;
     private final Reasons reasons;
     private final QueueChoices choices;
+    private final Senders senders;
     private final Clock clock;
 
     QueuePages(
@@ -67,6 +69,7 @@ class QueuePages {
             Messages messages,
             Reasons reasons,
             QueueChoices choices,
+            Senders senders,
             Clock clock) {
         this.queue = queue;
         this.eligibility = eligibility;
@@ -75,6 +78,7 @@ class QueuePages {
         this.messages = messages;
         this.reasons = reasons;
         this.choices = choices;
+        this.senders = senders;
         this.clock = clock;
     }
 
@@ -92,7 +96,8 @@ class QueuePages {
             List<String> outcomes,
             FormErrors errors) {
         var segments = programmes.segments(meeting.id());
-        var wish = filter.wish(eligible(meeting, segments, filter));
+        var among = filter.delegation().isEmpty() ? null : senders.sent(meeting.id(), filter.delegation());
+        var wish = filter.wish(eligible(meeting, segments, filter), among);
         var counts = queue.counts(meeting.id(), wish);
         var status = RegistrationStatus.named(filter.status()).orElse(null);
         int found = status == null
@@ -118,6 +123,7 @@ class QueuePages {
                 choices.states(kinds, filter),
                 choices.endorsements(meeting, kinds, filter),
                 choices.assignees(kinds, filter),
+                choices.delegations(meeting, filter),
                 choices.colleagues(meeting),
                 SORTS.stream()
                         .map(sort ->

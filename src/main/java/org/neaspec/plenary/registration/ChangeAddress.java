@@ -81,11 +81,13 @@ public class ChangeAddress {
         var status = locked.status().unsent() ? RegistrationStatus.INVITED : locked.status();
         if (status != locked.status()) {
             registrations.move(registrationId, status, locked.reason(), locked.endorsed(), clock.instant());
+            registrations.keepPlace(registrationId, locked.holdsPlace());
         }
         drafts.forget(DraftPlace.ofRegistration(registrationId));
         links.revoke(registrationId, LinkPurpose.MY);
         links.revoke(registrationId, LinkPurpose.FEED);
-        var step = steps.save(StepRow.byStaff(registrationId, clock.instant(), act(locked.status()), status, by, null, "email"));
+        var step = steps.save(
+                StepRow.byStaff(registrationId, clock.instant(), act(locked.status()), status, by, null, "email"));
         var stepId = Objects.requireNonNull(step.id());
         audit.record(Actor.staff(by.accountId(), by.name()), "registration.addressChanged", locked.reference(), null);
         facts.publishEvent(new RegistrationChanged(registrationId, stepId, status, false));

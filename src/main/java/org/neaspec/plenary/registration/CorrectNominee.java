@@ -83,18 +83,14 @@ public class CorrectNominee {
             // What somebody began behind the old link is nobody's at the new address.
             drafts.forget(DraftPlace.ofRegistration(registrationId));
             registrations.move(registrationId, status, null, locked.endorsed(), now);
+            registrations.keepPlace(registrationId, locked.holdsPlace());
             persons.address(locked.personId(), after.email().text());
             registrations.changeAddress(registrationId, after.email().key());
             links.revoke(registrationId, LinkPurpose.MY);
             links.revoke(registrationId, LinkPurpose.FEED);
         }
         var step = steps.save(StepRow.byFocalPoint(
-                registrationId,
-                now,
-                StepAct.CORRECTED,
-                status,
-                by.name(),
-                moved ? "email" : "name"));
+                registrationId, now, StepAct.CORRECTED, status, by.name(), moved ? "email" : "name"));
         facts.publishEvent(new NomineeCorrected(registrationId, by.name()));
         if (moved) {
             facts.publishEvent(new AddressChanged(registrationId, Objects.requireNonNull(step.id())));

@@ -7,14 +7,20 @@ import static org.neaspec.plenary.delegation.DelegationScene.nominee;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.registration.BeginRegistration;
 import org.neaspec.plenary.registration.ChangeAddress;
+import org.neaspec.plenary.registration.DraftPlace;
 import org.neaspec.plenary.registration.FailingAddresses;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.RegistrationDraft;
+import org.neaspec.plenary.registration.RegistrationDrafts;
+import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.registration.SendRegistration;
@@ -50,6 +56,15 @@ class MendNomineeTest extends PlenaryTest {
 
     @Inject
     ChangeAddress changeAddress;
+
+    @Inject
+    SubstituteDelegate substitute;
+
+    @Inject
+    BeginRegistration begin;
+
+    @Inject
+    RegistrationDrafts drafts;
 
     @Inject
     EmbeddedServer server;
@@ -131,6 +146,29 @@ class MendNomineeTest extends PlenaryTest {
         assertThat(scene.count(
                         "SELECT COUNT(*) FROM outbox_message WHERE recipient_email = ? AND state = 'QUEUED'", wrong))
                 .isZero();
+    }
+
+    @Test
+    void the_place_somebody_took_over_is_kept_and_what_a_stranger_began_is_not() {
+        var one = detail();
+        send.send(meeting, one.id(), one.version(), Scene.answers(wrong));
+        substitute.substitute(meeting, point, member().publicId(), nominee("Came", right));
+        var came = detail();
+        begin.keep(came.id(), new RegistrationDraft(Map.of(), null));
+        assertThat(detail().status()).isEqualTo(RegistrationStatus.DRAFT);
+
+        assertThat(correct("Came", Scene.unique("really")).statusCode()).isEqualTo(303);
+
+        assertThat(detail().status()).isEqualTo(RegistrationStatus.INVITED);
+        assertThat(drafts.at(DraftPlace.ofRegistration(came.id()))).isEmpty();
+        assertThat(scene.again(meeting).placesTaken()).isEqualTo(1);
+        var now = detail();
+        send.send(
+                meeting,
+                now.id(),
+                now.version(),
+                Scene.answers(now.answers().email().text()));
+        assertThat(scene.again(meeting).placesTaken()).isEqualTo(1);
     }
 
     @Test

@@ -23,7 +23,7 @@ public class StandardWords {
                 messages.text(Locale.ENGLISH, key(kind), (Object[])
                         switch (kind) {
                             case OFFER -> new String[] {MailPlaceholder.UNTIL.written()};
-                            case DELEGATION_INVITED -> new String[] {MailPlaceholder.PARTY.written()};
+                            case DELEGATION_INVITED, DELEGATION_NEWS -> new String[] {MailPlaceholder.PARTY.written()};
                             case NOMINATED ->
                                 new String[] {
                                     MailPlaceholder.BY.written(),

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,13 @@ import org.neaspec.plenary.itip.CalendarScene;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.programme.ProgrammeItem;
 import org.neaspec.plenary.programme.ProgrammePublished.Notice;
+import org.neaspec.plenary.programme.SpeakerSlot;
+import org.neaspec.plenary.registration.LinkPurpose;
+import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.registration.WithdrawRegistration;
+import org.neaspec.plenary.story.Browser;
 import org.neaspec.plenary.story.PlenaryTest;
 import org.neaspec.plenary.story.SecondNode;
 
@@ -58,6 +63,9 @@ class CalendarMailsTest extends PlenaryTest {
 
     @Inject
     WithdrawRegistration withdrawal;
+
+    @Inject
+    PersonalLinks links;
 
     @Inject
     MeetingCalendars calendars;
@@ -99,7 +107,7 @@ class CalendarMailsTest extends PlenaryTest {
     void each_inbox_holds_exactly_what_its_calendar_needs() throws Exception {
         change(items -> {
             items.add(session("To be called off", "11:00", "12:00"));
-            items.add(session("Never changed", "14:00", "15:00"));
+            items.add(session("Never moved", "14:00", "15:00"));
         });
         long stays = approved();
         long leaves = approved();
@@ -108,12 +116,14 @@ class CalendarMailsTest extends PlenaryTest {
                 .containsExactlyInAnyOrder(
                         "Invitation: " + meeting.code() + " | Open session",
                         "Invitation: " + meeting.code() + " | To be called off",
-                        "Invitation: " + meeting.code() + " | Never changed");
+                        "Invitation: " + meeting.code() + " | Never moved");
 
         change(items -> {
             items.set(0, moved(items.get(0)));
             items.removeIf(item -> item.title().equals("To be called off"));
         });
+        settle();
+        change(items -> items.set(1, spokenBy("Test Ministry", items.get(1))));
         settle();
         withdrawal.withdraw(leaves);
         settle();
@@ -123,12 +133,16 @@ class CalendarMailsTest extends PlenaryTest {
                 .containsExactlyInAnyOrder(
                         "Updated: " + meeting.code() + " | Open session",
                         "Cancelled: " + meeting.code() + " | To be called off");
-        assertThat(subjects(stays)).hasSize(5);
-        assertThat(subjects(leaves).subList(5, 7))
+        assertThat(subjects(stays).subList(5, 6)).containsExactly("Updated: " + meeting.code() + " | Never moved");
+        assertThat(calendarOf(mails(stays).get(5)))
+                .as("who speaks is told, and the time stays")
+                .contains("Test Ministry", "T140000\r\n", "SEQUENCE:1\r\n");
+        assertThat(subjects(stays)).hasSize(6);
+        assertThat(subjects(leaves).subList(6, 8))
                 .containsExactlyInAnyOrder(
                         "Cancelled: " + meeting.code() + " | Open session",
-                        "Cancelled: " + meeting.code() + " | Never changed");
-        assertThat(subjects(leaves)).hasSize(7);
+                        "Cancelled: " + meeting.code() + " | Never moved");
+        assertThat(subjects(leaves)).hasSize(8);
         for (long person : List.of(stays, leaves)) {
             var registration = registrations.byId(person).orElseThrow();
             var program = new CalendarProgram(registration.email());
@@ -142,6 +156,15 @@ class CalendarMailsTest extends PlenaryTest {
                                     : CalendarProgram.of(
                                             writer,
                                             calendars.sessions(scene.again(meeting), registration.participant())));
+            if (person == stays) {
+                assertThat(program.entries().values().stream()
+                                .map(entry -> hour(entry.get("DTSTART")) + "–" + hour(entry.get("DTEND")) + " "
+                                        + entry.get("SUMMARY").replace(meeting.code() + " | ", ""))
+                                .sorted()
+                                .toList())
+                        .as("what the person's page has")
+                        .isEqualTo(onThePageOf(person));
+            }
         }
     }
 
@@ -210,6 +233,28 @@ class CalendarMailsTest extends PlenaryTest {
                         .doesNotContain("VALARM", "SEQUENCE:0\r"));
         assertThat(cancellations.get(0)).contains("STATUS:CANCELLED").contains("To be called off");
         assertThat(cancellations.get(1)).doesNotContain("STATUS:").contains("Open session");
+    }
+
+    private List<String> onThePageOf(long person) {
+        String page = new Browser(first.getBean(EmbeddedServer.class).getURI())
+                .get("/my/" + links.current(person, LinkPurpose.MY))
+                .body();
+        return Jsoup.parse(page).select(".programme-row").stream()
+                .map(row -> row.select("time").first().parent().text().substring(0, 11) + " "
+                        + row.select("h4").text())
+                .sorted()
+                .toList();
+    }
+
+    /** "09:15" of "20261222T091500". */
+    private static String hour(String stamp) {
+        return stamp.replaceFirst(".*T(\\d\\d)(\\d\\d)\\d\\dZ?$", "$1:$2");
+    }
+
+    private static ProgrammeItem spokenBy(String group, ProgrammeItem item) {
+        return item.toBuilder()
+                .slots(List.of(new SpeakerSlot("x", null, null, null, null, null, null, null, group, null, null, null)))
+                .build();
     }
 
     private long approved() {

@@ -26,6 +26,9 @@ interface AppointmentRepository extends GenericRepository<PersonRow, Long> {
     @Query(COLUMNS + "WHERE person_id = :personId ORDER BY kind, valid_from, id")
     List<Appointment> of(long personId);
 
+    @Query(COLUMNS + "WHERE person_id IN (:personIds) ORDER BY kind, valid_from, id")
+    List<Appointment> ofAll(Collection<Long> personIds);
+
     @Query(COLUMNS + "WHERE id = :id AND person_id = :personId FOR UPDATE")
     Optional<Appointment> lock(long personId, long id);
 

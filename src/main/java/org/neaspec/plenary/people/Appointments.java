@@ -3,6 +3,7 @@ package org.neaspec.plenary.people;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,11 @@ public class Appointments {
     /** What a person holds, will hold and has held. */
     public List<Appointment> of(long personId) {
         return rows.of(personId);
+    }
+
+    /** The same of several, in one query. */
+    public List<Appointment> ofAll(Collection<Long> personIds) {
+        return personIds.isEmpty() ? List.of() : rows.ofAll(personIds);
     }
 
     /**

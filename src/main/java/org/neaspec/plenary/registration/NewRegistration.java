@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -55,7 +56,7 @@ class NewRegistration {
         var now = clock.instant();
         var endorsement = endorsementRule.anew(meeting.terms().endorsement(), answers.category(), answers.country());
         var status = waits ? RegistrationStatus.WAITING : RegistrationStatus.inLine(endorsement);
-        long personId = persons.add(answers.person());
+        long personId = person(origin, answers);
         var row = registrations.save(row(meeting, origin, requestKey, answers, status, endorsement, personId, now));
         long id = Objects.requireNonNull(row.id());
         answers.claims().forEach(claim -> claims.add(id, claim));
@@ -65,6 +66,13 @@ class NewRegistration {
                         ? StepRow.byPerson(id, now, StepAct.RECEIVED, status, null)
                         : StepRow.byStaff(id, now, StepAct.RECEIVED, status, by, null, null));
         return new Registrant(id, row.reference(), meeting.id(), status, answers.printedName(), answers.email());
+    }
+
+    /** One form for meetings held together is filled in by one person; nobody else is taken for somebody without a word. */
+    private long person(Origin origin, Answers answers) {
+        var together = origin.together();
+        return (together == null ? Optional.<Long>empty() : registrations.personTogether(together))
+                .orElseGet(() -> persons.add(answers.person()));
     }
 
     private static RegistrationRow row(

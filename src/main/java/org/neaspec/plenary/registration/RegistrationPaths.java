@@ -134,6 +134,11 @@ public final class RegistrationPaths {
         return MeetingPaths.registrations(slug) + "/" + reference;
     }
 
+    /** Saying that whoever registered is somebody the directory knows. */
+    public static String samePerson(String slug, String reference) {
+        return review(slug, reference) + "/person";
+    }
+
     /** Where staff change the address of somebody who registered. */
     public static String reviewAddress(String slug, String reference) {
         return review(slug, reference) + "/address";

@@ -163,6 +163,10 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             """)
     long countOpen(long meetingId);
 
+    /** Whose the registrations of one form for meetings held together are. */
+    @Query("SELECT person_id FROM registration WHERE together = CONVERT(:together USING ascii) ORDER BY id LIMIT 1")
+    Optional<Long> personTogether(String together);
+
     /** One registration, locked until the transaction ends. */
     @Query(LOCKED + "WHERE r.meeting_id = :meetingId AND r.reference = CONVERT(:reference USING ascii) FOR UPDATE")
     Optional<Locked> lock(long meetingId, String reference);

@@ -257,6 +257,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/registrations/{reference}/designations        | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/endorsement         | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/notes               | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/registrations/{reference}/person              | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/registrations/{reference}/undo                | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/registrations/{reference}/designations/{kind}/removal | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/people/export.csv                             | 403 | 403 | 200 | 200

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Where the pages about people and bodies are. */
-final class PeoplePaths {
+public final class PeoplePaths {
 
     static final String PEOPLE = "/organise/people";
     static final String DUPLICATES = PEOPLE + "/duplicates";
@@ -13,7 +13,7 @@ final class PeoplePaths {
 
     private PeoplePaths() {}
 
-    static String person(String publicId) {
+    public static String person(String publicId) {
         return PEOPLE + "/" + publicId;
     }
 
@@ -25,7 +25,7 @@ final class PeoplePaths {
         return person(publicId) + "/designations";
     }
 
-    static String merge(String one, String other) {
+    public static String merge(String one, String other) {
         return MERGE + "?one=" + encoded(one) + "&other=" + encoded(other);
     }
 

@@ -53,7 +53,7 @@ class ChangeRequestController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug, String reference, Form form, Organiser organiser) {
-        var found = desk.find(slug, reference);
+        var found = desk.find(slug, reference, organiser);
         var accepted = form.text("answer").equals("ACCEPT");
         var errors = FormErrors.none();
         var reason = ReviewDesk.text(form, "changeReason", accepted ? "" : "registration.error.reason", errors);

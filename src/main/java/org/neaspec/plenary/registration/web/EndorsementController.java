@@ -43,7 +43,7 @@ class EndorsementController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug, String reference, Form form, Organiser organiser) {
-        var found = desk.find(slug, reference);
+        var found = desk.find(slug, reference, organiser);
         var errors = FormErrors.none();
         var source = ReviewDesk.text(form, "endorsementSource", "registration.error.endorsementSource", errors);
         if (errors.any()) {

@@ -57,6 +57,7 @@ record QueuePage(
             @Nullable String assignee,
             boolean changeRequested,
             @Nullable String way,
+            @Nullable String alike,
             List<SegmentWord> segments) {}
 
     /** Whether a person would be admitted to a segment, and why. */

@@ -23,6 +23,7 @@ import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.registration.Eligibility;
 import org.neaspec.plenary.registration.Eligibility.Eligible;
 import org.neaspec.plenary.registration.Endorsement;
+import org.neaspec.plenary.registration.Lookalikes;
 import org.neaspec.plenary.registration.QueueLine;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
@@ -59,6 +60,8 @@ class QueuePages {
     private final Reasons reasons;
     private final QueueChoices choices;
     private final Senders senders;
+    private final Lookalikes lookalikes;
+    private final ReviewLookalikes alike;
     private final Clock clock;
 
     QueuePages(
@@ -70,6 +73,8 @@ class QueuePages {
             Reasons reasons,
             QueueChoices choices,
             Senders senders,
+            Lookalikes lookalikes,
+            ReviewLookalikes alike,
             Clock clock) {
         this.queue = queue;
         this.eligibility = eligibility;
@@ -79,6 +84,8 @@ class QueuePages {
         this.reasons = reasons;
         this.choices = choices;
         this.senders = senders;
+        this.lookalikes = lookalikes;
+        this.alike = alike;
         this.clock = clock;
     }
 
@@ -108,6 +115,7 @@ class QueuePages {
         var page = first / PAGE + 1;
         var kinds = queue.kinds(meeting.id());
         var lines = queue.page(meeting.id(), wish, status, filter.order(), PAGE, first);
+        var marks = lookalikes.marks(lines.stream().map(QueueLine::id).toList());
         return new QueuePage(
                 MeetingHead.of(meeting, clock),
                 MeetingPaths.registrations(meeting.slug()),
@@ -132,7 +140,7 @@ class QueuePages {
                 filter.status(),
                 filter.words(),
                 lines.stream()
-                        .map(line -> line(meeting, segments, line, picked))
+                        .map(line -> line(meeting, segments, line, alike.mark(organiser, marks.get(line.id())), picked))
                         .toList(),
                 found,
                 first > 0 ? filter.onPage(page - 1).query() : null,
@@ -193,7 +201,11 @@ class QueuePages {
     }
 
     private QueuePage.Line line(
-            MeetingFacts meeting, List<SegmentFacts> segments, QueueLine line, Predicate<String> picked) {
+            MeetingFacts meeting,
+            List<SegmentFacts> segments,
+            QueueLine line,
+            @Nullable String alike,
+            Predicate<String> picked) {
         return new QueuePage.Line(
                 line.reference() + ":" + line.version(),
                 picked.test(line.reference()),
@@ -220,6 +232,7 @@ class QueuePages {
                 line.assignee(),
                 line.changeRequested(),
                 line.way() == WayIn.OPEN ? null : words(line.way().messageKey()),
+                alike,
                 segments.stream()
                         .map(segment -> segment(meeting, segment, line))
                         .toList());

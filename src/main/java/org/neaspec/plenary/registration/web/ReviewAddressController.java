@@ -37,7 +37,7 @@ class ReviewAddressController {
 
     @Post
     HttpResponse<?> change(HttpRequest<?> request, String slug, String reference, Form form, Organiser organiser) {
-        var found = desk.find(slug, reference);
+        var found = desk.find(slug, reference, organiser);
         var errors = form.refuseRepeated(FormErrors.none());
         var typed = PlainText.line(form.text("newAddress"));
         var address = EmailAddress.parse(typed);
@@ -60,7 +60,7 @@ class ReviewAddressController {
 
     @Post("/trial")
     HttpResponse<?> tryAgain(String slug, String reference, Form form, Organiser organiser) {
-        var found = desk.find(slug, reference);
+        var found = desk.find(slug, reference, organiser);
         return desk.done(
                 found,
                 failing.tryAgain(found.detail(), organiser)

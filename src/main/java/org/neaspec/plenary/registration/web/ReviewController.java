@@ -86,7 +86,8 @@ class ReviewController {
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String slug, String reference, Organiser organiser) {
         var meeting = meeting(slug);
-        return pages.ok(request, VIEW, reviewPages.of(meeting, detail(meeting, reference), ReviewFilled.nothing()));
+        return pages.ok(
+                request, VIEW, reviewPages.of(meeting, detail(meeting, reference), organiser, ReviewFilled.nothing()));
     }
 
     @Post("/decision")
@@ -104,7 +105,7 @@ class ReviewController {
         }
         var filled = new ReviewFilled(wishes, reason, null, null, errors);
         if (errors.any() || decision.isEmpty() || seen.isEmpty()) {
-            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, detail, filled);
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, detail, organiser, filled);
         }
         var outcome = decideRegistrations
                 .decide(
@@ -126,7 +127,7 @@ class ReviewController {
         }
         var words = decisionWords.text(outcome, meeting.zoneOrUtc());
         var conflict = new ReviewFilled(wishes, reason, null, words, FormErrors.none());
-        return again(HttpStatus.CONFLICT, request, meeting, detail(meeting, reference), conflict);
+        return again(HttpStatus.CONFLICT, request, meeting, detail(meeting, reference), organiser, conflict);
     }
 
     @Post("/designations")
@@ -138,7 +139,7 @@ class ReviewController {
         var proof = sent.read(states, errors);
         if (proof.isEmpty()) {
             var filled = new ReviewFilled(List.of(), "", sent, null, errors);
-            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, detail, filled);
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, detail, organiser, filled);
         }
         var outcome =
                 transactions.retrying(() -> verifyDesignation.verify(organiser, meeting.id(), reference, proof.get()));
@@ -171,8 +172,9 @@ class ReviewController {
             HttpRequest<?> request,
             MeetingFacts meeting,
             RegistrationDetail detail,
+            Organiser organiser,
             ReviewFilled filled) {
-        return pages.with(status, request, VIEW, reviewPages.of(meeting, detail, filled));
+        return pages.with(status, request, VIEW, reviewPages.of(meeting, detail, organiser, filled));
     }
 
     private HttpResponse<?> back(String slug, String reference, String notice, Object... values) {

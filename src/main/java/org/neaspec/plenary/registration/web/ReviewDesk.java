@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.RegistrationDetail;
@@ -35,13 +36,13 @@ class ReviewDesk {
         this.pages = pages;
     }
 
-    /** A registration as it is now. */
-    record Found(MeetingFacts meeting, RegistrationDetail detail) {}
+    /** A registration as it is now, and who looks at it. */
+    record Found(MeetingFacts meeting, RegistrationDetail detail, Organiser organiser) {}
 
-    Found find(String slug, String reference) {
+    Found find(String slug, String reference, Organiser organiser) {
         var meeting = meetings.find(slug).orElseThrow(NoSuchPage::new);
         return new Found(
-                meeting, registrations.byReference(meeting.id(), reference).orElseThrow(NoSuchPage::new));
+                meeting, registrations.byReference(meeting.id(), reference).orElseThrow(NoSuchPage::new), organiser);
     }
 
     /**
@@ -66,7 +67,7 @@ class ReviewDesk {
 
     /** The page as it is by now, because something else has happened since it was shown. */
     HttpResponse<?> overtaken(HttpRequest<?> request, Found found, ReviewFilled filled) {
-        var now = find(found.meeting().slug(), found.detail().reference());
+        var now = find(found.meeting().slug(), found.detail().reference(), found.organiser());
         return answer(HttpStatus.CONFLICT, request, now, filled);
     }
 
@@ -77,6 +78,10 @@ class ReviewDesk {
     }
 
     private HttpResponse<?> answer(HttpStatus status, HttpRequest<?> request, Found found, ReviewFilled filled) {
-        return pages.with(status, request, "registration/review", maker.of(found.meeting(), found.detail(), filled));
+        return pages.with(
+                status,
+                request,
+                "registration/review",
+                maker.of(found.meeting(), found.detail(), found.organiser(), filled));
     }
 }

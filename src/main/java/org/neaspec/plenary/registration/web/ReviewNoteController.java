@@ -35,7 +35,7 @@ class ReviewNoteController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug, String reference, Form form, Organiser organiser) {
-        var found = desk.find(slug, reference);
+        var found = desk.find(slug, reference, organiser);
         var errors = FormErrors.none();
         var text = ReviewDesk.text(form, "note", "registration.error.note", errors);
         if (errors.any()) {

@@ -9,6 +9,7 @@ import org.neaspec.plenary.web.FormErrors;
 /**
  * One registration in full, to be decided.
  *
+ * @param keepsDirectory whether the reader may say that two persons are one
  * @param missing the State whose endorsement is needed before an approval; null when none is
  * @param conflict what somebody else did meanwhile, in words; null when nobody did
  */
@@ -23,6 +24,9 @@ record ReviewPage(
         String received,
         List<Together> together,
         @Nullable String conflict,
+        List<Alike> alike,
+        boolean keepsDirectory,
+        String personPath,
         List<AnswerLine> answers,
         List<Segment> segments,
         List<ClaimLine> claims,
@@ -61,6 +65,28 @@ record ReviewPage(
 
     /** What was written to the person of late. */
     record MailBox(List<MailsToPerson.Line> lines, String path) {}
+
+    /**
+     * Somebody whom the person may be.
+     *
+     * @param holds the designations known of that one
+     * @param here that he or she is registered for this meeting too, and for whom
+     * @param herePath the page of that registration
+     * @param comparePath where both are looked at side by side; null for who may not
+     * @param samePath where it is said that the two are one; null where that has to be decided side by side
+     */
+    record Alike(
+            String name,
+            String facts,
+            String whyKey,
+            @Nullable String holds,
+            @Nullable String here,
+            @Nullable String herePath,
+            @Nullable String comparePath,
+            @Nullable String samePath,
+            String person,
+            int mineVersion,
+            int personVersion) {}
 
     /** What the person registered for with the same form; who may not review that meeting is not let in there. */
     record Together(String title, String path) {}

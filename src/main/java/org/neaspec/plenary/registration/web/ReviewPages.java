@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
+import org.neaspec.plenary.access.Task;
+import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.people.States;
@@ -47,6 +49,7 @@ class ReviewPages {
     private final ReviewNotes reviewNotes;
     private final ReviewAddress addressBoxes;
     private final JointMeetings joint;
+    private final ReviewLookalikes alike;
     private final Clock clock;
 
     ReviewPages(
@@ -61,6 +64,7 @@ class ReviewPages {
             ReviewNotes reviewNotes,
             ReviewAddress addressBoxes,
             JointMeetings joint,
+            ReviewLookalikes alike,
             Clock clock) {
         this.registrations = registrations;
         this.programmes = programmes;
@@ -73,10 +77,11 @@ class ReviewPages {
         this.reviewNotes = reviewNotes;
         this.addressBoxes = addressBoxes;
         this.joint = joint;
+        this.alike = alike;
         this.clock = clock;
     }
 
-    ReviewPage of(MeetingFacts meeting, RegistrationDetail detail, ReviewFilled filled) {
+    ReviewPage of(MeetingFacts meeting, RegistrationDetail detail, Organiser organiser, ReviewFilled filled) {
         var zone = meeting.zoneOrUtc();
         var verified = registrations.designations(detail.id());
         return new ReviewPage(
@@ -94,6 +99,9 @@ class ReviewPages {
                                 RegistrationPaths.review(one.meeting().slug(), one.reference())))
                         .toList(),
                 filled.conflict(),
+                alike.of(meeting, detail, organiser),
+                organiser.may(Task.SITE),
+                alike.personPath(detail),
                 reviewAnswers.sent(meeting, detail),
                 segments(meeting, detail, filled),
                 reviewClaims.lines(meeting, detail, verified),

@@ -41,7 +41,7 @@ class ReviewUndoController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug, String reference, Form form, Organiser organiser) {
-        var found = desk.find(slug, reference);
+        var found = desk.find(slug, reference, organiser);
         var meeting = found.meeting();
         var seen = DecisionForm.seen(form.text("seen"))
                 .filter(one -> one.reference().equals(reference))

@@ -77,6 +77,10 @@ class TogetherTest extends RegistrationFormScene {
         assertThat(List.of(count(), countAt(other))).as("once each").containsExactly(1L, 1L);
         var here = only();
         var there = at(other);
+        assertThat(scene.count(
+                        "SELECT COUNT(DISTINCT person_id) FROM registration WHERE id IN (?, ?)", here.id(), there.id()))
+                .as("one person")
+                .isOne();
         assertThat(there.way()).isEqualTo(WayIn.TOGETHER);
         assertThat(there.answers().email()).isEqualTo(here.answers().email());
         assertThat(scene.again(other).placesTaken()).isEqualTo(1);

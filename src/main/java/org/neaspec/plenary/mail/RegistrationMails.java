@@ -2,6 +2,10 @@ package org.neaspec.plenary.mail;
 
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.registration.ChangeRequestRefused;
 import org.neaspec.plenary.registration.DecisionUndone;
 import org.neaspec.plenary.registration.OfferEnded;
@@ -19,6 +23,7 @@ import org.neaspec.plenary.registration.RegistrationWithdrawn;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.StepAct;
 import org.neaspec.plenary.shared.RandomIds;
+import org.neaspec.plenary.web.Messages;
 
 /** Writes to a person when something happens to his or her registration, inside the same transaction. */
 @Singleton
@@ -27,11 +32,13 @@ class RegistrationMails {
     private final Registrations registrations;
     private final RegistrationLetters letters;
     private final Outbox outbox;
+    private final Messages messages;
 
-    RegistrationMails(Registrations registrations, RegistrationLetters letters, Outbox outbox) {
+    RegistrationMails(Registrations registrations, RegistrationLetters letters, Outbox outbox, Messages messages) {
         this.registrations = registrations;
         this.letters = letters;
         this.outbox = outbox;
+        this.messages = messages;
     }
 
     @EventListener
@@ -120,8 +127,18 @@ class RegistrationMails {
     @EventListener
     void changed(RegistrationChanged fact) {
         if (fact.told()) {
-            letters.queue(MailKind.CHANGED, fact.registrationId(), step(fact.stepId()), null);
+            letters.queue(MailKind.CHANGED, fact.registrationId(), step(fact.stepId()), corrected(fact));
         }
+    }
+
+    /** What staff put right unasked; null where the person wanted the change, and knows. */
+    private @Nullable String corrected(RegistrationChanged fact) {
+        var fields = fact.corrected();
+        return fields == null
+                ? null
+                : Arrays.stream(fields.split(", "))
+                        .map(field -> messages.text(Locale.ENGLISH, "registration.answer." + field))
+                        .collect(Collectors.joining("\n"));
     }
 
     @EventListener

@@ -64,6 +64,29 @@ public record Answers(
         return !email.missing();
     }
 
+    /** The same under another name on lists and badges. */
+    public Answers printed(String name) {
+        return new Answers(
+                honorific,
+                givenName,
+                familyName,
+                name,
+                localName,
+                jobTitle,
+                unit,
+                organisation,
+                country,
+                category,
+                email,
+                phone,
+                attendance,
+                zone,
+                claims,
+                dietary,
+                accessNeeds,
+                consentListing);
+    }
+
     /** What of it the directory keeps. */
     PersonDetails person() {
         return new PersonDetails(

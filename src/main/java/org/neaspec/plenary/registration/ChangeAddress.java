@@ -90,7 +90,7 @@ public class ChangeAddress {
                 StepRow.byStaff(registrationId, clock.instant(), act(locked.status()), status, by, null, "email"));
         var stepId = Objects.requireNonNull(step.id());
         audit.record(Actor.staff(by.accountId(), by.name()), "registration.addressChanged", locked.reference(), null);
-        facts.publishEvent(new RegistrationChanged(registrationId, stepId, status, false));
+        facts.publishEvent(new RegistrationChanged(registrationId, stepId, status, false, null));
         facts.publishEvent(new AddressChanged(registrationId, stepId));
         return Outcome.CHANGED;
     }

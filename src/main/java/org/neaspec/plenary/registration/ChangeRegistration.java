@@ -126,6 +126,11 @@ public class ChangeRegistration {
         return perform(by, registrationId, version, answers, formAnswers.sheet(registrationId), told);
     }
 
+    /** Whether staff may put right what a registration in this state says. */
+    public static boolean correctable(RegistrationStatus status) {
+        return StepAct.CHANGED.allows(status, Hand.SECRETARIAT);
+    }
+
     /** The same with answers to the meeting's own questions. */
     @Transactional
     public ChangeOutcome byStaff(
@@ -155,7 +160,8 @@ public class ChangeRegistration {
         var status = locked.status() == RegistrationStatus.RETURNED
                 ? RegistrationStatus.RETURNED
                 : locked.status().afterChange(!endorsement.settled(), endorsement);
-        return write(held, locked, before, answers, sheet, endorsement, status, by, told || status != locked.status());
+        return write(
+                held, locked, before, answers, sheet, endorsement, status, by, told || status != locked.status(), true);
     }
 
     /**
@@ -172,7 +178,7 @@ public class ChangeRegistration {
                 ? locked.endorsed()
                 : endorsementRule.anew(locked.asked(), answers.category(), answers.country());
         var status = locked.status().afterChange(!answers.standsOnTheSameAs(before), endorsement);
-        return write(held, locked, before, answers, sheet, endorsement, status, by, true);
+        return write(held, locked, before, answers, sheet, endorsement, status, by, true, false);
     }
 
     private ChangeOutcome write(
@@ -184,7 +190,8 @@ public class ChangeRegistration {
             Endorsement endorsement,
             RegistrationStatus status,
             @Nullable Organiser by,
-            boolean told) {
+            boolean told,
+            boolean correction) {
         var id = locked.id();
         var now = clock.instant();
         var changed = changedFields(before, answers);
@@ -207,7 +214,8 @@ public class ChangeRegistration {
                 by == null
                         ? StepRow.byPerson(id, now, StepAct.CHANGED, status, fields)
                         : StepRow.byStaff(id, now, StepAct.CHANGED, status, by, null, fields));
-        facts.publishEvent(new RegistrationChanged(id, Objects.requireNonNull(step.id()), status, told));
+        facts.publishEvent(new RegistrationChanged(
+                id, Objects.requireNonNull(step.id()), status, told, correction ? fields : null));
         places.settled(held, locked, status);
         return new ChangeOutcome.Changed(status, locked.status());
     }

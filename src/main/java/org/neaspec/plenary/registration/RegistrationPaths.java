@@ -134,6 +134,11 @@ public final class RegistrationPaths {
         return MeetingPaths.registrations(slug) + "/" + reference;
     }
 
+    /** Where staff put right what a registration says. */
+    public static String correction(String slug, String reference) {
+        return review(slug, reference) + "/correction";
+    }
+
     /** Saying that whoever registered is somebody the directory knows. */
     public static String samePerson(String slug, String reference) {
         return review(slug, reference) + "/person";

@@ -146,6 +146,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/registrations/new                      | staff
             /organise/meetings/{slug}/walk-in                                | staff
             /organise/meetings/{slug}/registrations/{reference}              | staff
+            /organise/meetings/{slug}/registrations/{reference}/correction   | staff
             /organise/meetings/{slug}/people                                 | staff
             /organise/meetings/{slug}/people/import                          | staff
             /organise/meetings/{slug}/people/import/{list}                   | staff

@@ -132,6 +132,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/meetings/{slug}/capacity                                       | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/registrations/{reference}                      | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/registrations/{reference}/correction           | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/people                                         | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/people/import                                  | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/people/import/{list}                           | 303 | 303 | 404 | 404
@@ -258,6 +259,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/registrations/{reference}/endorsement         | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/notes               | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/person              | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/registrations/{reference}/correction          | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/undo                | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/registrations/{reference}/designations/{kind}/removal | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/people/export.csv                             | 403 | 403 | 200 | 200

@@ -342,6 +342,11 @@ final class SitePages {
                     "/organise/meetings/" + Cast.SLUG + "/programme/publication"),
             REGISTRATIONS,
             REGISTRATIONS.after("registrations with an error", page -> page.click("button[value=DECLINE]")),
+            SitePage.of(
+                    "a registration corrected",
+                    QUEUE + "/{reference}/correction",
+                    ORGANISER,
+                    cast -> OWN_QUEUE + "/" + cast.member().reference() + "/correction"),
             SitePage.of("registrations, none", QUEUE, ORGANISER, OWN_QUEUE + "?status=ALL&q=nobody-of-this-name"),
             REVIEW,
             REVIEW.after("one registration with errors", page -> {

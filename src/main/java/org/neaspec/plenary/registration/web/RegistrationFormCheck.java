@@ -67,6 +67,17 @@ public class RegistrationFormCheck {
     }
 
     /**
+     * The same of a form in which staff put right what is there: what is missing may stay so but for a name, any category may be
+     * chosen, and nobody agrees to anything.
+     *
+     * @param before what the registration says; its address and the person's own choice about lists stay
+     */
+    Optional<Answers> correction(
+            Form sent, RegistrationForm form, MeetingFacts meeting, Answers before, FormErrors errors) {
+        return read(sent, form, meeting, before.email(), before, errors);
+    }
+
+    /**
      * The answers, or empty when errors were noted, in the order of the page.
      *
      * @param knownEmail the address of a registration that is changed, which the form does not ask for again
@@ -77,6 +88,17 @@ public class RegistrationFormCheck {
             MeetingFacts meeting,
             @Nullable EmailAddress knownEmail,
             FormErrors errors) {
+        return read(sent, form, meeting, knownEmail, null, errors);
+    }
+
+    private Optional<Answers> read(
+            Form sent,
+            RegistrationForm form,
+            MeetingFacts meeting,
+            @Nullable EmailAddress knownEmail,
+            @Nullable Answers before,
+            FormErrors errors) {
+        var byStaff = before != null;
         sent.refuseRepeated(errors);
         refuseHidden(sent, errors);
         var honorific = oneOf(form.honorific(), HONORIFICS, "honorific", errors);
@@ -84,14 +106,14 @@ public class RegistrationFormCheck {
         if (form.noFamilyName() && !form.familyName().isEmpty()) {
             errors.add("familyName", "registration.error.familyName.both");
         } else if (!form.noFamilyName()) {
-            required(form.familyName(), "familyName", NAME, errors);
+            wanted(byStaff, form.familyName(), "familyName", NAME, errors);
         }
         var printedName = printedName(form, honorific, errors);
         var localName = optional(form.localName(), "localName", LINE, errors);
         var email = knownEmail == null ? email(form, errors) : knownEmail;
-        var category = category(form, errors);
-        var organisation = required(form.organisation(), "organisation", LINE, errors);
-        var jobTitle = required(form.jobTitle(), "jobTitle", LINE, errors);
+        var category = category(form, byStaff, errors);
+        var organisation = wanted(byStaff, form.organisation(), "organisation", LINE, errors);
+        var jobTitle = wanted(byStaff, form.jobTitle(), "jobTitle", LINE, errors);
         var country = country(form, category, errors);
         var claims = claims(form, errors);
         var attendance = attendance(form, meeting, errors);
@@ -100,7 +122,7 @@ public class RegistrationFormCheck {
         var unit = optional(form.unit(), "unit", LINE, errors);
         var dietary = optional(form.dietary(), "dietary", TEXT, errors);
         var accessNeeds = optional(form.accessNeeds(), "accessNeeds", TEXT, errors);
-        if (!form.consentPrivacy()) {
+        if (!byStaff && !form.consentPrivacy()) {
             errors.add("consentPrivacy", "registration.error.consentPrivacy");
         }
         if (errors.any() || category == null || email == null || attendance == null) {
@@ -109,7 +131,7 @@ public class RegistrationFormCheck {
         return Optional.of(new Answers(
                 honorific,
                 form.givenName(),
-                form.noFamilyName() ? null : form.familyName(),
+                form.noFamilyName() || form.familyName().isEmpty() ? null : form.familyName(),
                 printedName,
                 localName,
                 jobTitle,
@@ -124,7 +146,7 @@ public class RegistrationFormCheck {
                 claims,
                 dietary,
                 accessNeeds,
-                form.consentListing()));
+                before == null ? form.consentListing() : before.consentListing()));
     }
 
     /** Somebody may not even know of the marks in a pasted text: they are gone from the value, and the field says so. */
@@ -142,6 +164,11 @@ public class RegistrationFormCheck {
             errors.add(field, REQUIRED + field);
         }
         return optional(value, field, longest, errors);
+    }
+
+    private static @Nullable String wanted(
+            boolean byStaff, String value, String field, int longest, FormErrors errors) {
+        return byStaff && value.isEmpty() ? null : required(value, field, longest, errors);
     }
 
     private static @Nullable String optional(String value, String field, int longest, FormErrors errors) {
@@ -163,7 +190,10 @@ public class RegistrationFormCheck {
 
     private static String printedName(RegistrationForm form, @Nullable String honorific, FormErrors errors) {
         var printed = form.printedName().isEmpty()
-                ? Answers.printedName(honorific, form.givenName(), form.noFamilyName() ? null : form.familyName())
+                ? Answers.printedName(
+                        honorific,
+                        form.givenName(),
+                        form.noFamilyName() || form.familyName().isEmpty() ? null : form.familyName())
                 : form.printedName();
         if (!form.printedName().isEmpty() && !PlainText.says(printed)) {
             errors.add("printedName", "registration.error.printedName");
@@ -172,12 +202,13 @@ public class RegistrationFormCheck {
         return printed;
     }
 
-    private static @Nullable Category category(RegistrationForm form, FormErrors errors) {
+    private static @Nullable Category category(RegistrationForm form, boolean byStaff, FormErrors errors) {
         if (form.category().isEmpty()) {
             errors.add("category", REQUIRED + "category");
             return null;
         }
-        var category = Category.named(form.category()).filter(Category.forEverybody()::contains);
+        var category = Category.named(form.category())
+                .filter(named -> byStaff || Category.forEverybody().contains(named));
         if (category.isEmpty()) {
             errors.add("category", "registration.error.choice");
         }

@@ -18,6 +18,7 @@ import org.neaspec.plenary.web.FormErrors;
  * @param questions the meeting's own
  * @param also meetings held together with this one, for which the form registers too if they are ticked
  * @param draft null where the form cannot be kept half-way through
+ * @param correction not null where staff put a registration right
  * @param approved whether the registration that is changed is approved, so that some changes have to be looked at
  */
 record RegistrationPage(
@@ -37,6 +38,7 @@ record RegistrationPage(
         QuestionsPart questions,
         List<Also> also,
         @Nullable DraftBox draft,
+        @Nullable Correction correction,
         List<Choice> honorifics,
         List<Choice> categories,
         List<Choice> countries,
@@ -57,6 +59,14 @@ record RegistrationPage(
      * @param linked whether it opens again by the link that led here, so that no mail goes out
      */
     record DraftBox(String path, String token, String until, boolean linked) {}
+
+    /**
+     * What staff put right.
+     *
+     * @param name of the person
+     * @param excellency whether "H.E." stands before it
+     */
+    record Correction(String name, boolean excellency) {}
 
     /**
      * A meeting held together with this one.

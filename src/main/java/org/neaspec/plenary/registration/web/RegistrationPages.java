@@ -48,6 +48,7 @@ class RegistrationPages {
                 meeting,
                 form,
                 extra,
+                null,
                 errors,
                 visit.action(),
                 visit.back(),
@@ -72,6 +73,7 @@ class RegistrationPages {
                 meeting,
                 form,
                 new Extra(questions, List.of(), draft),
+                null,
                 errors,
                 RegistrationPaths.change(token),
                 RegistrationPaths.personal(token),
@@ -85,10 +87,36 @@ class RegistrationPages {
                 false);
     }
 
+    /** @param excellency whether "H.E." stands before the name */
+    RegistrationPage toCorrect(
+            MeetingFacts meeting,
+            RegistrationDetail detail,
+            RegistrationForm form,
+            boolean excellency,
+            QuestionsPart questions,
+            FormErrors errors) {
+        var review = RegistrationPaths.review(meeting.slug(), detail.reference());
+        return page(
+                meeting,
+                form,
+                new Extra(questions, List.of(), null),
+                new RegistrationPage.Correction(detail.name(), excellency),
+                errors,
+                RegistrationPaths.correction(meeting.slug(), detail.reference()),
+                review,
+                detail.answers().email().readable(),
+                null,
+                detail.status() == RegistrationStatus.APPROVED,
+                false,
+                false,
+                false);
+    }
+
     private RegistrationPage page(
             MeetingFacts meeting,
             RegistrationForm form,
             Extra extra,
+            RegistrationPage.@Nullable Correction correction,
             FormErrors errors,
             String action,
             String back,
@@ -117,12 +145,14 @@ class RegistrationPages {
                 extra.questions(),
                 extra.also(),
                 extra.draft(),
+                correction,
                 RegistrationFormCheck.HONORIFICS.stream()
                         .map(title -> Choice.of(title, title, title.equals(form.honorific())))
                         .toList(),
-                Category.forEverybody().stream()
-                        .map(category -> choice(category.name(), category.messageKey(), form.category()))
-                        .toList(),
+                (correction == null ? Category.forEverybody() : List.of(Category.values()))
+                        .stream()
+                                .map(category -> choice(category.name(), category.messageKey(), form.category()))
+                                .toList(),
                 states.all().stream()
                         .map(state -> Choice.of(
                                 state.code(), state.shortName(), state.code().equals(form.country())))

@@ -27,6 +27,7 @@ record ReviewPage(
         List<Alike> alike,
         boolean keepsDirectory,
         String personPath,
+        @Nullable String correctPath,
         List<AnswerLine> answers,
         List<Segment> segments,
         List<ClaimLine> claims,

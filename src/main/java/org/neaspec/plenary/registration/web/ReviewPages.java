@@ -17,6 +17,7 @@ import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
+import org.neaspec.plenary.registration.ChangeRegistration;
 import org.neaspec.plenary.registration.Decision;
 import org.neaspec.plenary.registration.Endorsement;
 import org.neaspec.plenary.registration.Hand;
@@ -102,6 +103,9 @@ class ReviewPages {
                 alike.of(meeting, detail, organiser),
                 organiser.may(Task.SITE),
                 alike.personPath(detail),
+                ChangeRegistration.correctable(detail.status())
+                        ? RegistrationPaths.correction(meeting.slug(), detail.reference())
+                        : null,
                 reviewAnswers.sent(meeting, detail),
                 segments(meeting, detail, filled),
                 reviewClaims.lines(meeting, detail, verified),

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.neaspec.plenary.calendar.Invitation;
 import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.shared.RetryLadder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,9 @@ import org.slf4j.LoggerFactory;
 public class Invitations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Invitations.class);
+
+    /** What passes by itself has passed by then. */
+    private static final int STUCK_AFTER = 3;
 
     private final LedgerRepository ledger;
     private final Reconciler reconciler;
@@ -74,13 +78,22 @@ public class Invitations {
     }
 
     /**
-     * A message was not sent, for it was not true at that moment. The person does not know of it, so that it is told anew even if
-     * it is true again by now.
+     * A message was not sent, for it was not true at that moment, or there was no way to send it in time. The person does not know
+     * of it, so that it is told anew even if it is true again by now.
      */
     @Transactional
     public void heldBack(long registrationId, String uid, int sequence, Instant stamp) {
         ledger.untold(registrationId, uid, sequence, stamp);
         ledger.due(registrationId, 0);
+    }
+
+    /**
+     * Somebody said that a message is not sent. The person does not know of it, so that it is told with whatever happens next; not
+     * before, for that is what was said.
+     */
+    @Transactional
+    public void withheld(long registrationId, String uid, int sequence, Instant stamp) {
+        ledger.untold(registrationId, uid, sequence, stamp);
     }
 
     /**
@@ -122,9 +135,30 @@ public class Invitations {
         var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
         ledger.changedMeetings(yesterday).forEach(meeting -> transactions.retrying(() -> notice(meeting, settle)));
         int looked = 0;
-        while (transactions.retrying(reconciler::next)) {
+        while (next()) {
             looked++;
         }
         return looked;
+    }
+
+    /** Looks at the next calendar; one that cannot be written is put off, for longer each time, and those behind it are not. */
+    boolean next() {
+        try {
+            return transactions.retrying(reconciler::next);
+        } catch (Reconciler.Failed failed) {
+            var due = failed.due();
+            if (due.attempts() == 0) {
+                LOG.warn("A calendar waits", failed);
+            }
+            ledger.postpone(due.id(), RetryLadder.secondsAfter(due.attempts() + 1));
+            return true;
+        }
+    }
+
+    /** Meetings where calendars of people could not be brought up to date, though it was tried again and again. */
+    public List<StuckCalendars> stuck() {
+        return ledger.stuck(STUCK_AFTER).stream()
+                .map(row -> new StuckCalendars(row.meetingId(), row.slug(), row.title(), row.many()))
+                .toList();
     }
 }

@@ -19,7 +19,11 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.Due, Long>
 
     /** Somebody whose calendar is to be looked at. */
     @Introspected
-    record Due(long id, long registrationId) {}
+    record Due(long id, long registrationId, int attempts) {}
+
+    /** A meeting, and how many calendars of its people could not be brought up to date. */
+    @Introspected
+    record Stuck(long meetingId, String slug, String title, long many) {}
 
     // --- whose turn it is
 
@@ -41,7 +45,7 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.Due, Long>
 
     /** Passed over while another node is at it. */
     @Query("""
-            SELECT id, registration_id
+            SELECT id, registration_id, attempts
             FROM calendar_due
             WHERE due_at <= UTC_TIMESTAMP(6)
             ORDER BY due_at, id
@@ -52,6 +56,24 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.Due, Long>
 
     @Query("DELETE FROM calendar_due WHERE id = :id")
     void done(long id);
+
+    @Query("""
+            UPDATE calendar_due
+            SET attempts = attempts + 1, due_at = UTC_TIMESTAMP(6) + INTERVAL :seconds SECOND
+            WHERE id = :id
+            """)
+    void postpone(long id, long seconds);
+
+    @Query("""
+            SELECT m.id AS meeting_id, m.slug, m.title, COUNT(DISTINCT r.id) AS many
+            FROM calendar_due d
+            JOIN registration r ON r.id = d.registration_id
+            JOIN meeting m ON m.id = r.meeting_id
+            WHERE d.attempts >= :attempts
+            GROUP BY m.id, m.slug, m.title
+            ORDER BY m.title
+            """)
+    List<Stuck> stuck(int attempts);
 
     // --- meetings that changed
 
@@ -129,9 +151,12 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.Due, Long>
             """)
     void takenAway(long registrationId, String uid, int sequence, Instant stamp);
 
-    /** Lets an entry count as changed, whatever it shows: nobody has been told. */
+    /**
+     * Lets an entry count as changed, whatever it shows: nobody has been told. One that was to be taken away may stand in the
+     * calendar still.
+     */
     @Query("""
-            UPDATE calendar_told SET fingerprint = ''
+            UPDATE calendar_told SET fingerprint = '', live = TRUE
             WHERE registration_id = :registrationId AND uid = :uid AND sequence_no = :sequence AND stamp = :stamp
             """)
     void untold(long registrationId, String uid, int sequence, Instant stamp);

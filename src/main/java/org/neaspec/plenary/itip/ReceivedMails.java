@@ -137,7 +137,7 @@ class ReceivedMails {
      * topmost result counts, and only under the name of our server; further down anybody can have written it.
      */
     private boolean confirmed(MimeMessage mail, String sender) throws MessagingException {
-        if (mailbox.getAuthority().isBlank()) {
+        if (!mailbox.isVouchedFor()) {
             return true;
         }
         String result = header(mail, "Authentication-Results");

@@ -5,10 +5,14 @@ import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import org.neaspec.plenary.calendar.Answer;
 
-/** Something that arrived in the mailbox of replies, and what became of it. */
+/**
+ * Something that arrived in the mailbox of replies, and what became of it.
+ *
+ * @param digest of the whole mail, which tells it from all others
+ */
 @Introspected
 public record ReceivedReply(
-        long id,
+        String digest,
         Instant receivedAt,
         ReplyOutcome outcome,
         String sender,

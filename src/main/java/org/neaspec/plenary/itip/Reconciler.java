@@ -18,6 +18,7 @@ import org.neaspec.plenary.calendar.Invitation.Mailbox;
 import org.neaspec.plenary.calendar.Invitation.Method;
 import org.neaspec.plenary.calendar.InvitationWriter;
 import org.neaspec.plenary.calendar.MeetingCalendars;
+import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.itip.Plan.Step;
 import org.neaspec.plenary.itip.Plan.Wanted;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -74,9 +75,32 @@ class Reconciler {
         if (due.isEmpty()) {
             return false;
         }
-        reconcile(due.get().registrationId());
+        try {
+            reconcile(due.get().registrationId());
+        } catch (RuntimeException e) {
+            if (Transactions.passes(e)) {
+                throw e;
+            }
+            throw new Failed(due.get(), e);
+        }
         ledger.done(due.get().id());
         return true;
+    }
+
+    /** One calendar that could not be looked at; the others can. */
+    static final class Failed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient LedgerRepository.Due due;
+
+        Failed(LedgerRepository.Due due, RuntimeException cause) {
+            super("The calendar of registration " + due.registrationId() + " could not be brought up to date", cause);
+            this.due = due;
+        }
+
+        LedgerRepository.Due due() {
+            return due;
+        }
     }
 
     /** Whether an entry, exactly as it was told last, is still what this person may attend. */

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.audit.Actor;
+import org.neaspec.plenary.audit.AuditTrail;
 import org.neaspec.plenary.calendar.CalendarAnswer;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.shared.Digests;
@@ -33,6 +36,8 @@ public class Replies {
     private final SaidEntries said;
     private final ApplicationEventPublisher<MailBounced> facts;
     private final Transactions transactions;
+    private final ReplyMailbox mailbox;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Replies(
@@ -41,12 +46,16 @@ public class Replies {
             SaidEntries said,
             ApplicationEventPublisher<MailBounced> facts,
             Transactions transactions,
+            ReplyMailbox mailbox,
+            AuditTrail audit,
             Clock clock) {
         this.mails = mails;
         this.said = said;
         this.replies = replies;
         this.facts = facts;
         this.transactions = transactions;
+        this.mailbox = mailbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -81,6 +90,8 @@ public class Replies {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         return added == 0 ? Optional.empty() : Optional.of(ReplyOutcome.MALFORMED);
     }
@@ -108,24 +119,58 @@ public class Replies {
                 answer == null || answer.answer() == null
                         ? null
                         : answer.answer().name(),
-                mail.words() == null ? null : cut(mail.words(), LONGEST_WORDS));
+                mail.words() == null ? null : cut(mail.words(), LONGEST_WORDS),
+                answer == null ? null : answer.sequence(),
+                answer == null ? null : answer.stamp());
         if (added == 0) {
             return Optional.empty();
         }
         if (outcome == ReplyOutcome.RECORDED && answer != null && invited != null) {
-            replies.answered(
-                    invited.registrationId(),
-                    answer.uid(),
-                    Objects.requireNonNull(answer.answer()).name(),
-                    answer.sequence(),
-                    answer.stamp(),
-                    mail.words() == null ? null : cut(mail.words(), LONGEST_WORDS),
-                    clock.instant());
+            record(invited.registrationId(), answer, mail.words());
         }
         if (mail.bounced() != null) {
             facts.publishEvent(new MailBounced(mail.bounced(), mail.words(), mail.returned()));
         }
         return Optional.of(outcome);
+    }
+
+    private void record(long registrationId, CalendarAnswer answer, @Nullable String words) {
+        replies.answered(
+                registrationId,
+                answer.uid(),
+                Objects.requireNonNull(answer.answer()).name(),
+                answer.sequence(),
+                answer.stamp(),
+                words == null ? null : cut(words, LONGEST_WORDS),
+                clock.instant());
+    }
+
+    /**
+     * Notes an answer that waited because nobody vouches for its sender, on the word of staff; unless a newer one is noted by now, or
+     * it answers an older invitation.
+     *
+     * @param digest of the mail
+     * @return false when no such answer waits at this meeting
+     */
+    @Transactional
+    public boolean note(long meetingId, String digest, Organiser by) {
+        var waiting = replies.waiting(meetingId, digest);
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        CalendarAnswer answer = waiting.get().asAnswer();
+        var invited = replies.invited(answer.uid(), answer.attendee()).filter(person -> !tooOld(answer, person));
+        invited.ifPresent(person -> record(person.registrationId(), answer, answer.comment()));
+        replies.became(waiting.get().id(), invited.isPresent() ? ReplyOutcome.RECORDED : ReplyOutcome.STALE);
+        audit.record(Actor.staff(by.accountId(), by.name()), "itip.answerNoted", answer.attendee(), null);
+        return true;
+    }
+
+    /** Meetings where answers wait for staff, and how many. */
+    public List<WaitingAnswers> waiting() {
+        return replies.waiting().stream()
+                .map(row -> new WaitingAnswers(row.meetingId(), row.slug(), row.title(), row.many()))
+                .toList();
     }
 
     /** What came in of late about this meeting, or from somebody registered for it, other than answers that were noted. */
@@ -158,7 +203,7 @@ public class Replies {
                 : replies.invited(answer.uid(), answer.attendee()).orElse(null);
     }
 
-    private static ReplyOutcome outcome(ReceivedMail mail, ReplyRepository.@Nullable Invited invited) {
+    private ReplyOutcome outcome(ReceivedMail mail, ReplyRepository.@Nullable Invited invited) {
         CalendarAnswer answer = mail.answer();
         if (mail.outcome() != null || answer == null) {
             return Objects.requireNonNullElse(mail.outcome(), ReplyOutcome.OTHER);
@@ -175,9 +220,15 @@ public class Replies {
         if (answer.answer() == null) {
             return ReplyOutcome.MALFORMED;
         }
-        return !invited.live() || answer.sequence() < invited.sequence() || invited.knows(answer)
-                ? ReplyOutcome.STALE
-                : ReplyOutcome.RECORDED;
+        if (tooOld(answer, invited)) {
+            return ReplyOutcome.STALE;
+        }
+        // All who are invited know the name of the entry, and anybody may write any sender.
+        return mailbox.isVouchedFor() ? ReplyOutcome.RECORDED : ReplyOutcome.UNCONFIRMED;
+    }
+
+    private static boolean tooOld(CalendarAnswer answer, ReplyRepository.Invited invited) {
+        return !invited.live() || answer.sequence() < invited.sequence() || invited.knows(answer);
     }
 
     private static String digest(byte[] raw) {

@@ -29,7 +29,7 @@ public interface ReplyMailbox {
 
     /**
      * The name by which our own mail server signs its {@code Authentication-Results} (RFC 8601). With it, only replies whose sender
-     * it confirmed count; without it, the sender's address must be the invited one.
+     * it confirmed count; without it, those that say to come from the invited address wait for staff to note them.
      */
     @Bindable(defaultValue = "")
     String getAuthority();
@@ -37,6 +37,11 @@ public interface ReplyMailbox {
     /** What a mail server says that hands replies over by HTTP; empty where none does. */
     @Bindable(defaultValue = "")
     String getSecret();
+
+    /** Whether a mail server of ours says who may be believed. */
+    default boolean isVouchedFor() {
+        return !getAuthority().isBlank();
+    }
 
     /** Whether replies are read at all. */
     default boolean isRead() {

@@ -4,6 +4,8 @@ package org.neaspec.plenary.itip;
 public enum ReplyOutcome {
     /** Noted: an answer to an invitation of ours, from the person invited. */
     RECORDED,
+    /** Says to be from the person invited, and nobody vouches for that: noted when staff say so. */
+    UNCONFIRMED,
     /** An answer to an older word of ours, or older than one noted already. */
     STALE,
     /** Nobody of that address was invited to that entry. */

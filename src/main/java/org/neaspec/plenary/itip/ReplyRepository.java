@@ -11,11 +11,12 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.neaspec.plenary.calendar.Answer;
 import org.neaspec.plenary.calendar.CalendarAnswer;
 
 /** What was answered, and everything that arrived. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ReplyRepository extends GenericRepository<ReceivedReply, Long> {
+interface ReplyRepository extends GenericRepository<ReceivedReply, String> {
 
     /** Somebody who was invited, and what he or she answered last. */
     @Introspected
@@ -47,8 +48,11 @@ interface ReplyRepository extends GenericRepository<ReceivedReply, Long> {
 
     @Query("""
             INSERT IGNORE INTO calendar_reply (
-              digest, received_at, outcome, sender, subject, registration_id, uid, answer, words)
-            VALUES (:digest, :at, :outcome, :sender, :subject, :registrationId, :uid, :answer, :words)
+              digest, received_at, outcome, sender, subject, registration_id, uid, answer, words, answer_sequence,
+              answer_stamp)
+            VALUES (
+              :digest, :at, :outcome, :sender, :subject, :registrationId, :uid, :answer, :words, :answerSequence,
+              :answerStamp)
             """)
     int add(
             String digest,
@@ -59,7 +63,53 @@ interface ReplyRepository extends GenericRepository<ReceivedReply, Long> {
             @Nullable Long registrationId,
             @Nullable String uid,
             @Nullable String answer,
-            @Nullable String words);
+            @Nullable String words,
+            @Nullable Integer answerSequence,
+            @Nullable Instant answerStamp);
+
+    /** An answer that waits for staff. */
+    @Introspected
+    record Waiting(
+            long id,
+            String uid,
+            String attendee,
+            Answer answer,
+            int sequence,
+            Instant stamp,
+            @Nullable String words) {
+
+        CalendarAnswer asAnswer() {
+            return new CalendarAnswer(uid, attendee, answer, sequence, stamp, words, false);
+        }
+    }
+
+    /** Held until it is noted. */
+    @Query("""
+            SELECT c.id, c.uid, c.sender AS attendee, c.answer, c.answer_sequence AS sequence, c.answer_stamp AS stamp, c.words
+            FROM calendar_reply c
+            JOIN registration r ON r.id = c.registration_id
+            WHERE c.digest = CONVERT(:digest USING ascii) AND r.meeting_id = :meetingId AND c.outcome = 'UNCONFIRMED'
+            FOR UPDATE
+            """)
+    Optional<Waiting> waiting(long meetingId, String digest);
+
+    @Query("UPDATE calendar_reply SET outcome = :outcome WHERE id = :id")
+    void became(long id, @TypeDef(type = DataType.STRING) ReplyOutcome outcome);
+
+    /** A meeting, and how many answers wait for its staff. */
+    @Introspected
+    record WaitingThere(long meetingId, String slug, String title, long many) {}
+
+    @Query("""
+            SELECT m.id AS meeting_id, m.slug, m.title, COUNT(*) AS many
+            FROM calendar_reply c
+            JOIN registration r ON r.id = c.registration_id
+            JOIN meeting m ON m.id = r.meeting_id
+            WHERE c.outcome = 'UNCONFIRMED'
+            GROUP BY m.id, m.slug, m.title
+            ORDER BY m.title
+            """)
+    List<WaitingThere> waiting();
 
     @Query("""
             UPDATE calendar_told
@@ -77,7 +127,7 @@ interface ReplyRepository extends GenericRepository<ReceivedReply, Long> {
             Instant at);
 
     @Query("""
-            SELECT c.id, c.received_at, c.outcome, c.sender, c.subject, c.answer, c.words
+            SELECT c.digest, c.received_at, c.outcome, c.sender, c.subject, c.answer, c.words
             FROM calendar_reply c
             WHERE c.outcome <> 'RECORDED'
               AND (c.registration_id IN (SELECT r.id FROM registration r WHERE r.meeting_id = :meetingId)

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.neaspec.plenary.itip.Invitations;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.shared.EmailAddress;
 
 /**
  * Takes back a mail that is no longer true. Where its occasion still stands (the person is still approved, but may attend other
@@ -21,6 +22,7 @@ class Correction {
     private final ProgrammeNewsWriter writer;
     private final Invitations invitations;
     private final MailChoices choices;
+    private final SendAgain again;
 
     Correction(
             OutboxRepository messages,
@@ -29,7 +31,9 @@ class Correction {
             Meetings meetings,
             ProgrammeNewsWriter writer,
             Invitations invitations,
-            MailChoices choices) {
+            MailChoices choices,
+            SendAgain again) {
+        this.again = again;
         this.choices = choices;
         this.invitations = invitations;
         this.meetings = meetings;
@@ -58,6 +62,14 @@ class Correction {
         if (untrue.kind().speaksToCalendars()) {
             var stamp = CalendarStamp.parse(letter.admission());
             invitations.heldBack(untrue.registrationId(), stamp.uid(), stamp.sequence(), stamp.stamp());
+            return;
+        }
+        if (untrue.kind() == MailKind.MESSAGE) {
+            // Staff wrote it: only the address can be wrong.
+            var address = again.address(untrue);
+            if (!address.key().equals(new EmailAddress(untrue.recipientEmail()).key())) {
+                again.elsewhere(untrue, address);
+            }
             return;
         }
         if (untrue.kind().tellsProgramme()) {

@@ -74,6 +74,15 @@ public enum MailKind {
     static final List<MailKind> ASKING =
             List.of(DECLINED, CANCELLED, REPLACED, MEETING_CANCELLED, MEETING_POSTPONED, MEETING_REINSTATED);
 
+    /** Those that calendars read. */
+    static final List<MailKind> CALENDARS = List.of(CALENDAR_REQUEST, CALENDAR_UPDATE, CALENDAR_CANCEL);
+
+    /** Those that are of no use any more when their time is over. */
+    static final List<MailKind> PASSING = List.of(REMINDER, PASSWORD_LINK, MORNING);
+
+    /** Those that somebody waits for at the screen. */
+    static final List<MailKind> URGENT = List.of(PERSONAL_LINK, DRAFT_KEPT, PASSWORD_LINK);
+
     /** A copy that nothing can change; empty when it holds in any state. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final Set<RegistrationStatus> speaksOf;
@@ -156,7 +165,7 @@ public enum MailKind {
 
     /** Whether a calendar reads it too, so that only the last word about an entry may go out. */
     public boolean speaksToCalendars() {
-        return this == CALENDAR_REQUEST || this == CALENDAR_UPDATE || this == CALENDAR_CANCEL;
+        return CALENDARS.contains(this);
     }
 
     /** Whether somebody has just asked for it, so that it is sent even where mail came back before. */

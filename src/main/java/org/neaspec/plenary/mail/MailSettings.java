@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.bind.annotation.Bindable;
+import java.time.Duration;
 import java.util.List;
 
 /** How mails leave, from {@code plenary.mail} (MAIL_HOST and so on). Without a host they stay in the tray. */
@@ -36,6 +37,10 @@ public interface MailSettings {
     /** How many mails the server takes in a second; 0 for as many as it can. */
     @Bindable(defaultValue = "0")
     int getRate();
+
+    /** How long the server may take for a word of its own, until the text is out. */
+    @Bindable(defaultValue = "25s")
+    Duration getWait();
 
     /** Other addresses that meetings may send from. */
     @Bindable(defaultValue = "")

@@ -14,9 +14,9 @@ public enum MailState {
     /** The connection or the node was lost after the text was handed over: it may have arrived. */
     UNCERTAIN,
     SENT,
-    /** Refused for good; somebody has to look at it. */
+    /** Refused for good, or too late; somebody has to look at it. */
     DEAD,
-    /** Not sent, because it was too late or no longer true, or an organiser said so. */
+    /** Not sent, because it was no longer true or of no use, or an organiser said so. */
     CANCELLED;
 
     public static Optional<MailState> named(String name) {

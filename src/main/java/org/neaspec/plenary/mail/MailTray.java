@@ -29,6 +29,7 @@ public class MailTray {
     private final SendAgain again;
     private final Relay relay;
     private final FailingAddresses failing;
+    private final CalendarTold told;
     private final AuditTrail audit;
     private final boolean sending;
 
@@ -39,11 +40,13 @@ public class MailTray {
             SendAgain again,
             Relay relay,
             FailingAddresses failing,
+            CalendarTold told,
             AuditTrail audit,
             Site site) {
         this.again = again;
         this.relay = relay;
         this.failing = failing;
+        this.told = told;
         this.messages = messages;
         this.outbox = outbox;
         this.secrets = secrets;
@@ -160,6 +163,7 @@ public class MailTray {
         if (line.isEmpty() || messages.cancel(publicId, "Cancelled by " + by.name()) == 0) {
             return false;
         }
+        messages.row(publicId).ifPresent(told::cancelled);
         note(by, "mail.cancelled", line.get());
         return true;
     }

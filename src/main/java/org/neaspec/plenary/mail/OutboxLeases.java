@@ -12,15 +12,20 @@ class OutboxLeases {
     /** For each that is wanted, so many are looked at, because others may be at them. */
     private static final int LOOKED_AT = 8;
 
-    private final OutboxRepository messages;
+    /** A server that tries our patience takes the mail the second or third time. */
+    private static final int PATIENT_ATTEMPTS = 3;
 
-    OutboxLeases(OutboxRepository messages) {
+    private final OutboxRepository messages;
+    private final LateMails late;
+
+    OutboxLeases(OutboxRepository messages, LateMails late) {
         this.messages = messages;
+        this.late = late;
     }
 
     /**
-     * Takes mails that are due, for two minutes; rows another node is taking at this moment are passed over. Of those to one person
-     * only the oldest is given out, so that they arrive in order whoever sends them.
+     * Takes mails that are due, for two minutes; rows another node is taking at this moment are passed over. Of those to one
+     * address only the oldest is given out, so that they arrive in order whoever sends them.
      */
     @Transactional
     List<OutboxRow> take(String owner, int count) {
@@ -34,7 +39,7 @@ class OutboxLeases {
         if (count == 0) {
             return List.of();
         }
-        List<Long> next = messages.next(LOOKED_AT * count);
+        List<Long> next = inTurn(messages.next(LOOKED_AT * count));
         List<Long> ids = next.isEmpty() ? next : messages.lock(next, count);
         if (ids.isEmpty()) {
             return List.of();
@@ -43,9 +48,18 @@ class OutboxLeases {
         return messages.rows(ids);
     }
 
+    private List<Long> inTurn(List<Long> due) {
+        List<Long> waiting = due.isEmpty() ? due : messages.heldUp(due, MailKind.URGENT, PATIENT_ATTEMPTS);
+        if (waiting.isEmpty()) {
+            return due;
+        }
+        messages.putOff(waiting);
+        return due.stream().filter(id -> !waiting.contains(id)).toList();
+    }
+
     /** Looks after what other nodes left behind, and after what has become too late. */
     void tidy() {
         messages.takeOver(MailKind.ASKING, MailKind.MAY_HAVE_ARRIVED);
-        messages.cancelLate();
+        late.end();
     }
 }

@@ -106,7 +106,28 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             """)
     List<Long> next(int count);
 
-    /** Those of them that may go now: what is due to a person, or on its way, goes before what was written later. */
+    /**
+     * Those of them that have to wait for an earlier mail to the same address, which the server wanted later: for as long as servers
+     * do that to try our patience, not for as long as they may refuse one mail. What somebody waits for at the screen does not wait.
+     */
+    @Query("""
+            SELECT DISTINCT o.id
+            FROM outbox_message o
+            JOIN outbox_message e ON e.recipient_email = o.recipient_email AND e.state = 'RETRY' AND e.id < o.id
+            WHERE o.id IN (:ids) AND o.kind NOT IN (:urgent) AND e.attempts <= :attempts
+              AND e.next_at > UTC_TIMESTAMP(6)
+            """)
+    List<Long> heldUp(List<Long> ids, List<MailKind> urgent, int attempts);
+
+    /** Puts them behind what they wait for, so that they hold up none themselves; they keep their order. */
+    @Query("""
+            UPDATE outbox_message
+            SET next_at = UTC_TIMESTAMP(6) + INTERVAL 1 MINUTE
+            WHERE id IN (:ids) AND state IN ('QUEUED', 'RETRY', 'UNCERTAIN')
+            """)
+    void putOff(List<Long> ids);
+
+    /** Those of them that may go now: what is due to an address, or on its way, goes before what was written later. */
     @Query("""
             SELECT o.id
             FROM outbox_message o
@@ -114,7 +135,7 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
               AND NOT EXISTS (
                 SELECT 1
                 FROM outbox_message e
-                WHERE e.registration_id = o.registration_id AND e.id < o.id
+                WHERE e.recipient_email = o.recipient_email AND e.id < o.id
                   AND (e.state = 'LEASED'
                        OR e.state IN ('QUEUED', 'RETRY', 'UNCERTAIN') AND e.next_at <= UTC_TIMESTAMP(6)))
             ORDER BY o.next_at, o.id
@@ -148,11 +169,14 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             """)
     List<OutboxRow> rows(List<Long> ids);
 
-    /** Notes, just before the text is handed over, that from now on it may arrive; false when the lease is lost. */
+    /**
+     * Notes, just before the text is handed over, that from now on it may arrive; false when the lease is lost. The lease is longer
+     * than anybody waits for the answer to the text.
+     */
     @Query("""
             UPDATE outbox_message
             SET phase = 'DATA', handed_at = COALESCE(handed_at, UTC_TIMESTAMP(6)),
-                lease_until = UTC_TIMESTAMP(6) + INTERVAL 120 SECOND
+                lease_until = UTC_TIMESTAMP(6) + INTERVAL 6 MINUTE
             WHERE id = :id AND lease_token = :token AND state = 'LEASED' AND lease_until > UTC_TIMESTAMP(6)
             """)
     int handingOver(long id, long token);
@@ -200,12 +224,32 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             """)
     int takeOver(List<MailKind> asking, String asks);
 
+    /** Mails of these kinds that have become too late. */
+    @Query("""
+            SELECT id, message_id, kind, registration_id, recipient_name, recipient_email, content, attempts,
+                   lease_token, created_at
+            FROM outbox_message
+            WHERE state IN ('QUEUED', 'RETRY', 'UNCERTAIN') AND expires_at <= UTC_TIMESTAMP(6) AND kind IN (:kinds)
+            ORDER BY id
+            LIMIT :count
+            """)
+    List<OutboxRow> late(List<MailKind> kinds, int count);
+
+    /** Ends one that has become too late; 0 when it is being sent after all. */
     @Query("""
             UPDATE outbox_message
-            SET state = 'CANCELLED', last_answer = 'Could not be sent in time'
-            WHERE state IN ('QUEUED', 'RETRY', 'UNCERTAIN') AND expires_at <= UTC_TIMESTAMP(6)
+            SET state = 'DEAD', last_answer = 'Could not be sent in time'
+            WHERE id = :id AND state IN ('QUEUED', 'RETRY', 'UNCERTAIN') AND expires_at <= UTC_TIMESTAMP(6)
             """)
-    int cancelLate();
+    int tooLate(long id);
+
+    /** Ends all that have become too late, for staff to see; those that are of no use by then go without a word. */
+    @Query("""
+            UPDATE outbox_message
+            SET state = IF(kind IN (:passing), 'CANCELLED', 'DEAD'), last_answer = 'Could not be sent in time'
+            WHERE state IN ('QUEUED', 'RETRY', 'UNCERTAIN') AND expires_at <= UTC_TIMESTAMP(6) AND kind NOT IN (:kept)
+            """)
+    int endLate(List<MailKind> passing, List<MailKind> kept);
 
     /** What is on its way at this moment may still arrive. */
     @Query("""

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.registration.FailingAddress;
 import org.neaspec.plenary.registration.FailingAddresses;
 import org.neaspec.plenary.shared.EmailAddress;
@@ -30,6 +31,7 @@ class OutboxRound {
     private static final int AT_ONCE = 10;
     private static final long UNCERTAIN_SECONDS = 120;
     private static final int UNANSWERED_AT_MOST = 4;
+    private static final int FAULTS_AT_MOST = 6;
 
     private final OutboxLeases leases;
     private final OutboxRepository messages;
@@ -39,6 +41,7 @@ class OutboxRound {
     private final FailingAddresses failing;
     private final Relay relay;
     private final Smtp smtp;
+    private final Transactions transactions;
     private final String owner = RandomIds.publicId();
 
     OutboxRound(
@@ -49,7 +52,9 @@ class OutboxRound {
             Correction correction,
             FailingAddresses failing,
             Relay relay,
-            Smtp smtp) {
+            Smtp smtp,
+            Transactions transactions) {
+        this.transactions = transactions;
         this.relay = relay;
         this.failing = failing;
         this.leases = leases;
@@ -66,16 +71,23 @@ class OutboxRound {
             return End.NO_SERVER;
         }
         List<OutboxRow> rows = leases.take(owner, () -> relay.room(AT_ONCE));
-        for (OutboxRow row : rows) {
-            if (stop.getAsBoolean()) {
-                break;
+        try {
+            for (OutboxRow row : rows) {
+                if (stop.getAsBoolean()) {
+                    break;
+                }
+                Delivery delivery = send(row);
+                if (delivery instanceof Delivery.NoServer) {
+                    return End.NO_SERVER;
+                }
+                if (delivery instanceof Delivery.Unanswered) {
+                    // The next one may fare no better: first it is asked whether the server is left alone now.
+                    break;
+                }
             }
-            if (send(row) instanceof Delivery.NoServer) {
-                messages.giveBack(owner);
-                return End.NO_SERVER;
-            }
+        } finally {
+            messages.giveBack(owner);
         }
-        messages.giveBack(owner);
         return rows.isEmpty() ? End.NOTHING_DUE : End.SOME_SENT;
     }
 
@@ -96,18 +108,44 @@ class OutboxRound {
                 return new Delivery.LeaseLost();
             }
             delivery = smtp.deliver(row, letter, () -> messages.handingOver(row.id(), row.leaseToken()) == 1);
-        } catch (IllegalStateException e) {
-            LOG.warn("Mail {} cannot be made", row.id(), e);
-            delivery = new Delivery.Refused("The mail cannot be made: " + e.getMessage());
+        } catch (RuntimeException e) {
+            return fault(row, e);
         }
-        if (!(delivery instanceof Delivery.NoServer)) {
+        if (delivery instanceof Delivery.NoServer noServer) {
+            relay.failed(noServer.answer());
+        } else if (delivery instanceof Delivery.Unanswered unanswered) {
+            relay.failed(unanswered.answer());
+        } else if (!(delivery instanceof Delivery.LeaseLost)) {
             relay.reached();
         }
         note(row, delivery);
         return delivery;
     }
 
+    /** A fault of ours with one mail holds up no other. It may be mended while the mail waits, but not for ever. */
+    private Delivery fault(OutboxRow row, RuntimeException e) {
+        if (Transactions.passes(e)) {
+            throw e;
+        }
+        if (row.attempts() <= 1) {
+            LOG.warn("Mail {} cannot be made", row.id(), e);
+        }
+        String words = HeaderText.line("The mail cannot be made: " + e.getMessage());
+        boolean forGood = e instanceof IllegalStateException || row.attempts() >= FAULTS_AT_MOST;
+        Delivery delivery = forGood ? new Delivery.Refused(words) : new Delivery.Postponed(words);
+        note(row, delivery);
+        return delivery;
+    }
+
+    /** What is not written down is done again, so giving way to another transaction is no reason not to. */
     private void note(OutboxRow row, Delivery delivery) {
+        transactions.retrying(() -> {
+            write(row, delivery);
+            return row;
+        });
+    }
+
+    private void write(OutboxRow row, Delivery delivery) {
         if (delivery instanceof Delivery.Delivered) {
             if (messages.sent(row.id(), row.leaseToken(), "Accepted by the mail server") == 0) {
                 LOG.warn("Mail {} was sent by this node after its lease had ended", row.id());
@@ -126,7 +164,6 @@ class OutboxRound {
         } else if (delivery instanceof Delivery.NoServer noServer) {
             // Given back as it was: an outage uses up no attempts and changes no order.
             LOG.warn("No mail can be sent now: {}", noServer.answer());
-            relay.failed(noServer.answer());
         }
     }
 

@@ -1,7 +1,9 @@
 package org.neaspec.plenary.mail;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.neaspec.plenary.account.SignInPaths;
 import org.neaspec.plenary.delegation.DelegationPaths;
 import org.neaspec.plenary.invitation.InvitationPaths;
@@ -36,8 +38,24 @@ class SecretLinks {
         return Pattern.compile("(" + Pattern.quote(site.baseUrl()) + Pattern.quote(path) + ")[A-Za-z0-9_-]{20,}");
     }
 
+    /** Without the links to the person's own pages, and without those by which a session is joined from afar. */
     Letter masked(Letter letter) {
-        return letter.with(masked(letter.text()), masked(letter.html()));
+        CalendarPart calendar = letter.calendar();
+        Optional<Pattern> join =
+                calendar == null ? Optional.empty() : calendar.join().map(SecretLinks::printed);
+        return letter.with(masked(letter.text(), join), masked(letter.html(), join));
+    }
+
+    /** As text prints it, or HTML. */
+    private static Pattern printed(String link) {
+        return Pattern.compile(link.chars()
+                .mapToObj(c -> switch (c) {
+                    case '&' -> "&(?:amp;)?";
+                    case '=' -> "(?:=|&#x3D;)";
+                    case '\'' -> "(?:'|&#39;|&#x27;)";
+                    default -> Pattern.quote(Character.toString(c));
+                })
+                .collect(Collectors.joining()));
     }
 
     /** The same letter with these tokens in its links to the person's own page and calendar. */
@@ -51,7 +69,8 @@ class SecretLinks {
                 .replaceAll("$1" + feed);
     }
 
-    private String masked(String text) {
-        return links.matcher(text).replaceAll("$1" + MASK);
+    private String masked(String text, Optional<Pattern> join) {
+        String own = links.matcher(text).replaceAll("$1" + MASK);
+        return join.map(link -> link.matcher(own).replaceAll(MASK)).orElse(own);
     }
 }

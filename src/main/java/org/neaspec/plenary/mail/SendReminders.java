@@ -1,14 +1,18 @@
 package org.neaspec.plenary.mail;
 
 import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
@@ -45,6 +49,8 @@ class SendReminders {
     private final Messages messages;
     private final Transactions transactions;
     private final Clock clock;
+    /** Rules that failed the last time, so that it is said once. */
+    private final Set<Long> failing = ConcurrentHashMap.newKeySet();
 
     SendReminders(
             ReminderRepository rows,
@@ -82,21 +88,37 @@ class SendReminders {
         }
     }
 
-    /** Queues what is due now. */
+    /** Queues what is due now; a rule that fails holds up no other. */
     void run() {
         var now = clock.instant();
         for (var rule : rows.since(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(2))) {
-            var meeting = meetings.byId(rule.meetingId()).orElseThrow();
-            dates.anchor(meeting, rule.anchor())
-                    .filter(day -> !ReminderDates.due(day, rule.days(), meeting.zoneOrUtc())
-                            .isAfter(now))
-                    .filter(day -> ReminderDates.over(day, meeting.zoneOrUtc()).isAfter(now))
-                    .filter(day -> rows.ran(rule.id(), day) == 0)
-                    .ifPresent(day -> transactions.retrying(() -> remind(rule, meeting, day)));
+            try {
+                look(rule, now);
+                failing.remove(rule.id());
+            } catch (RuntimeException e) {
+                if (Transactions.passes(e)) {
+                    throw e;
+                }
+                if (failing.add(rule.id())) {
+                    LOG.warn("Reminder {} of meeting {} cannot be sent", rule.id(), rule.meetingId(), e);
+                }
+            }
         }
     }
 
-    private int remind(ReminderRule rule, MeetingFacts meeting, LocalDate day) {
+    private void look(ReminderRule rule, Instant now) {
+        var meeting = meetings.byId(rule.meetingId()).orElseThrow();
+        dates.anchor(meeting, rule.anchor())
+                .filter(day -> !ReminderDates.due(day, rule.days(), meeting.zoneOrUtc())
+                        .isAfter(now))
+                .filter(day -> ReminderDates.over(day, meeting.zoneOrUtc()).isAfter(now))
+                .filter(day -> rows.ran(rule.id(), day) == 0)
+                .ifPresent(day -> transactions.retrying(() -> remind(rule, meeting, day)));
+    }
+
+    /** The mails and the word that they are queued are written together. */
+    @Transactional
+    int remind(ReminderRule rule, MeetingFacts meeting, LocalDate day) {
         var ids = roster.reachable(meeting, rule.query("")).ids();
         // While it means nobody it waits: somebody may still be approved.
         if (ids.isEmpty() || rows.begin(rule.id(), day, clock.instant()) == 0) {

@@ -14,8 +14,10 @@ import jakarta.mail.MessagingException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -31,8 +33,10 @@ class Smtp {
     private final TransactionalEmailSender<Message, ?> sender;
     private final Sender from;
     private final Dkim dkim;
+    private final SmtpSockets sockets;
 
-    Smtp(TransactionalEmailSender<Message, ?> sender, Sender from, Dkim dkim) {
+    Smtp(TransactionalEmailSender<Message, ?> sender, Sender from, Dkim dkim, SmtpSockets sockets) {
+        this.sockets = sockets;
         this.sender = sender;
         this.from = from;
         this.dkim = dkim;
@@ -44,7 +48,7 @@ class Smtp {
      * @param permission asked when the server is ready for the text
      */
     Delivery deliver(OutboxRow row, Letter letter, BooleanSupplier permission) {
-        var begun = new Begun(permission);
+        var begun = new Begun(permission, sockets);
         try {
             sender.send(
                     email(row, letter),
@@ -55,6 +59,11 @@ class Smtp {
             return new Delivery.Delivered();
         } catch (EmailException e) {
             return begun.refused ? new Delivery.LeaseLost() : reason(e, begun.granted);
+        } catch (RuntimeException e) {
+            if (!begun.granted) {
+                throw e;
+            }
+            return new Delivery.Unanswered(HeaderText.line(e.toString()));
         }
     }
 
@@ -90,21 +99,37 @@ class Smtp {
             return new Delivery.Unanswered(answer);
         }
         if (causes.stream().anyMatch(Smtp::meansNoServer)) {
-            return new Delivery.NoServer(answer);
+            return new Delivery.NoServer(encryption(causes).orElse(answer));
         }
         boolean aboutThisMail = textWentOut || causes.stream().anyMatch(SMTPAddressFailedException.class::isInstance);
         return code >= 500 && aboutThisMail ? new Delivery.Refused(answer) : new Delivery.Postponed(answer);
     }
 
+    /** What goes wrong before we are let in concerns all mails, not this one. */
     private static boolean meansNoServer(Throwable cause) {
         return cause instanceof MailConnectException
                 || cause instanceof SocketConnectException
                 || cause instanceof AuthenticationFailedException
                 || cause instanceof UnknownHostException
-                // It answers, but with anything but a greeting.
                 || (cause instanceof MessagingException
-                        && Objects.requireNonNullElse(cause.getMessage(), "")
-                                .startsWith("Could not connect to SMTP host"));
+                        && Arrays.stream(cause.getStackTrace())
+                                .anyMatch(frame -> frame.getMethodName().equals("protocolConnect")));
+    }
+
+    /** In words for staff, that the connection could not be encrypted. */
+    private static Optional<String> encryption(List<Throwable> causes) {
+        return causes.stream()
+                .map(cause -> Objects.requireNonNullElse(cause.getMessage(), ""))
+                .filter(message -> message.contains("STARTTLS") || message.contains("socket to TLS"))
+                .findFirst()
+                .map(message -> {
+                    if (message.startsWith("STARTTLS is required")) {
+                        return "The mail server offers no encryption (STARTTLS), and without it nothing is sent";
+                    }
+                    String last = Objects.requireNonNullElse(
+                            causes.get(causes.size() - 1).getMessage(), "");
+                    return HeaderText.line("The connection could not be encrypted (STARTTLS): " + last);
+                });
     }
 
     /** The reply code, or 0 when there was no reply. */
@@ -149,16 +174,21 @@ class Smtp {
     private static final class Begun {
 
         private final BooleanSupplier permission;
+        private final SmtpSockets sockets;
         private boolean granted;
         private boolean refused;
 
-        Begun(BooleanSupplier permission) {
+        Begun(BooleanSupplier permission, SmtpSockets sockets) {
             this.permission = permission;
+            this.sockets = sockets;
         }
 
         boolean ask() {
             granted = permission.getAsBoolean();
             refused = !granted;
+            if (granted) {
+                sockets.beginsToWait();
+            }
             return granted;
         }
     }

@@ -12,20 +12,21 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.shared.AccessTokens;
 
 /**
- * How we talk to the mail server. Connecting, and handing over one mail once it has begun, each take less than half a lease, so
- * that a slow server does not make two nodes send the same mail.
+ * How we talk to the mail server. Connecting, and each word before the text, take less than half a lease, so that a slow server
+ * does not make two nodes send the same mail; the text has a lease of its own.
  */
 @Singleton
 @Replaces(DefaultSessionProvider.class)
 class SmtpSession implements SessionProvider {
 
     private static final String CONNECT_MILLIS = "10000";
-    private static final String WAIT_MILLIS = "25000";
 
     private final Session session;
 
-    SmtpSession(MailSettings settings, Sender sender, AccessTokens tokens) {
+    SmtpSession(MailSettings settings, Sender sender, AccessTokens tokens, SmtpSockets sockets) {
         var properties = properties(settings, sender);
+        properties.put("mail.smtp.socketFactory", sockets);
+        properties.put("mail.smtp.socketFactory.fallback", "false");
         if (tokens.wanted()) {
             properties.put("mail.smtp.auth.mechanisms", "XOAUTH2");
         }
@@ -51,8 +52,9 @@ class SmtpSession implements SessionProvider {
         properties.put("mail.smtp.starttls.required", Boolean.toString(settings.isStarttls()));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
-        properties.put("mail.smtp.timeout", WAIT_MILLIS);
-        properties.put("mail.smtp.writetimeout", WAIT_MILLIS);
+        String wait = Long.toString(settings.getWait().toMillis());
+        properties.put("mail.smtp.timeout", wait);
+        properties.put("mail.smtp.writetimeout", wait);
         properties.put("mail.smtp.quitwait", "false");
         return properties;
     }

@@ -8,10 +8,12 @@ import org.neaspec.plenary.registration.Capacity;
 import org.neaspec.plenary.registration.Registrant;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.Registrations;
+import org.neaspec.plenary.shared.EmailAddress;
 
 /**
- * Asks, just before a mail goes out, whether what it says still holds: the registration's state, and for a mail that says which
- * parts of the programme the person may attend, each of these; for one about a change of the programme, each thing it tells.
+ * Asks, just before a mail goes out, whether it goes where the person reads, and what it says still holds: the registration's state;
+ * for a mail that says which parts of the programme the person may attend, each of these; for one about a change of the programme,
+ * each thing it tells.
  */
 @Singleton
 class StillTrue {
@@ -49,6 +51,9 @@ class StillTrue {
             return true;
         }
         long registrationId = row.registrationId();
+        if (!row.kind().speaksToCalendars() && readsElsewhere(row, registrationId)) {
+            return false;
+        }
         if (row.kind()
                 .topic()
                 .filter(topic -> choices.stopped(registrationId, topic))
@@ -86,6 +91,16 @@ class StillTrue {
                 .registrant(row.registrationId())
                 .filter(registrant -> row.kind().holdsFor(registrant.status()))
                 .filter(registrant -> !row.kind().aboutMeeting() || meetingStands(row, registrant))
+                .isPresent();
+    }
+
+    /** What calendars read names its attendee, and is seen to by whoever wrote it. */
+    private boolean readsElsewhere(OutboxRow row, long registrationId) {
+        return registrations
+                .registrant(registrationId)
+                .map(Registrant::email)
+                .filter(address ->
+                        !address.missing() && !address.key().equals(new EmailAddress(row.recipientEmail()).key()))
                 .isPresent();
     }
 

@@ -92,6 +92,11 @@ public final class MeetingPaths {
         return organise(slug) + "/answers";
     }
 
+    /** Where answers that nobody vouches for are noted. */
+    public static String notedAnswers(String slug) {
+        return answers(slug) + "/noted";
+    }
+
     /** Who answered what, name by name. */
     public static String invitedPeople(String slug) {
         return answers(slug) + "/people";

@@ -1,10 +1,12 @@
 package org.neaspec.plenary.people;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 
@@ -12,12 +14,16 @@ import org.neaspec.plenary.access.Viewer.Organiser;
 @Singleton
 public class ChangePerson {
 
+    private static final String EMAIL = "email";
+
     private final PersonRepository persons;
     private final PersonHistory history;
+    private final ApplicationEventPublisher<EmailsChanged> facts;
 
-    ChangePerson(PersonRepository persons, PersonHistory history) {
+    ChangePerson(PersonRepository persons, PersonHistory history, ApplicationEventPublisher<EmailsChanged> facts) {
         this.persons = persons;
         this.history = history;
+        this.facts = facts;
     }
 
     /** @param version of the person as shown to who changes it */
@@ -37,6 +43,9 @@ public class ChangePerson {
         }
         write(persons, personId, wanted);
         history.add(personId, wanted.printedName(), PersonAct.CHANGED, String.join(", ", changed), by);
+        if (changed.contains(EMAIL)) {
+            facts.publishEvent(new EmailsChanged(Set.of(personId), by));
+        }
         return Saved.DONE;
     }
 
@@ -71,7 +80,7 @@ public class ChangePerson {
         note(changed, "unit", before.unit(), after.unit());
         note(changed, "affiliation", before.affiliation(), after.affiliation());
         note(changed, "body", before.bodyId(), after.bodyId());
-        note(changed, "email", before.email(), after.email());
+        note(changed, EMAIL, before.email(), after.email());
         note(changed, "phone", before.phone(), after.phone());
         note(changed, "language", before.language(), after.language());
         note(changed, "biography", before.biography(), after.biography());

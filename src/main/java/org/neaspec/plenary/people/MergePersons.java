@@ -72,6 +72,7 @@ public class MergePersons {
         pairs.addMerge(WHAT, one.id(), other.id(), wayBack, by.name(), clock.instant());
         history.add(other.id(), chosen.printedName(), PersonAct.MERGED, one.printedName(), by);
         facts.publishEvent(new DesignationsChanged(Set.of(other.id()), by));
+        facts.publishEvent(new EmailsChanged(Set.of(other.id()), by));
         return new MergeOutcome.Merged(other.publicId());
     }
 

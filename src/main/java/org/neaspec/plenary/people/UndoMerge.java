@@ -57,6 +57,7 @@ public class UndoMerge {
         history.add(kept.id(), kept.printedName(), PersonAct.UNMERGED, gone.printedName(), by);
         history.step(gone.id(), PersonAct.UNMERGED, kept.printedName(), by);
         facts.publishEvent(new DesignationsChanged(Set.of(kept.id(), gone.id()), by));
+        facts.publishEvent(new EmailsChanged(Set.of(kept.id(), gone.id()), by));
         return Saved.DONE;
     }
 }

@@ -9,9 +9,10 @@ import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.audit.AuditTrail;
 import org.neaspec.plenary.people.KeepPerson;
+import org.neaspec.plenary.registration.RegistrationRepository.Locked;
 import org.neaspec.plenary.shared.EmailAddress;
 
-/** Changes the address of somebody who registered. Whoever reads the old one is let in no more. */
+/** Changes the address of somebody who registered, at all meetings. Whoever reads the old one is let in no more. */
 @Singleton
 public class ChangeAddress {
 
@@ -78,6 +79,31 @@ public class ChangeAddress {
         }
         persons.address(locked.personId(), address.text());
         registrations.changeAddress(registrationId, address.key());
+        moved(by, locked);
+        follow(locked.personId(), by);
+        return Outcome.CHANGED;
+    }
+
+    /**
+     * The person reads elsewhere, as the directory says by now: all registrations that may still change follow, at every meeting.
+     * Where somebody else is registered with that address, it stays the other's key; mail goes where the directory says all the same.
+     */
+    void follow(long personId, Organiser by) {
+        for (var behind : registrations.addressedElsewhere(personId)) {
+            var locked = registrations.lock(behind.id()).orElseThrow();
+            if (allowedFor(locked.status())) {
+                if (registrations
+                        .idByEmail(locked.meetingId(), behind.emailKey())
+                        .isEmpty()) {
+                    registrations.changeAddress(behind.id(), behind.emailKey());
+                }
+                moved(by, locked);
+            }
+        }
+    }
+
+    private void moved(Organiser by, Locked locked) {
+        long registrationId = locked.id();
         var status = locked.status().unsent() ? RegistrationStatus.INVITED : locked.status();
         if (status != locked.status()) {
             registrations.move(registrationId, status, locked.reason(), locked.endorsed(), clock.instant());
@@ -92,6 +118,5 @@ public class ChangeAddress {
         audit.record(Actor.staff(by.accountId(), by.name()), "registration.addressChanged", locked.reference(), null);
         facts.publishEvent(new RegistrationChanged(registrationId, stepId, status, false, null));
         facts.publishEvent(new AddressChanged(registrationId, stepId));
-        return Outcome.CHANGED;
     }
 }

@@ -232,6 +232,18 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             @Nullable String accessNeeds,
             boolean consentListing);
 
+    /** A registration whose person has another address by now. */
+    @Introspected
+    record Behind(long id, String emailKey) {}
+
+    @Query("""
+            SELECT r.id, p.email_key
+            FROM registration r JOIN person p ON p.id = r.person_id
+            WHERE r.person_id = :personId AND p.email_key IS NOT NULL AND p.email_key <> '' AND r.email_key <> p.email_key
+            ORDER BY r.id
+            """)
+    List<Behind> addressedElsewhere(long personId);
+
     @Query("UPDATE registration SET email_key = :emailKey, version = version + 1 WHERE id = :id")
     void changeAddress(long id, String emailKey);
 

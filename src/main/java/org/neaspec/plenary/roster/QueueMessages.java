@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
@@ -31,10 +33,15 @@ class QueueMessages {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueueMessages.class);
 
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(15);
+
     private final MessageRepository messages;
     private final Portion portion;
     private final Transactions transactions;
     private final Clock clock;
+    /** Messages that failed the last time, so that it is said once. */
+    private final Set<Long> failing = ConcurrentHashMap.newKeySet();
+
     private volatile boolean stopping;
 
     QueueMessages(MessageRepository messages, Portion portion, Transactions transactions, Clock clock) {
@@ -52,14 +59,29 @@ class QueueMessages {
     @Scheduled(initialDelay = "3s", fixedDelay = "1s")
     void look() {
         try {
-            for (MessageRow message : messages.due(clock.instant())) {
-                boolean more = true;
-                while (more && !stopping) {
-                    more = transactions.retrying(() -> portion.queue(message));
-                }
-            }
+            messages.due(clock.instant()).forEach(this::queue);
         } catch (RuntimeException e) {
             LOG.warn("Messages to many wait a little longer: {}", e.toString());
+        }
+    }
+
+    /** One that fails waits a quarter of an hour, and holds up no other. */
+    private void queue(MessageRow message) {
+        long id = Objects.requireNonNull(message.id());
+        try {
+            boolean more = true;
+            while (more && !stopping) {
+                more = transactions.retrying(() -> portion.queue(message));
+            }
+            failing.remove(id);
+        } catch (RuntimeException e) {
+            if (Transactions.passes(e)) {
+                throw e;
+            }
+            if (failing.add(id)) {
+                LOG.warn("Message {} of meeting {} cannot be queued", id, message.meetingId(), e);
+            }
+            messages.nextPortion(id, clock.instant().plus(AFTER_FAILURE));
         }
     }
 

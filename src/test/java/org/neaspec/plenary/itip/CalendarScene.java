@@ -38,7 +38,6 @@ public class CalendarScene {
     private final Versions versions;
     private final PublishProgramme publish;
     private final Invitations invitations;
-    private final Reconciler reconciler;
     private final Transactions transactions;
 
     CalendarScene(
@@ -49,7 +48,6 @@ public class CalendarScene {
             Versions versions,
             PublishProgramme publish,
             Invitations invitations,
-            Reconciler reconciler,
             Transactions transactions) {
         this.scene = scene;
         this.register = register;
@@ -58,7 +56,6 @@ public class CalendarScene {
         this.versions = versions;
         this.publish = publish;
         this.invitations = invitations;
-        this.reconciler = reconciler;
         this.transactions = transactions;
     }
 
@@ -101,7 +98,7 @@ public class CalendarScene {
         }
         boolean more = true;
         while (more) {
-            more = transactions.retrying(reconciler::next);
+            more = invitations.next();
         }
     }
 

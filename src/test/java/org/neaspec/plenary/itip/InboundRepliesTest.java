@@ -198,7 +198,8 @@ class InboundRepliesTest extends PlenaryTest {
     /** @param second of the day, when it was answered */
     private byte[] mail(String answer, int second, String sender) {
         String stamp = "20261122T%02d%02d%02dZ".formatted(second / 3600, second / 60 % 60, second % 60);
-        return ("From: Somebody <" + sender + ">\r\nTo: no-reply@localhost\r\nSubject: Answer\r\nMIME-Version: 1.0\r\n"
+        return ("Authentication-Results: mx.test; dmarc=pass header.from=example.org\r\nFrom: Somebody <" + sender
+                        + ">\r\nTo: no-reply@localhost\r\nSubject: Answer\r\nMIME-Version: 1.0\r\n"
                         + "Content-Type: text/calendar; method=REPLY; charset=UTF-8\r\n\r\n"
                         + "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nPRODID:x\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n"
                         + "ATTENDEE;PARTSTAT=" + answer + ":mailto:" + person.email() + "\r\nUID:" + uid

@@ -4,29 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.account.Role;
+import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.audit.AuditTrail;
 import org.neaspec.plenary.calendar.Answer;
 import org.neaspec.plenary.calendar.CalendarAnswer;
+import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.registration.DataGroup;
 import org.neaspec.plenary.registration.ForgetRegistration;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.shared.AccessTokens;
+import org.neaspec.plenary.story.Browser;
 import org.neaspec.plenary.story.PlenaryTest;
 
 /** What comes back to the mailbox of invitations. */
 class RepliesTest extends PlenaryTest {
+
+    private static final String VOUCHED = "Authentication-Results: mx.test; dmarc=pass header.from=example.org\r\n";
 
     @Inject
     Scene scene;
@@ -48,6 +60,27 @@ class RepliesTest extends PlenaryTest {
 
     @Inject
     ForgetRegistration forget;
+
+    @Inject
+    ReplyRepository rows;
+
+    @Inject
+    SaidEntries said;
+
+    @Inject
+    ApplicationEventPublisher<MailBounced> facts;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    EmbeddedServer server;
 
     MeetingFacts meeting;
     RegistrationDetail person;
@@ -148,7 +181,8 @@ class RepliesTest extends PlenaryTest {
     @Test
     void where_our_mail_server_names_itself_only_senders_that_it_confirmed_count() {
         var reader = new ReceivedMails(mailbox(0, "mx.example.net"));
-        String mail = new String(reply("ACCEPTED", 0, "20261122T100000Z", person.email()), StandardCharsets.UTF_8);
+        String mail = new String(reply("ACCEPTED", 0, "20261122T100000Z", person.email()), StandardCharsets.UTF_8)
+                .replace(VOUCHED, "");
         String passed = "Authentication-Results: mx.example.net; dkim=pass header.d=example.org\r\n";
 
         assertThat(reader.read(utf8(passed + mail)).confirmed()).isTrue();
@@ -165,6 +199,41 @@ class RepliesTest extends PlenaryTest {
         assertThat(reader.read(utf8(passed.replace("mx.example.net", "mx.evil.example") + mail))
                         .confirmed())
                 .isFalse();
+    }
+
+    /** All who are invited know the entry's name, and anybody may write any sender. */
+    @Test
+    void where_nobody_vouches_for_senders_an_answer_waits_until_staff_note_it() {
+        var plain = mailbox(0, "");
+        var unguarded =
+                new Replies(new ReceivedMails(plain), rows, said, facts, transactions, plain, audit, Clock.systemUTC());
+        assertThat(unguarded.receive(reply("DECLINED", 0, "20261122T100000Z", person.email())))
+                .contains(ReplyOutcome.UNCONFIRMED);
+        assertThat(unguarded.receive(reply("ACCEPTED", 0, "20261122T110000Z", person.email())))
+                .contains(ReplyOutcome.UNCONFIRMED);
+        assertThat(answer()).isNull();
+
+        var organiser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);
+        String path = MeetingPaths.answers(meeting.slug());
+        assertThat(organiser.get("/organise").body())
+                .contains(meeting.title() + ": 2 answers to invitations wait to be noted");
+        var page = Jsoup.parse(organiser.get(path).body());
+        assertThat(page.select("form[action=" + path + "/noted]"))
+                .as("all, or one")
+                .hasSize(3);
+        var mails = page.select("li input[name=mail]").eachAttr("value");
+        assertThat(organiser
+                        .post(MeetingPaths.answers(people.meeting().slug()) + "/noted", "mail", mails.get(0))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(answer()).as("at another meeting").isNull();
+
+        organiser.post(path + "/noted", "mail", mails.get(0));
+        assertThat(answer()).isEqualTo(Answer.ACCEPTED);
+        organiser.post(path + "/noted", "mail", mails.get(1));
+        assertThat(answer()).as("the older one").isEqualTo(Answer.ACCEPTED);
+        assertThat(organiser.get(path).body()).contains("Put aside").doesNotContain("Waits to be noted");
+        assertThat(organiser.get("/organise").body()).doesNotContain(meeting.title() + ": ");
     }
 
     @Test
@@ -242,7 +311,7 @@ class RepliesTest extends PlenaryTest {
     }
 
     private static byte[] mail(String sender, String calendar) {
-        return text("From: Somebody <" + sender + ">\r\nTo: no-reply@localhost\r\nSubject: Accepted\r\n"
+        return text(VOUCHED + "From: Somebody <" + sender + ">\r\nTo: no-reply@localhost\r\nSubject: Accepted\r\n"
                 + "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nAccepted\r\n"
                 + "--b\r\nContent-Type: text/calendar; method=REPLY; charset=UTF-8\r\n\r\n" + calendar

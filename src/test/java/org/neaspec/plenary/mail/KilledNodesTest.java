@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.story.PlenaryTest;
@@ -39,6 +40,9 @@ class KilledNodesTest extends PlenaryTest {
 
     @Inject
     Scene scene;
+
+    @Inject
+    Transactions transactions;
 
     /** A node that does nothing but send. */
     public static void main(String[] database) throws InterruptedException {
@@ -154,8 +158,12 @@ class KilledNodesTest extends PlenaryTest {
 
     /** Some minutes, for mails in this state. */
     private void passes(String column, String state) {
-        scene.run(
-                "UPDATE outbox_message SET " + column + " = " + column + " - INTERVAL 5 MINUTE WHERE state = ?", state);
+        transactions.retrying(() -> {
+            scene.run(
+                    "UPDATE outbox_message SET " + column + " = " + column + " - INTERVAL 10 MINUTE WHERE state = ?",
+                    state);
+            return state;
+        });
     }
 
     private long waiting() {

@@ -3,11 +3,15 @@ package org.neaspec.plenary.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.access.MeetingRole;
 import org.neaspec.plenary.account.Role;
+import org.neaspec.plenary.itip.CalendarScene;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.programme.JoinLink;
+import org.neaspec.plenary.programme.KeepJoinLinks;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.story.Browser;
@@ -16,6 +20,12 @@ import org.neaspec.plenary.team.GrantRole;
 
 /** The mails of a meeting and of a person in it, and what staff do with those that were refused. */
 class MailLogTest extends MailBoxTest {
+
+    @Inject
+    CalendarScene people;
+
+    @Inject
+    KeepJoinLinks keepLinks;
 
     @Inject
     GrantRole grantRole;
@@ -78,10 +88,10 @@ class MailLogTest extends MailBoxTest {
                 person.id());
         var email = staff.member();
         var reviewer = staff.signIn(new Browser(here.getURI()), email);
-        assertThat(reviewer.get("/organise").body()).doesNotContain("mail was refused");
+        assertThat(reviewer.get("/organise").body()).doesNotContain("mail could not be delivered");
         grantRole.grant(meeting, staff.id(email), MeetingRole.REVIEWER, scene.organiser());
 
-        assertThat(reviewer.get("/organise").body()).contains(meeting.title() + ": one mail was refused");
+        assertThat(reviewer.get("/organise").body()).contains(meeting.title() + ": one mail could not be delivered");
         assertThat(organiser.get("/organise").body()).contains("Mails that could not be delivered");
         assertThat(reviewer.get(MeetingPaths.mail(meeting.slug()) + "?state=DEAD")
                         .body())
@@ -96,11 +106,36 @@ class MailLogTest extends MailBoxTest {
             until(() -> arrived(person.email()).stream()
                     .anyMatch(mail -> mail.contains("Subject: Approved") || mail.contains(token(person))));
         }
-        assertThat(reviewer.get("/organise").body()).doesNotContain("mail was refused");
+        assertThat(reviewer.get("/organise").body()).doesNotContain("mail could not be delivered");
         assertThat(staff.signIn(new Browser(here.getURI()), Role.ORGANISER)
                         .get("/organise")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    /** Whoever reviews people need not be admitted to what they are. */
+    @Test
+    void the_link_by_which_a_session_is_joined_is_for_who_was_invited_alone() {
+        String secret = "https://join.example.org/room?pwd=canary&role=1";
+        keepLinks.keep(meeting, List.of(new KeepJoinLinks.Wish(JoinLink.WHOLE, null, secret)), scene.organiser());
+        var person = approved();
+        people.look(meeting);
+        String id = scene.rows(
+                        "SELECT public_id FROM outbox_message WHERE registration_id = ? AND kind = 'CALENDAR_REQUEST'",
+                        person.id())
+                .get(0)
+                .get("public_id")
+                .toString();
+        var letter = outbox.open(first.getBean(OutboxRepository.class).row(id).orElseThrow());
+        assertThat(letter.text()).contains(secret);
+        assertThat(letter.html()).contains("canary");
+
+        String path = MeetingPaths.mail(meeting.slug()) + "/" + id;
+        for (var shown : List.of(path, path + "/html")) {
+            assertThat(organiser.get(shown).body())
+                    .contains("Open session", "********")
+                    .doesNotContain("canary", "join.example.org");
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ class MorningMailsTest extends MailBoxTest {
                 .orElseThrow());
         assertThat(letter.text())
                 .contains(meeting.title(), "One registration awaits review", "/organise/meetings/" + meeting.slug())
-                .doesNotContain("mails were refused");
+                .doesNotContain("could not be delivered");
         assertThat(letter.text().split("awaits review", -1)).as("one meeting").hasSize(2);
 
         assertThat(reviewer.get("/organise/digest").body()).contains("You get this mail");

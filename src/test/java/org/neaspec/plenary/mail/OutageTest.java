@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.registration.FailingAddresses;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.shared.EmailAddress;
@@ -33,6 +35,9 @@ class OutageTest extends PlenaryTest {
 
     @Inject
     OutboxLeases leases;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     OutboxRepository messages;
@@ -68,6 +73,7 @@ class OutageTest extends PlenaryTest {
     io.micronaut.runtime.server.EmbeddedServer server;
 
     boolean away = true;
+    String stumblesOver = "";
     int tried;
     final Map<String, List<String>> arrived = new HashMap<>();
     Relay relay;
@@ -78,7 +84,8 @@ class OutageTest extends PlenaryTest {
         time.cancelAll();
         scene.run("DELETE FROM mail_relay WHERE name = ?", NAME);
         relay = new Relay(relays, settings());
-        round = new OutboxRound(leases, messages, outbox, stillTrue, correction, failing, relay, new FakeSmtp());
+        round = new OutboxRound(
+                leases, messages, outbox, stillTrue, correction, failing, relay, new FakeSmtp(), transactions);
     }
 
     @Test
@@ -137,8 +144,8 @@ class OutageTest extends PlenaryTest {
         for (var row : leases.take("dead node", 10)) {
             messages.handingOver(row.id(), row.leaseToken());
         }
-        time.pass(harm, 3);
-        time.pass(other, 3);
+        time.pass(harm, 7);
+        time.pass(other, 7);
 
         leases.tidy();
 
@@ -146,6 +153,29 @@ class OutageTest extends PlenaryTest {
         assertThat(time.state(harm)).isEqualTo("DEAD");
         assertThat(time.answer(harm)).startsWith("It may have arrived");
         assertThat(messages.cancel(time.publicId(harm), "Left")).isEqualTo(1);
+    }
+
+    /** Whatever goes wrong with one mail, those behind it go. */
+    @Test
+    void a_mail_that_cannot_be_made_holds_up_no_other_and_is_given_to_staff_in_the_end() {
+        away = false;
+        var first = "first-" + System.nanoTime() + "@example.org";
+        var second = "second-" + System.nanoTime() + "@example.org";
+        stumblesOver = first;
+        outbox.add(MailKind.RECEIVED, "x", OutboxTest.to(first), OutboxTest.letter());
+        outbox.add(MailKind.RECEIVED, "x", OutboxTest.to(second), OutboxTest.letter());
+        round.run(() -> false);
+
+        assertThat(time.state(second)).isEqualTo("SENT");
+        assertThat(time.state(first)).isEqualTo("RETRY");
+        assertThat(time.secondsToWait(first)).isGreaterThan(30);
+        for (int i = 1; i < 6; i++) {
+            time.makeDue(first);
+            scene.run("UPDATE mail_relay SET next_slot = NULL WHERE name = ?", NAME);
+            round.run(() -> false);
+        }
+        assertThat(time.state(first)).isEqualTo("DEAD");
+        assertThat(time.answer(first)).startsWith("The mail cannot be made");
     }
 
     private void queue(int number) {
@@ -215,6 +245,11 @@ class OutageTest extends PlenaryTest {
             }
 
             @Override
+            public Duration getWait() {
+                return Duration.ofSeconds(25);
+            }
+
+            @Override
             public List<String> getSenders() {
                 return List.of();
             }
@@ -225,12 +260,15 @@ class OutageTest extends PlenaryTest {
     private final class FakeSmtp extends Smtp {
 
         FakeSmtp() {
-            super(null, sender, null);
+            super(null, sender, null, new SmtpSockets());
         }
 
         @Override
         Delivery deliver(OutboxRow row, Letter letter, BooleanSupplier permission) {
             tried++;
+            if (row.recipientEmail().equals(stumblesOver)) {
+                throw new UnsupportedOperationException("a fault of ours");
+            }
             if (away) {
                 return new Delivery.NoServer("nobody is at home");
             }

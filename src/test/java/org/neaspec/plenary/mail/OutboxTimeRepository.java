@@ -17,6 +17,10 @@ interface OutboxTimeRepository extends GenericRepository<OutboxLine, Long> {
             """)
     void pass(String email, int minutes);
 
+    /** As if it had been tried so often. */
+    @Query("UPDATE outbox_message SET attempts = :attempts WHERE id = :id")
+    void tryOften(long id, int attempts);
+
     /** Makes it due at once, as often as it was tried before. */
     @Query("UPDATE outbox_message SET state = 'QUEUED', next_at = UTC_TIMESTAMP(6) WHERE recipient_email = :email")
     void makeDue(String email);

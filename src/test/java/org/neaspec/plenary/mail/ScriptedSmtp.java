@@ -17,6 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A mail server that answers some commands as told, everything else with yes; an empty answer hangs up. */
 final class ScriptedSmtp implements AutoCloseable {
 
+    /** Where to hesitate when the whole text is there. */
+    static final String AFTER_TEXT = "TEXT";
+
     private final ServerSocket socket;
     private volatile Map<String, String> answers = Map.of();
     private volatile String hesitatesAt = "";
@@ -94,6 +97,9 @@ final class ScriptedSmtp implements AutoCloseable {
             }
             if (line != null) {
                 texts.add(text.toString());
+            }
+            if (hesitatesAt.equals(AFTER_TEXT)) {
+                hesitate();
             }
         }
         String answer = answers.getOrDefault(verb, "250 yes");

@@ -353,6 +353,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/checklist/{task}/open                         | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/checklist/{task}/removal                      | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/mail/{id}/sending                             | 403 | 403 | 303 | 303
+            POST /organise/meetings/{slug}/answers/noted                                 | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/mail/{id}/cancellation                        | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/mail/refused/sending                          | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/people/messages/{message}/cancellation        | 403 | 403 | 404 | 404

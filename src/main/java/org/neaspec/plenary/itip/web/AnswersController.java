@@ -22,6 +22,7 @@ import org.neaspec.plenary.itip.InvitedPerson;
 import org.neaspec.plenary.itip.ReceivedReply;
 import org.neaspec.plenary.itip.Replies;
 import org.neaspec.plenary.itip.ReplyMailbox;
+import org.neaspec.plenary.itip.ReplyOutcome;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
@@ -75,6 +76,11 @@ class AnswersController {
     HttpResponse<?> show(HttpRequest<?> request, String slug, Organiser organiser) {
         var meeting = meetings.find(slug).orElseThrow(NoSuchPage::new);
         List<ReceivedReply> arrivals = replies.arrivals(meeting.id(), SHOWN + 1);
+        List<String> waiting = arrivals.stream()
+                .limit(SHOWN)
+                .filter(arrival -> arrival.outcome() == ReplyOutcome.UNCONFIRMED)
+                .map(ReceivedReply::digest)
+                .toList();
         return pages.ok(
                 request,
                 "itip/answers",
@@ -86,6 +92,8 @@ class AnswersController {
                         replies.answers(meeting.id()).stream()
                                 .map(session -> session(slug, session))
                                 .toList(),
+                        waiting.size() > 1 ? waiting : List.of(),
+                        MeetingPaths.notedAnswers(slug),
                         arrivals.stream()
                                 .limit(SHOWN)
                                 .map(arrival -> arrival(arrival, meeting))
@@ -166,6 +174,7 @@ class AnswersController {
         var answer = arrival.answer();
         String outcome = messages.text(Locale.ENGLISH, arrival.outcome().messageKey());
         return new AnswersPage.Arrival(
+                arrival.outcome() == ReplyOutcome.UNCONFIRMED ? arrival.digest() : null,
                 Moments.moment(arrival.receivedAt(), meeting.zoneOrUtc()),
                 arrival.sender(),
                 arrival.subject(),

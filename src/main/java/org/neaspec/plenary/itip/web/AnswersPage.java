@@ -2,8 +2,13 @@ package org.neaspec.plenary.itip.web;
 
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How the sessions of a meeting were answered, and what else came to the mailbox. */
+/**
+ * How the sessions of a meeting were answered, and what else came to the mailbox.
+ *
+ * @param waiting the mails among the arrivals that staff may note, where there are several
+ */
 @Introspected
 record AnswersPage(
         String title,
@@ -11,6 +16,8 @@ record AnswersPage(
         boolean read,
         String peoplePath,
         List<Session> sessions,
+        List<String> waiting,
+        String notePath,
         List<Arrival> arrivals,
         boolean shortened) {
 
@@ -26,7 +33,11 @@ record AnswersPage(
             long declined,
             long open) {}
 
-    /** Something that arrived, and what became of it. */
+    /**
+     * Something that arrived, and what became of it.
+     *
+     * @param mail what tells it from others where it waits for staff to note it, or null
+     */
     @Introspected
-    record Arrival(String when, String sender, String subject, String outcome, String words) {}
+    record Arrival(@Nullable String mail, String when, String sender, String subject, String outcome, String words) {}
 }

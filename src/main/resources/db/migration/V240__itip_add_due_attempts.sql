@@ -1,0 +1,1 @@
+ALTER TABLE calendar_due ADD COLUMN attempts INT NOT NULL DEFAULT 0;

@@ -9,12 +9,17 @@ import io.micronaut.inject.qualifiers.Qualifiers;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.itip.CalendarScene;
+import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.Scene;
+import org.neaspec.plenary.registration.WithdrawRegistration;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.story.PlenaryTest;
 
@@ -26,6 +31,7 @@ class KilledNodesTest extends PlenaryTest {
 
     private static final int KILLS = Integer.getInteger("plenary.kills", 2);
     private static final int MAILS = Integer.getInteger("plenary.kills.mails", 400);
+    private static final int PEOPLE = Math.max(10, MAILS / 500);
     private static final int AT_ONCE = 500;
     private static final int LONGEST_LIFE_MILLIS = 400;
 
@@ -42,7 +48,16 @@ class KilledNodesTest extends PlenaryTest {
     Scene scene;
 
     @Inject
+    CalendarScene people;
+
+    @Inject
     Transactions transactions;
+
+    @Inject
+    WithdrawRegistration withdrawal;
+
+    MeetingFacts meeting;
+    final List<Long> invited = new ArrayList<>();
 
     /** A node that does nothing but send. */
     public static void main(String[] database) throws InterruptedException {
@@ -65,7 +80,9 @@ class KilledNodesTest extends PlenaryTest {
                         "plenary.mail.host",
                         "127.0.0.1",
                         "plenary.mail.port",
-                        database[3]),
+                        database[3],
+                        "plenary.base-url",
+                        database[4]),
                 Environment.TEST);
         System.out.println("sends");
         Thread.currentThread().join();
@@ -75,6 +92,7 @@ class KilledNodesTest extends PlenaryTest {
     void nothing_is_lost_and_no_cause_has_a_second_message_id() throws Exception {
         time.cancelAll();
         queue();
+        invite();
         try (var server = new CountingSmtp()) {
             var random = new Random();
             int killed = 0;
@@ -89,26 +107,61 @@ class KilledNodesTest extends PlenaryTest {
             }
             // The same causes once more, as somebody does whose request was cut off.
             queue();
+            people.look(meeting);
             Process last = node(server);
-            while (waiting() > 0) {
-                assertThat(last.isAlive()).isTrue();
-                passes("next_at", "UNCERTAIN");
-            }
-            last.destroyForcibly().waitFor();
+            allGo(last);
 
-            assertThat(server.arrived).hasSize(MAILS);
+            assertThat(server.arrived).hasSize(MAILS + PEOPLE);
             assertThat(server.arrived.values())
                     .allSatisfy(ids -> assertThat(ids.stream().distinct()).hasSize(1));
             int repeated = server.arrived.values().stream()
                     .mapToInt(ids -> ids.size() - 1)
                     .sum();
-            System.out.printf("%d kills, %d mails, %d of them repeated%n", killed, MAILS, repeated);
+            System.out.printf("%d kills, %d mails, %d of them repeated%n", killed, MAILS + PEOPLE, repeated);
+
+            // Whoever's calendar has the entry by now is told when it goes.
+            invited.forEach(withdrawal::withdraw);
+            others("CANCELLED");
+            people.look(meeting);
+            allGo(last);
+            last.destroyForcibly().waitFor();
+            assertThat(server.arrived.entrySet().stream()
+                            .filter(mails -> !mails.getKey().startsWith("killed-"))
+                            .map(mails -> mails.getValue().stream().distinct().count()))
+                    .as("an invitation and a cancellation")
+                    .hasSize(PEOPLE)
+                    .containsOnly(2L);
             assertThat(repeated)
                     .as("a node is at one mail at a time, and repeats no other")
                     .isLessThanOrEqualTo(killed);
         } finally {
             scene.run("DELETE FROM outbox_message WHERE recipient_email LIKE 'killed-%'");
         }
+    }
+
+    private void allGo(Process node) {
+        while (waiting() > 0) {
+            assertThat(node.isAlive()).isTrue();
+            passes("next_at", "UNCERTAIN");
+        }
+    }
+
+    /** Some people whose only mail is the invitation into a session. */
+    private void invite() {
+        meeting = people.meeting();
+        for (int i = 0; i < PEOPLE; i++) {
+            invited.add(people.approved(meeting));
+        }
+        others("SENT");
+        people.look(meeting);
+    }
+
+    /** What becomes of their mails that no calendar reads. */
+    private void others(String state) {
+        scene.run("""
+                UPDATE outbox_message SET state = ?
+                WHERE meeting_id = ? AND state = 'QUEUED' AND kind NOT LIKE 'CALENDAR%'
+                """, state, meeting.id());
     }
 
     private void queue() {
@@ -144,7 +197,8 @@ class KilledNodesTest extends PlenaryTest {
                         database.getUrl(),
                         database.getUsername(),
                         database.getPassword(),
-                        Integer.toString(server.port()))
+                        Integer.toString(server.port()),
+                        application.getRequiredProperty("plenary.base-url", String.class))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

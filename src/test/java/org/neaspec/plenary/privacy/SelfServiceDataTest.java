@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
@@ -192,13 +193,19 @@ class SelfServiceDataTest extends PlenaryTest {
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains(person.reference() + ".json");
         for (var text : List.of(page.body(), file.body())) {
             assertThat(text)
-                    .contains("Zorvath", person.reference(), "UNDER_REVIEW", "MNG", "@example.org")
+                    .contains("Zorvath", person.reference(), "MNG", "@example.org")
                     .doesNotContain(
                             "A note of staff",
                             "Quenlabi",
                             other.reference(),
                             person.token().substring(5) + "x");
         }
+        assertThat(file.body()).contains("UNDER_REVIEW", "IN_PERSON");
+        assertThat(Jsoup.parse(page.body()).select("main").text())
+                .as("for people")
+                .contains("Awaiting review", "In person", "(Ulaanbaatar, UTC+8)")
+                .doesNotContain("UNDER_REVIEW", "IN_PERSON", "NOT_ASKED", "true", "false")
+                .doesNotContainPattern("\\dT\\d\\d:");
         for (var name : List.of(
                 "\"dietary\"",
                 "\"accessNeeds\"",

@@ -1,6 +1,7 @@
 package org.neaspec.plenary.privacy.web;
 
 import jakarta.inject.Singleton;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -26,12 +27,14 @@ class HeldPages {
     private final HeldAbout held;
     private final Erasures erasures;
     private final Retentions retentions;
+    private final HeldWords values;
     private final Messages messages;
 
-    HeldPages(HeldAbout held, Erasures erasures, Retentions retentions, Messages messages) {
+    HeldPages(HeldAbout held, Erasures erasures, Retentions retentions, HeldWords values, Messages messages) {
         this.held = held;
         this.erasures = erasures;
         this.retentions = retentions;
+        this.values = values;
         this.messages = messages;
     }
 
@@ -45,7 +48,9 @@ class HeldPages {
                 RegistrationPaths.data(token) + ".zip",
                 RegistrationPaths.data(token) + ".json",
                 RegistrationPaths.erasure(token),
-                held.of(meeting, person).sections().stream().map(this::section).toList(),
+                held.of(meeting, person).sections().stream()
+                        .map(section -> section(section, meeting.zoneOrUtc()))
+                        .toList(),
                 retentions.preview(meeting, retentions.of(meeting.id())).stream()
                         .map(this::kept)
                         .toList(),
@@ -66,13 +71,14 @@ class HeldPages {
         return words("privacy.kept.until", what, DAY.format(day));
     }
 
-    private HeldPage.Section section(HeldData.Section section) {
+    private HeldPage.Section section(HeldData.Section section, ZoneId zone) {
         return new HeldPage.Section(
                 "privacy.held." + section.name(),
                 section.rows().stream()
                         .map(row -> row.entrySet().stream()
-                                .map(field ->
-                                        new HeldPage.Field(words("privacy.field." + field.getKey()), field.getValue()))
+                                .map(field -> new HeldPage.Field(
+                                        words("privacy.field." + field.getKey()),
+                                        values.value(section.name(), field.getKey(), field.getValue(), zone)))
                                 .toList())
                         .toList());
     }

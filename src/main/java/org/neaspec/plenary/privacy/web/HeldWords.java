@@ -1,0 +1,54 @@
+package org.neaspec.plenary.privacy.web;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.neaspec.plenary.shared.Moments;
+import org.neaspec.plenary.web.Messages;
+
+/** Says for people what the file of their data says for programs. */
+@Singleton
+class HeldWords {
+
+    private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z";
+
+    /** The messages that name the values of a field, by section and field. */
+    private static final Map<String, String> NAMED = Map.of(
+            "registration.status", "registration.status.",
+            "registration.category", "registration.category.",
+            "registration.attendance", "registration.attendance.",
+            "registration.endorsement", "registration.endorsement.",
+            "registration.claims", "access.designation.",
+            "steps.what", "registration.step.",
+            "steps.status", "registration.status.",
+            "designations.kind", "access.designation.",
+            "mails.kind", "mail.kind.",
+            "mails.state", "mail.state.");
+
+    private final Messages messages;
+
+    HeldWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    String value(String section, String field, String value, ZoneId zone) {
+        var named = NAMED.get(section + "." + field);
+        if (named != null && value.matches("[A-Z][A-Z_, ]*")) {
+            return Arrays.stream(value.split(", "))
+                    .map(one -> messages.text(Locale.ENGLISH, named + one))
+                    .collect(Collectors.joining(", "));
+        }
+        if (value.matches(MOMENT)) {
+            return Moments.moment(Instant.parse(value), zone);
+        }
+        return switch (value) {
+            case "true" -> messages.text(Locale.ENGLISH, "privacy.value.yes");
+            case "false" -> messages.text(Locale.ENGLISH, "privacy.value.no");
+            default -> value;
+        };
+    }
+}

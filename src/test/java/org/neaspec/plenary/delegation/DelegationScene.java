@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.registration.FailingAddresses;
 import org.neaspec.plenary.registration.Nominee;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.Scene;
@@ -27,6 +28,7 @@ public class DelegationScene {
     private final Credentials credentials;
     private final NameDelegate nameDelegate;
     private final RegisterParticipant register;
+    private final FailingAddresses failing;
     private final Map<Long, FocalPoint> shown = new HashMap<>();
 
     DelegationScene(
@@ -38,7 +40,8 @@ public class DelegationScene {
             FocalLinks links,
             Credentials credentials,
             NameDelegate nameDelegate,
-            RegisterParticipant register) {
+            RegisterParticipant register,
+            FailingAddresses failing) {
         this.scene = scene;
         this.invite = invite;
         this.setTerms = setTerms;
@@ -48,6 +51,7 @@ public class DelegationScene {
         this.credentials = credentials;
         this.nameDelegate = nameDelegate;
         this.register = register;
+        this.failing = failing;
     }
 
     /** A focal point of this State, who may name as many as this. */
@@ -86,7 +90,9 @@ public class DelegationScene {
             known = focalPoint(meeting, "MNG", 5);
             shown.put(meeting.id(), known);
             paper(known);
-            nameDelegate.name(meeting, known, nominee("First", Scene.unique("shown")), DelegationRole.DELEGATE, false);
+            var unreached = Scene.unique("shown");
+            nameDelegate.name(meeting, known, nominee("First", unreached), DelegationRole.DELEGATE, false);
+            failing.note(address(unreached), "550 no such user");
             nameDelegate.name(meeting, known, nominee("Other", Scene.unique("shown")), DelegationRole.ADVISER, false);
             register.register(meeting, RandomIds.publicId(), Scene.answers());
         }

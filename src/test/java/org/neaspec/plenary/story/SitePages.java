@@ -201,6 +201,12 @@ final class SitePages {
                     .after("walk-in with errors", page -> page.click("#send")),
             FOCAL,
             FOCAL.after("delegation of a focal point with errors", page -> page.click("#send")),
+            FOCAL.after(
+                    "delegation of a focal point, correcting",
+                    page -> page.navigate(page.url()
+                            .replaceFirst(
+                                    "/delegation/.*",
+                                    page.locator("a[href*='correct=']").first().getAttribute("href")))),
             SitePage.of("delegations", "/organise/meetings/{slug}/delegations", ORGANISER, Cast::delegations)
                     .after("delegations", openDetails()),
             SitePage.of(

@@ -228,8 +228,8 @@ class FocalPages {
 
     private String waitingWords(List<SelfRegistered> self, Delegation delegation) {
         var party = delegation.party();
-        return party.stateCode() == null
-                ? words("delegation.focal.waiting.body", self.size(), party.inText())
+        return self.stream().noneMatch(SelfRegistered::awaited)
+                ? words("delegation.focal.waiting.unasked", self.size(), party.inText())
                 : self.size() == 1
                         ? words("delegation.focal.waiting.one", party.inText())
                         : words("delegation.focal.waiting", self.size(), party.inText());

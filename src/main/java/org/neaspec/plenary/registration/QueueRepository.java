@@ -20,8 +20,8 @@ interface QueueRepository extends GenericRepository<RegistrationRow, Long> {
               AND (:state = '' OR r.state_code = :state)
               AND (:endorsement = '' OR r.endorsement = :endorsement)
               AND (:anyAssignee OR COALESCE(r.assignee_id, 0) = :assignee)
-              AND (:words = '' OR p.printed_name LIKE :words OR r.organisation LIKE :words
-                   OR CONVERT(r.reference USING utf8mb4) LIKE :words)
+              AND (:words = '' OR p.printed_name LIKE :words OR p.local_name LIKE :words OR p.email LIKE :words
+                   OR r.organisation LIKE :words OR CONVERT(r.reference USING utf8mb4) LIKE :words)
               AND (:anyEligible OR :among = (r.id IN (
                 SELECT t.id FROM JSON_TABLE(:exceptions, '$[*]' COLUMNS (id BIGINT PATH '$')) t)))
               AND (:anyOne OR r.id IN (

@@ -2,6 +2,8 @@ package org.neaspec.plenary.registration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,27 @@ class ReviewQueueTest extends ReviewScene {
                     .isEqualTo(403);
         }
         assertThat(now(detail).status()).isEqualTo(RegistrationStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void somebody_is_found_by_the_name_in_the_own_script_and_by_the_address() {
+        var sought = register();
+        register();
+        scene.run(
+                "UPDATE person p JOIN registration r ON r.person_id = p.id SET p.local_name = 'Бат-Эрдэнэ' WHERE r.id = ?",
+                sought.id());
+
+        for (var words : List.of(
+                "Эрдэнэ", "ЭРДЭНЭ", sought.email().substring(0, sought.email().indexOf('@')))) {
+            assertThat(page(organiser.get(
+                                    queue() + "?status=ALL&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))
+                            .select("[name=selected]")
+                            .eachAttr("value"))
+                    .as(words)
+                    .singleElement()
+                    .asString()
+                    .contains(sought.reference());
+        }
     }
 
     @Test

@@ -36,8 +36,8 @@ class BadInputTest extends BadInputScene {
     /** The forms that take a file. */
     private static final String TAKES_FILES =
             ".*/(programme|people)/import|.*/(walk-in|registrations/new)|/delegation/[^/]+/(papers|rows)|/organise/meetings/[^/]+/invitations"
-                    + "|/meetings/[^/]+/registration(/draft)?|/invitation/[^/]+/registration|/private/[^/]+"
-                    + "|/my/[^/]+/(change|questions)";
+                    + "|/meetings/[^/]+/registration(/draft)?|/invitation/[^/]+/registration(/draft)?|/private/[^/]+"
+                    + "|/my/[^/]+/(change(/draft)?|questions)|.*/registrations/[^/]+/correction";
 
     @Test
     void data_of_a_wrong_kind_is_refused_by_every_form() {

@@ -52,7 +52,8 @@ class CalendarHistory {
 
     private static final int FEWEST = 10;
     private static final int MOST = 50;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /** A mail that stands behind another to the same address may be put off by a minute, and that more than once. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Inject
     Scene scene;

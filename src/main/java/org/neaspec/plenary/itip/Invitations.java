@@ -156,9 +156,7 @@ public class Invitations {
     }
 
     /** Meetings where calendars of people could not be brought up to date, though it was tried again and again. */
-    public List<StuckCalendars> stuck() {
-        return ledger.stuck(STUCK_AFTER).stream()
-                .map(row -> new StuckCalendars(row.meetingId(), row.slug(), row.title(), row.many()))
-                .toList();
+    public List<MeetingCount> stuck() {
+        return ledger.stuck(STUCK_AFTER);
     }
 }

@@ -21,10 +21,6 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.Due, Long>
     @Introspected
     record Due(long id, long registrationId, int attempts) {}
 
-    /** A meeting, and how many calendars of its people could not be brought up to date. */
-    @Introspected
-    record Stuck(long meetingId, String slug, String title, long many) {}
-
     // --- whose turn it is
 
     @Query("""
@@ -73,7 +69,7 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.Due, Long>
             GROUP BY m.id, m.slug, m.title
             ORDER BY m.title
             """)
-    List<Stuck> stuck(int attempts);
+    List<MeetingCount> stuck(int attempts);
 
     // --- meetings that changed
 

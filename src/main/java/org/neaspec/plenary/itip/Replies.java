@@ -166,11 +166,9 @@ public class Replies {
         return true;
     }
 
-    /** Meetings where answers wait for staff, and how many. */
-    public List<WaitingAnswers> waiting() {
-        return replies.waiting().stream()
-                .map(row -> new WaitingAnswers(row.meetingId(), row.slug(), row.title(), row.many()))
-                .toList();
+    /** Meetings where answers wait for staff because nobody vouches for who sent them, and how many. */
+    public List<MeetingCount> waiting() {
+        return replies.waiting();
     }
 
     /** What came in of late about this meeting, or from somebody registered for it, other than answers that were noted. */

@@ -96,10 +96,7 @@ interface ReplyRepository extends GenericRepository<ReceivedReply, String> {
     @Query("UPDATE calendar_reply SET outcome = :outcome WHERE id = :id")
     void became(long id, @TypeDef(type = DataType.STRING) ReplyOutcome outcome);
 
-    /** A meeting, and how many answers wait for its staff. */
-    @Introspected
-    record WaitingThere(long meetingId, String slug, String title, long many) {}
-
+    /** Meetings, and how many answers wait for their staff. */
     @Query("""
             SELECT m.id AS meeting_id, m.slug, m.title, COUNT(*) AS many
             FROM calendar_reply c
@@ -109,7 +106,7 @@ interface ReplyRepository extends GenericRepository<ReceivedReply, String> {
             GROUP BY m.id, m.slug, m.title
             ORDER BY m.title
             """)
-    List<WaitingThere> waiting();
+    List<MeetingCount> waiting();
 
     @Query("""
             UPDATE calendar_told

@@ -70,25 +70,25 @@ class CalendarLetters {
                         .findFirst()
                         .orElse(null);
         boolean off = kind == MailKind.CALENDAR_CANCEL;
+        var told = entry == null
+                ? new Told(
+                        words("mail.sample.session"),
+                        MailPages.when(meeting),
+                        pages.zone(meeting),
+                        meeting.venue().print(),
+                        null)
+                : Told.of(entry, off || entry.join() == null ? null : words("mail.sample.join"));
         return letters.writeAround(
                 kind,
-                new CalendarMailPage(
+                page(
+                        meeting,
                         person == null ? words("mail.sample.name") : person.name(),
-                        entry == null ? words("mail.sample.session") : entry.summary(),
-                        entry == null ? MailPages.when(meeting) : when(entry),
-                        entry == null ? pages.zone(meeting) : zone(entry),
-                        entry == null ? meeting.venue().print() : where(entry),
-                        entry == null || off || entry.join() == null ? null : words("mail.sample.join"),
+                        person == null ? "AAAA-AAAA" : person.reference(),
+                        told,
                         null,
                         null,
                         off,
-                        !off && mailbox.isRead(),
-                        meeting.title(),
-                        meeting.demonstration(),
-                        person == null ? "AAAA-AAAA" : person.reference(),
-                        site.link(MeetingPaths.meeting(meeting.slug())),
-                        meeting.contactEmail(),
-                        site.name()),
+                        !off && mailbox.isRead()),
                 voice);
     }
 
@@ -100,23 +100,60 @@ class CalendarLetters {
         Invitation invitation = note.invitation();
         CalendarEntry entry = invitation.entry();
         CalendarEntry before = invitation.method() == Method.REQUEST ? note.before() : null;
-        var meeting = note.meeting();
-        return new CalendarMailPage(
+        return page(
+                note.meeting(),
                 note.registrant().name(),
-                entry.summary(),
-                when(entry),
-                zone(entry),
-                where(entry),
-                join(entry, invitation.method()),
+                note.registrant().reference(),
+                Told.of(entry, join(entry, invitation.method())),
                 before == null || before.time().equals(entry.time()) ? null : when(before),
                 before == null || where(before) == null || Objects.equals(where(before), where(entry))
                         ? null
                         : where(before),
                 invitation.method() == Method.CANCEL,
-                invitation.replyAsked(),
+                invitation.replyAsked());
+    }
+
+    /** What is said of a session. */
+    private record Told(
+            String title,
+            String when,
+            @Nullable String zone,
+            @Nullable String where,
+            @Nullable String join) {
+
+        static Told of(CalendarEntry entry, @Nullable String join) {
+            return new Told(
+                    entry.summary(),
+                    CalendarLetters.when(entry),
+                    CalendarLetters.zone(entry),
+                    CalendarLetters.where(entry),
+                    join);
+        }
+    }
+
+    private CalendarMailPage page(
+            MeetingFacts meeting,
+            String name,
+            String reference,
+            Told told,
+            @Nullable String whenBefore,
+            @Nullable String whereBefore,
+            boolean off,
+            boolean replyAsked) {
+        return new CalendarMailPage(
+                name,
+                told.title(),
+                told.when(),
+                told.zone(),
+                told.where(),
+                told.join(),
+                whenBefore,
+                whereBefore,
+                off,
+                replyAsked,
                 meeting.title(),
                 meeting.demonstration(),
-                note.registrant().reference(),
+                reference,
                 site.link(MeetingPaths.meeting(meeting.slug())),
                 meeting.contactEmail(),
                 site.name());

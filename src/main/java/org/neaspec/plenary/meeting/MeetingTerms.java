@@ -19,6 +19,11 @@ public record MeetingTerms(
 
     /** Whether a change by a person is no more than a request at this moment. */
     public boolean frozen(Instant now) {
+        return frozen(freezes, now);
+    }
+
+    /** The same where no more is known than from when on it is. */
+    public static boolean frozen(@Nullable Instant freezes, Instant now) {
         return freezes != null && !now.isBefore(freezes);
     }
 }

@@ -297,7 +297,7 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
 
         /** Whether a change by the person is a request now. What the secretariat asked to correct may be corrected. */
         boolean frozen(Instant now) {
-            return status != RegistrationStatus.RETURNED && new MeetingTerms(asked, freezes, null).frozen(now);
+            return status != RegistrationStatus.RETURNED && MeetingTerms.frozen(freezes, now);
         }
 
         Endorsement endorsed() {

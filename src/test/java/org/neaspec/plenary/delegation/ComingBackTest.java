@@ -3,59 +3,20 @@ package org.neaspec.plenary.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.neaspec.plenary.delegation.DelegationScene.nominee;
 
-import io.micronaut.runtime.server.EmbeddedServer;
-import jakarta.inject.Inject;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.Endorsement;
 import org.neaspec.plenary.registration.LinkPurpose;
-import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationStatus;
-import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
-import org.neaspec.plenary.registration.SendRegistration;
-import org.neaspec.plenary.story.Browser;
-import org.neaspec.plenary.story.PlenaryTest;
 
 /** Whoever left a delegation, or was taken out of it, and comes back. */
-class ComingBackTest extends PlenaryTest {
+class ComingBackTest extends FocalScene {
 
-    @Inject
-    Scene scene;
-
-    @Inject
-    DelegationScene focal;
-
-    @Inject
-    Delegations delegations;
-
-    @Inject
-    NameDelegate nameDelegate;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    SendRegistration send;
-
-    @Inject
-    PersonalLinks links;
-
-    @Inject
-    EmbeddedServer server;
-
-    private MeetingFacts meeting;
-    private FocalPoint point;
-    private Browser browser;
-
-    @BeforeEach
-    void begin() {
-        meeting = scene.askingForEndorsement(scene.openMeeting());
-        point = focal.focalPoint(meeting, "MNG", 1);
-        browser = new Browser(server.getURI());
+    @Override
+    int places() {
+        return 1;
     }
 
     @Test
@@ -136,17 +97,7 @@ class ComingBackTest extends PlenaryTest {
                 .toList();
     }
 
-    private String page() {
-        return DelegationPaths.page(focal.token(point));
-    }
-
     private String my(RegistrationDetail one) {
         return "/my/" + links.current(one.id(), LinkPurpose.MY);
-    }
-
-    private List<String> mails(String email) {
-        return scene.rows("SELECT kind FROM outbox_message WHERE recipient_email = ? ORDER BY id", email).stream()
-                .map(row -> row.get("kind").toString())
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.neaspec.plenary.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -10,52 +9,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationOutcome.Submitted;
-import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.registration.WithdrawRegistration;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.story.Browser;
-import org.neaspec.plenary.story.PlenaryTest;
 
 /** What a focal point sends wrongly is answered in words at its place, keeps what was typed, and changes nothing. */
-class FocalInputTest extends PlenaryTest {
-
-    @Inject
-    EmbeddedServer server;
-
-    @Inject
-    Scene scene;
-
-    @Inject
-    DelegationScene delegationScene;
-
-    @Inject
-    Delegations delegations;
+class FocalInputTest extends FocalScene {
 
     @Inject
     RegisterParticipant register;
 
     @Inject
-    Registrations registrations;
-
-    @Inject
     WithdrawRegistration withdraw;
-
-    MeetingFacts meeting;
-    FocalPoint point;
-    Browser browser;
-
-    @BeforeEach
-    void open() {
-        meeting = scene.askingForEndorsement(scene.openMeeting());
-        point = delegationScene.focalPoint(meeting, "MNG", 5);
-        browser = new Browser(server.getURI());
-    }
 
     @Test
     void of_seven_in_a_list_for_five_places_five_are_kept_and_two_come_back() {
@@ -82,7 +51,7 @@ class FocalInputTest extends PlenaryTest {
 
     @Test
     void after_the_deadline_nobody_is_named() {
-        delegationScene.terms(meeting, null, Instant.now().minusSeconds(60), null);
+        focal.terms(meeting, null, Instant.now().minusSeconds(60), null);
 
         var answer = name(point, "Late", Scene.unique("late"));
 
@@ -98,7 +67,7 @@ class FocalInputTest extends PlenaryTest {
         var email = Scene.unique("both");
         name(point, "Both", email);
         browser = new Browser(server.getURI());
-        var japan = delegationScene.focalPoint(meeting, "JPN", 5);
+        var japan = focal.focalPoint(meeting, "JPN", 5);
 
         var answer = name(japan, "Same", email);
 
@@ -126,7 +95,7 @@ class FocalInputTest extends PlenaryTest {
 
     @Test
     void a_file_is_told_by_its_bytes_and_one_too_large_in_words() {
-        var path = DelegationPaths.page(delegationScene.token(point)) + "/papers";
+        var path = page(point) + "/papers";
 
         var wrong = page(browser.upload(path, "file", "note.pdf", "MZ no note"));
         assertThat(wrong.select("#file-error").text()).contains("PDF, JPEG and PNG");
@@ -135,7 +104,7 @@ class FocalInputTest extends PlenaryTest {
         var most = browser.upload(path, "file", "most.pdf", "%PDF-" + "x".repeat(Credentials.MOST_BYTES - 5));
         assertThat(most.statusCode()).isEqualTo(303);
 
-        var page = page(browser.get(DelegationPaths.page(delegationScene.token(point))));
+        var page = page(browser.get(page(point)));
         assertThat(page.select("#papers a[download]").eachText()).containsExactly("most.pdf");
     }
 
@@ -144,7 +113,7 @@ class FocalInputTest extends PlenaryTest {
     }
 
     private HttpResponse<String> send(FocalPoint by, String where, String... fields) {
-        return browser.post(DelegationPaths.page(delegationScene.token(by)) + where, fields);
+        return browser.post(page(by) + where, fields);
     }
 
     private long members(FocalPoint of) {

@@ -10,48 +10,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.delegation.DelegationNews.Item;
 import org.neaspec.plenary.delegation.DelegationNews.What;
-import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.DecideRegistrations;
 import org.neaspec.plenary.registration.Decision;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationOutcome.Submitted;
-import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
-import org.neaspec.plenary.registration.SendRegistration;
 import org.neaspec.plenary.registration.WithdrawRegistration;
 import org.neaspec.plenary.shared.RandomIds;
-import org.neaspec.plenary.story.PlenaryTest;
 
 /** Focal points are told what became of their own people: once, in one mail. */
-class FocalNewsTest extends PlenaryTest {
-
-    @Inject
-    Scene scene;
-
-    @Inject
-    DelegationScene focal;
-
-    @Inject
-    Delegations delegations;
+class FocalNewsTest extends FocalScene {
 
     @Inject
     KeepFocalPoints keepFocalPoints;
-
-    @Inject
-    NameDelegate nameDelegate;
 
     @Inject
     ArrangeDelegation arrange;
 
     @Inject
     RegisterParticipant register;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    SendRegistration send;
 
     @Inject
     WithdrawRegistration withdraw;
@@ -68,13 +46,8 @@ class FocalNewsTest extends PlenaryTest {
     @Inject
     NewsLog log;
 
-    private MeetingFacts meeting;
-    private FocalPoint point;
-
     @BeforeEach
     void begin() {
-        meeting = scene.askingForEndorsement(scene.openMeeting());
-        point = focal.focalPoint(meeting, "MNG", 5);
         keepFocalPoints.write(
                 meeting, delegations.byId(point.delegationId()).orElseThrow(), point, false, scene.organiser());
     }

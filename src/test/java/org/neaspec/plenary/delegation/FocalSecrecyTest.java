@@ -2,66 +2,27 @@ package org.neaspec.plenary.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.LinkPurpose;
-import org.neaspec.plenary.registration.PersonalLinks;
-import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
-import org.neaspec.plenary.registration.SendRegistration;
 import org.neaspec.plenary.shared.RandomIds;
 import org.neaspec.plenary.story.Browser;
-import org.neaspec.plenary.story.PlenaryTest;
 
 /** What a focal point never reads, and what somebody who was replaced can read no more. */
-class FocalSecrecyTest extends PlenaryTest {
-
-    @Inject
-    EmbeddedServer server;
-
-    @Inject
-    Scene scene;
-
-    @Inject
-    DelegationScene delegationScene;
-
-    @Inject
-    Delegations delegations;
+class FocalSecrecyTest extends FocalScene {
 
     @Inject
     OtherMatters matters;
 
-    @Inject
-    SendRegistration send;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    PersonalLinks links;
-
-    MeetingFacts meeting;
-    FocalPoint mongolia;
-    Browser browser;
-
-    @BeforeEach
-    void open() {
-        meeting = scene.openMeeting();
-        mongolia = delegationScene.focalPoint(meeting, "MNG", 5);
-        browser = new Browser(server.getURI());
-    }
-
     @Test
     void the_page_of_one_delegation_has_nothing_of_another_and_nothing_private_of_its_own() {
-        var japan = delegationScene.focalPoint(meeting, "JPN", 7);
+        var japan = focal.focalPoint(meeting, "JPN", 7);
         name(japan, "Zorvanna", Scene.unique("zorvanna"));
-        name(mongolia, "Quellibor", Scene.unique("quellibor"));
-        String paper = delegationScene.paper(japan);
+        name(point, "Quellibor", Scene.unique("quellibor"));
+        String paper = focal.paper(japan);
         matters.send(
                 meeting,
                 delegations.byId(japan.delegationId()).orElseThrow(),
@@ -74,32 +35,29 @@ class FocalSecrecyTest extends PlenaryTest {
                 WHERE r.meeting_id = ?
                 """, meeting.id());
 
-        String page = browser.get(path(mongolia)).body();
-
-        assertThat(page)
+        assertThat(browser.get(page()).body())
                 .contains("Quellibor")
                 .doesNotContain(
                         "Zorvanna", "zorvanna", "Japan", "JPN", "Umbratis", paper, "Vexomeal", "Tindramp", "7070 4242");
-        assertThat(browser.get(path(mongolia) + "/papers/" + paper).statusCode())
-                .isEqualTo(404);
+        assertThat(browser.get(page() + "/papers/" + paper).statusCode()).isEqualTo(404);
         String stranger = delegations
                 .members(delegations.byId(japan.delegationId()).orElseThrow().rowId())
                 .get(0)
                 .publicId();
         for (String act : List.of("role", "position", "removal")) {
             var answer = browser.post(
-                    path(mongolia) + "/members/" + stranger + "/" + act, "memberRole", "EXPERT", "direction", "up");
+                    page() + "/members/" + stranger + "/" + act, "memberRole", "EXPERT", "direction", "up");
             assertThat(answer.body()).as(act).doesNotContain("Zorvanna");
         }
-        assertThat(browser.get(path(japan)).body()).contains("Zorvanna").doesNotContain("Quellibor");
+        assertThat(browser.get(page(japan)).body()).contains("Zorvanna").doesNotContain("Quellibor");
     }
 
     @Test
     void whoever_is_replaced_opens_neither_the_page_nor_the_feed_any_more_when_the_answer_arrives() {
         var gone = Scene.unique("gone");
-        name(mongolia, "Leaving", gone);
+        name(point, "Leaving", gone);
         var leaving = delegations
-                .members(delegations.byId(mongolia.delegationId()).orElseThrow().rowId())
+                .members(delegations.byId(point.delegationId()).orElseThrow().rowId())
                 .get(0);
         var detail = registrations.byId(leaving.registrationId()).orElseThrow();
         send.send(meeting, detail.id(), detail.version(), Scene.answers(gone));
@@ -111,7 +69,7 @@ class FocalSecrecyTest extends PlenaryTest {
 
         var answer = new Browser(server.getURI())
                 .post(
-                        path(mongolia) + "/members",
+                        page() + "/members",
                         "instead",
                         leaving.publicId(),
                         "honorific",
@@ -135,10 +93,10 @@ class FocalSecrecyTest extends PlenaryTest {
                 .doesNotContain("Open session", meeting.title());
     }
 
-    private void name(FocalPoint point, String given, String email) {
+    private void name(FocalPoint by, String given, String email) {
         var answer = new Browser(server.getURI())
                 .post(
-                        path(point) + "/members",
+                        page(by) + "/members",
                         "honorific",
                         "Ms.",
                         "givenName",
@@ -150,9 +108,5 @@ class FocalSecrecyTest extends PlenaryTest {
                         "role",
                         "DELEGATE");
         assertThat(answer.statusCode()).as(Jsoup.parse(answer.body()).text()).isEqualTo(303);
-    }
-
-    private String path(FocalPoint point) {
-        return DelegationPaths.page(delegationScene.token(point));
     }
 }

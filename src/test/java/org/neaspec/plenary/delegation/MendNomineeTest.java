@@ -4,52 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.neaspec.plenary.delegation.DelegationScene.address;
 import static org.neaspec.plenary.delegation.DelegationScene.nominee;
 
-import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.BeginRegistration;
 import org.neaspec.plenary.registration.ChangeAddress;
 import org.neaspec.plenary.registration.DraftPlace;
 import org.neaspec.plenary.registration.FailingAddresses;
 import org.neaspec.plenary.registration.LinkPurpose;
-import org.neaspec.plenary.registration.PersonalLinks;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationDraft;
 import org.neaspec.plenary.registration.RegistrationDrafts;
 import org.neaspec.plenary.registration.RegistrationStatus;
-import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.Scene;
-import org.neaspec.plenary.registration.SendRegistration;
-import org.neaspec.plenary.story.Browser;
-import org.neaspec.plenary.story.PlenaryTest;
 
 /** Somebody who was named under a wrong name or address, or whom the mail did not reach. */
-class MendNomineeTest extends PlenaryTest {
-
-    @Inject
-    Scene scene;
-
-    @Inject
-    DelegationScene focal;
-
-    @Inject
-    Delegations delegations;
-
-    @Inject
-    NameDelegate nameDelegate;
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    SendRegistration send;
-
-    @Inject
-    PersonalLinks links;
+class MendNomineeTest extends FocalScene {
 
     @Inject
     FailingAddresses failing;
@@ -66,20 +38,11 @@ class MendNomineeTest extends PlenaryTest {
     @Inject
     RegistrationDrafts drafts;
 
-    @Inject
-    EmbeddedServer server;
-
-    private MeetingFacts meeting;
-    private FocalPoint point;
-    private Browser browser;
     private String wrong;
     private String right;
 
     @BeforeEach
     void begin() {
-        meeting = scene.askingForEndorsement(scene.openMeeting());
-        point = focal.focalPoint(meeting, "MNG", 5);
-        browser = new Browser(server.getURI());
         wrong = Scene.unique("mistyped");
         right = Scene.unique("right");
         nameDelegate.name(meeting, point, nominee("Mistyped", wrong), DelegationRole.ADVISER, false);
@@ -225,17 +188,7 @@ class MendNomineeTest extends PlenaryTest {
         return registrations.byId(member().registrationId()).orElseThrow();
     }
 
-    private String page() {
-        return DelegationPaths.page(focal.token(point));
-    }
-
     private String my() {
         return "/my/" + links.current(member().registrationId(), LinkPurpose.MY);
-    }
-
-    private List<String> mails(String email) {
-        return scene.rows("SELECT kind FROM outbox_message WHERE recipient_email = ? ORDER BY id", email).stream()
-                .map(row -> row.get("kind").toString())
-                .toList();
     }
 }

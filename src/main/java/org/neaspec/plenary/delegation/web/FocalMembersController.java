@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.delegation.ArrangeDelegation;
@@ -185,38 +186,29 @@ class FocalMembersController {
 
     @Post("/members/{member}/mail")
     HttpResponse<?> writeAgain(HttpRequest<?> request, String token, String member, Form form) {
-        return guard.let(
-                request,
-                token,
-                visit -> answers.answer(
-                        request,
-                        visit,
-                        transactions.retrying(() -> mend.writeAgain(visit.point(), member)),
-                        "delegation.focal.writtenAgain"));
+        return act(request, token, "delegation.focal.writtenAgain", visit -> mend.writeAgain(visit.point(), member));
     }
 
     @Post("/members/{member}/position")
     HttpResponse<?> move(HttpRequest<?> request, String token, String member, Form form) {
-        return guard.let(
-                request,
-                token,
-                visit -> answers.answer(
-                        request,
-                        visit,
-                        transactions.retrying(() -> arrange.move(
-                                visit.point(), member, form.text("to").equals("up"))),
-                        "delegation.focal.moved"));
+        boolean up = form.text("to").equals("up");
+        return act(request, token, "delegation.focal.moved", visit -> arrange.move(visit.point(), member, up));
     }
 
     @Post("/members/{member}/removal")
     HttpResponse<?> remove(HttpRequest<?> request, String token, String member, Form form) {
+        return act(
+                request,
+                token,
+                "delegation.focal.removed",
+                visit -> arrange.remove(visit.meeting(), visit.point(), member));
+    }
+
+    private HttpResponse<?> act(
+            HttpRequest<?> request, String token, String notice, Function<Visit, NamingOutcome> deed) {
         return guard.let(
                 request,
                 token,
-                visit -> answers.answer(
-                        request,
-                        visit,
-                        transactions.retrying(() -> arrange.remove(visit.meeting(), visit.point(), member)),
-                        "delegation.focal.removed"));
+                visit -> answers.answer(request, visit, transactions.retrying(() -> deed.apply(visit)), notice));
     }
 }

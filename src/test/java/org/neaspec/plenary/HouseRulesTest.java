@@ -46,9 +46,9 @@ class HouseRulesTest {
         var registration = with(programme, "programme", "document", "form");
         var around = with(registration, "registration");
         var intake = with(around, "drafting", "calendar");
-        var delegation = with(around, "drafting", "intake");
+        var delegation = with(around, "drafting", "intake", "trouble");
         var report = with(around, "logistics", "desk", "calendar", "drafting");
-        var roster = with(around, "drafting", "intake", "delegation", "form", "web");
+        var roster = with(around, "drafting", "intake", "delegation", "form", "trouble", "web");
         return Map.ofEntries(
                 Map.entry("shared", Set.of()),
                 Map.entry("database", Set.of("shared")),
@@ -69,13 +69,24 @@ class HouseRulesTest {
                 Map.entry("logistics", around),
                 Map.entry("desk", around),
                 Map.entry("calendar", around),
-                Map.entry("itip", with(around, "calendar")),
+                Map.entry("trouble", programme),
+                Map.entry("itip", with(around, "calendar", "trouble")),
                 Map.entry("report", with(report, "web")),
                 Map.entry("privacy", with(around, "delegation")),
                 Map.entry("api", with(delegation, "delegation", "account", "web")),
                 Map.entry("roster", roster),
                 Map.entry(
-                        "mail", with(report, "report", "web", "account", "delegation", "invitation", "roster", "itip")),
+                        "mail",
+                        with(
+                                report,
+                                "report",
+                                "web",
+                                "account",
+                                "delegation",
+                                "invitation",
+                                "roster",
+                                "itip",
+                                "trouble")),
                 Map.entry("account", with(ground, "access", "audit", "people", "web")),
                 Map.entry("web", with(ground, "access")));
     }

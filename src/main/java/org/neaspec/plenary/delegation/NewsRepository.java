@@ -42,6 +42,9 @@ interface NewsRepository extends GenericRepository<DelegationRow, Long> {
     @Query("SELECT delegation_id FROM delegation_news GROUP BY delegation_id HAVING MIN(since) <= :moment LIMIT 200")
     List<Long> settled(Instant moment);
 
+    @Query("SELECT meeting_id FROM delegation WHERE id = :delegationId")
+    long meetingOf(long delegationId);
+
     @Query("""
             SELECT n.registration_id, p.printed_name AS name, r.status, r.endorsement, COUNT(m.id) AS member
             FROM delegation_news n

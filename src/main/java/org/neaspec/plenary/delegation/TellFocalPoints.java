@@ -14,6 +14,8 @@ import org.neaspec.plenary.delegation.DelegationNews.Item;
 import org.neaspec.plenary.delegation.DelegationNews.What;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.Endorsement;
+import org.neaspec.plenary.trouble.TroubleKind;
+import org.neaspec.plenary.trouble.Troubles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,9 +34,11 @@ class TellFocalPoints {
     private final NewsRepository news;
     private final Round round;
     private final Transactions transactions;
+    private final Troubles troubles;
     private final Clock clock;
 
-    TellFocalPoints(NewsRepository news, Round round, Transactions transactions, Clock clock) {
+    TellFocalPoints(NewsRepository news, Round round, Transactions transactions, Troubles troubles, Clock clock) {
+        this.troubles = troubles;
         this.news = news;
         this.round = round;
         this.transactions = transactions;
@@ -51,8 +55,16 @@ class TellFocalPoints {
         for (long delegationId : news.settled(moment)) {
             try {
                 transactions.retrying(() -> round.tell(delegationId));
+                troubles.over(TroubleKind.DELEGATION_NEWS, Long.toString(delegationId));
             } catch (RuntimeException e) {
                 LOG.warn("Focal points of delegation {} are told a little later: {}", delegationId, e.toString());
+                if (!Transactions.passes(e)) {
+                    troubles.stands(
+                            TroubleKind.DELEGATION_NEWS,
+                            Long.toString(delegationId),
+                            news.meetingOf(delegationId),
+                            e.getClass().getSimpleName());
+                }
             }
         }
     }

@@ -10,22 +10,26 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.neaspec.plenary.shared.AccessTokens;
+import org.neaspec.plenary.trouble.TroubleKind;
+import org.neaspec.plenary.trouble.Troubles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the mailbox of replies over IMAP: what is unread is taken, noted, and then marked as read; nothing is deleted, moved or
- * answered. Several nodes may read at once, and a node may stop at any line: a mail counts once.
+ * Reads the mailbox of replies over IMAP: what is new since the last time, and what is still unread, is taken, noted, and then
+ * marked as read; nothing is deleted, moved or answered. Colleagues may read in the mailbox too: how far it was read is kept here.
+ * Several nodes may read at once, and a node may stop at any line: a mail counts once.
  */
 @Singleton
 @Requires(property = "plenary.replies.host", notEquals = "")
@@ -37,41 +41,72 @@ class MailboxReader {
     private final ReplyMailbox mailbox;
     private final Replies replies;
     private final AccessTokens tokens;
+    private final PositionRepository positions;
+    private final Troubles troubles;
 
-    MailboxReader(ReplyMailbox mailbox, Replies replies, AccessTokens tokens) {
-        this.tokens = tokens;
+    MailboxReader(
+            ReplyMailbox mailbox,
+            Replies replies,
+            AccessTokens tokens,
+            PositionRepository positions,
+            Troubles troubles) {
         this.mailbox = mailbox;
         this.replies = replies;
+        this.tokens = tokens;
+        this.positions = positions;
+        this.troubles = troubles;
     }
 
     @Scheduled(initialDelay = "10s", fixedDelay = "60s")
     void look() {
         try {
             int read = run();
+            troubles.over(TroubleKind.MAILBOX, mailbox.getKey());
             if (read > 0) {
                 LOG.info("Read {} mails from the mailbox of replies", read);
             }
         } catch (MessagingException | IOException | RuntimeException e) {
             LOG.warn("The mailbox of replies could not be read: {}", e.toString());
+            troubles.stands(TroubleKind.MAILBOX, mailbox.getKey(), null, e.toString());
         }
     }
 
-    /** Reads what is unread now; answers how many mails that were. */
+    /** Reads what is new or unread now; answers how many mails that were. */
     int run() throws MessagingException, IOException {
         try (Store store = Session.getInstance(properties()).getStore("imap")) {
             store.connect(mailbox.getUser(), password());
             try (Folder folder = store.getFolder(mailbox.getFolder())) {
                 folder.open(Folder.READ_WRITE);
-                List<Message> unread = Arrays.stream(folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)))
-                        .limit(AT_ONCE)
-                        .toList();
-                int read = 0;
-                for (Message mail : unread) {
-                    read += take(mail, folder);
-                }
-                return read;
+                return read(folder, (UIDFolder) folder);
             }
         }
+    }
+
+    private int read(Folder folder, UIDFolder numbers) throws MessagingException, IOException {
+        long validity = numbers.getUIDValidity();
+        var position = positions.of(mailbox.getKey()).filter(known -> known.validity() == validity);
+        SortedMap<Long, Message> waiting = new TreeMap<>();
+        for (Message unread : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
+            waiting.put(numbers.getUID(unread), unread);
+        }
+        if (position.isPresent()) {
+            long next = position.get().lastUid() + 1;
+            for (Message mail : numbers.getMessagesByUID(next, UIDFolder.LASTUID)) {
+                // "next:*" names the last mail too where there is no newer one (RFC 9051 6.4.9).
+                if (mail != null && numbers.getUID(mail) >= next) {
+                    waiting.put(numbers.getUID(mail), mail);
+                }
+            }
+        } else if (folder.getMessageCount() > 0) {
+            // What was read in a mailbox before it was ours is none of ours.
+            positions.reached(mailbox.getKey(), validity, numbers.getUID(folder.getMessage(folder.getMessageCount())));
+        }
+        int read = 0;
+        for (var mail : waiting.entrySet().stream().limit(AT_ONCE).toList()) {
+            read += take(mail.getValue(), folder);
+            positions.reached(mailbox.getKey(), validity, mail.getKey());
+        }
+        return read;
     }
 
     /** One that the server does not hand over stays unread, and holds up none behind it. */

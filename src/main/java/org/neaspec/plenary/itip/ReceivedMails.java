@@ -26,6 +26,8 @@ import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.calendar.CalendarAnswer;
 import org.neaspec.plenary.shared.EmailAddress;
@@ -81,7 +83,20 @@ class ReceivedMails {
                             () -> new ReceivedMail(sender, false, subject, ReplyOutcome.MALFORMED, null, null, null));
         }
         var outcome = automatic(mail) ? ReplyOutcome.AUTOMATIC : ReplyOutcome.OTHER;
-        return new ReceivedMail(sender, false, subject, outcome, null, null, null);
+        return new ReceivedMail(sender, false, subject, outcome, null, null, written(mail));
+    }
+
+    /** What somebody wrote, without what he or she quoted of ours. */
+    private static String written(MimeMessage mail) throws MessagingException, IOException {
+        Optional<Part> plain = find(mail, part -> is(part, "text/plain"), 0);
+        Optional<Part> html = plain.isPresent() ? Optional.empty() : find(mail, part -> is(part, "text/html"), 0);
+        String text = plain.isPresent()
+                ? text(plain.get())
+                : html.isPresent() ? Jsoup.parse(text(html.get())).wholeText() : "";
+        return text.lines()
+                .filter(line -> !line.startsWith(">"))
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\\n\\s*\\n+", "\n\n");
     }
 
     /** RFC 3464: only a final failure counts; a delay is an automatic word like others. */

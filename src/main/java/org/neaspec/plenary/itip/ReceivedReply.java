@@ -12,6 +12,7 @@ import org.neaspec.plenary.calendar.Answer;
  */
 @Introspected
 public record ReceivedReply(
+        long id,
         String digest,
         Instant receivedAt,
         ReplyOutcome outcome,

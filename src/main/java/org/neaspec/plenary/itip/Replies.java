@@ -16,6 +16,7 @@ import org.neaspec.plenary.audit.AuditTrail;
 import org.neaspec.plenary.calendar.CalendarAnswer;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.shared.Digests;
+import org.neaspec.plenary.shared.PlainText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,8 @@ public class Replies {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
     private static final int LONGEST_SENDER = 254;
-    private static final int LONGEST_WORDS = 500;
+    private static final int LONGEST_WORDS = 2_000;
+    private static final int LONGEST_COMMENT = 500;
     private static final int LONGEST_SUBJECT = 300;
 
     private final ReceivedMails mails;
@@ -119,7 +121,7 @@ public class Replies {
                 answer == null || answer.answer() == null
                         ? null
                         : answer.answer().name(),
-                mail.words() == null ? null : cut(mail.words(), LONGEST_WORDS),
+                mail.words() == null ? null : text(mail.words()),
                 answer == null ? null : answer.sequence(),
                 answer == null ? null : answer.stamp());
         if (added == 0) {
@@ -141,7 +143,7 @@ public class Replies {
                 Objects.requireNonNull(answer.answer()).name(),
                 answer.sequence(),
                 answer.stamp(),
-                words == null ? null : cut(words, LONGEST_WORDS),
+                words == null ? null : cut(words, LONGEST_COMMENT),
                 clock.instant());
     }
 
@@ -174,6 +176,15 @@ public class Replies {
     /** What came in of late about this meeting, or from somebody registered for it, other than answers that were noted. */
     public List<ReceivedReply> arrivals(long meetingId, int count) {
         return replies.arrivals(meetingId, count);
+    }
+
+    /**
+     * What arrived and belongs to no meeting: from people who are registered for none, and about no entry of ours.
+     *
+     * @param before the number of one that arrived; only older ones
+     */
+    public List<ReceivedReply> strange(long before, int count) {
+        return replies.strange(before, count);
     }
 
     /** How each session of a meeting was answered, by time. */
@@ -233,12 +244,22 @@ public class Replies {
         return Digests.sha256Hex(new String(raw, StandardCharsets.ISO_8859_1));
     }
 
+    /** As it was written, in its lines. */
+    private static String text(String words) {
+        return first(PlainText.lines(words).strip(), LONGEST_WORDS);
+    }
+
     private static String cut(String text, int longest) {
         String clean = text.codePoints()
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
-        return clean.length() <= longest ? clean : clean.substring(0, clean.offsetByCodePoints(0, longest / 2));
+        return first(clean, longest);
+    }
+
+    private static String first(String text, int longest) {
+        int length = Math.min(longest, PlainText.length(text));
+        return text.substring(0, text.offsetByCodePoints(0, length));
     }
 }

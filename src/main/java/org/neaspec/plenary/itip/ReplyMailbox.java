@@ -3,6 +3,7 @@ package org.neaspec.plenary.itip;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.bind.annotation.Bindable;
+import org.neaspec.plenary.shared.Digests;
 
 /** The mailbox that replies come to, from {@code plenary.replies} (REPLIES_HOST and so on). Without a host or a secret nobody is asked to reply. */
 @ConfigurationProperties("plenary.replies")
@@ -41,6 +42,11 @@ public interface ReplyMailbox {
     /** Whether a mail server of ours says who may be believed. */
     default boolean isVouchedFor() {
         return !getAuthority().isBlank();
+    }
+
+    /** What tells this mailbox from another that was read before. */
+    default String getKey() {
+        return Digests.sha256Hex(getHost() + " " + getUser() + " " + getFolder());
     }
 
     /** Whether replies are read at all. */

@@ -124,15 +124,31 @@ interface ReplyRepository extends GenericRepository<ReceivedReply, String> {
             Instant at);
 
     @Query("""
-            SELECT c.digest, c.received_at, c.outcome, c.sender, c.subject, c.answer, c.words
+            SELECT c.id, c.digest, c.received_at, c.outcome, c.sender, c.subject, c.answer, c.words
             FROM calendar_reply c
             WHERE c.outcome <> 'RECORDED'
               AND (c.registration_id IN (SELECT r.id FROM registration r WHERE r.meeting_id = :meetingId)
-                   OR c.sender IN (SELECT r.email_key FROM registration r WHERE r.meeting_id = :meetingId))
+                   OR c.sender IN (SELECT r.email_key FROM registration r WHERE r.meeting_id = :meetingId)
+                   OR c.sender IN (SELECT p.email_key FROM registration r JOIN person p ON p.id = r.person_id
+                                   WHERE r.meeting_id = :meetingId AND p.email_key IS NOT NULL)
+                   OR c.uid IN (SELECT t.uid FROM calendar_told t WHERE t.meeting_id = :meetingId))
             ORDER BY c.id DESC
             LIMIT :count
             """)
     List<ReceivedReply> arrivals(long meetingId, int count);
+
+    /** What no meeting shows. */
+    @Query("""
+            SELECT c.id, c.digest, c.received_at, c.outcome, c.sender, c.subject, c.answer, c.words
+            FROM calendar_reply c
+            WHERE c.id < :before AND c.registration_id IS NULL
+              AND NOT EXISTS (SELECT 1 FROM person p JOIN registration r ON r.person_id = p.id
+                              WHERE p.email_key = c.sender)
+              AND NOT EXISTS (SELECT 1 FROM calendar_told t WHERE t.uid = CONVERT(c.uid USING ascii))
+            ORDER BY c.id DESC
+            LIMIT :count
+            """)
+    List<ReceivedReply> strange(long before, int count);
 
     /** How one session was answered; what was said of it last is the same for all. */
     @Introspected
@@ -153,4 +169,16 @@ interface ReplyRepository extends GenericRepository<ReceivedReply, String> {
 
     @Query("DELETE FROM calendar_reply WHERE registration_id = :registrationId")
     void forget(long registrationId);
+
+    /** What somebody wrote who is registered nowhere under this address any more. */
+    @Query("""
+            DELETE FROM calendar_reply
+            WHERE sender = :address AND registration_id IS NULL
+              AND NOT EXISTS (SELECT 1 FROM person p WHERE p.email_key = :address)
+            """)
+    void forgetFrom(String address);
+
+    /** What is of no registration is not kept for ever. */
+    @Query("DELETE FROM calendar_reply WHERE registration_id IS NULL AND received_at < :moment")
+    int expire(Instant moment);
 }

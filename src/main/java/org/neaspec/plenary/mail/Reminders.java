@@ -15,6 +15,9 @@ import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.roster.Roster;
 import org.neaspec.plenary.roster.RosterLine;
 import org.neaspec.plenary.shared.RandomIds;
+import org.neaspec.plenary.trouble.Trouble;
+import org.neaspec.plenary.trouble.TroubleKind;
+import org.neaspec.plenary.trouble.Troubles;
 
 /** The rules by which a meeting reminds people, with whom each means now and when it goes. */
 @Singleton
@@ -27,6 +30,7 @@ public class Reminders {
     private final Roster roster;
     private final Meetings meetings;
     private final AuditTrail audit;
+    private final Troubles troubles;
     private final Clock clock;
 
     Reminders(
@@ -35,12 +39,14 @@ public class Reminders {
             Roster roster,
             Meetings meetings,
             AuditTrail audit,
+            Troubles troubles,
             Clock clock) {
         this.rows = rows;
         this.dates = dates;
         this.roster = roster;
         this.meetings = meetings;
         this.audit = audit;
+        this.troubles = troubles;
         this.clock = clock;
     }
 
@@ -53,6 +59,7 @@ public class Reminders {
      * @param names of some of them
      * @param gone whether it reminded of this day already
      * @param late whether the day is over and nobody was reminded
+     * @param trouble why it could not be sent the last time; null where nothing is in its way
      */
     public record Standing(
             ReminderRule rule,
@@ -61,7 +68,8 @@ public class Reminders {
             long people,
             List<String> names,
             boolean gone,
-            boolean late) {}
+            boolean late,
+            @Nullable Trouble trouble) {}
 
     public List<Standing> of(MeetingFacts meeting) {
         var runs = rows.runs(meeting.id());
@@ -74,7 +82,7 @@ public class Reminders {
                             .findFirst();
                     if (run.isPresent()) {
                         var done = run.get();
-                        return new Standing(rule, day, done.at(), done.people(), List.of(), true, false);
+                        return new Standing(rule, day, done.at(), done.people(), List.of(), true, false, null);
                     }
                     var ids = roster.reachable(meeting, rule.query("")).ids();
                     return new Standing(
@@ -88,7 +96,8 @@ public class Reminders {
                             false,
                             day != null
                                     && !ReminderDates.over(day, meeting.zoneOrUtc())
-                                            .isAfter(clock.instant()));
+                                            .isAfter(clock.instant()),
+                            troubles.of(TroubleKind.REMINDER, rule.publicId()).orElse(null));
                 })
                 .toList();
     }

@@ -23,6 +23,8 @@ import org.neaspec.plenary.roster.Roster;
 import org.neaspec.plenary.roster.RosterLine;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.TimeText;
+import org.neaspec.plenary.trouble.TroubleKind;
+import org.neaspec.plenary.trouble.Troubles;
 import org.neaspec.plenary.web.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,8 +50,9 @@ class SendReminders {
     private final Outbox outbox;
     private final Messages messages;
     private final Transactions transactions;
+    private final Troubles troubles;
     private final Clock clock;
-    /** Rules that failed the last time, so that it is said once. */
+    /** Rules that failed the last time, so that the log says it once. */
     private final Set<Long> failing = ConcurrentHashMap.newKeySet();
 
     SendReminders(
@@ -64,6 +67,7 @@ class SendReminders {
             Outbox outbox,
             Messages messages,
             Transactions transactions,
+            Troubles troubles,
             Clock clock) {
         this.rows = rows;
         this.dates = dates;
@@ -76,6 +80,7 @@ class SendReminders {
         this.outbox = outbox;
         this.messages = messages;
         this.transactions = transactions;
+        this.troubles = troubles;
         this.clock = clock;
     }
 
@@ -95,6 +100,7 @@ class SendReminders {
             try {
                 look(rule, now);
                 failing.remove(rule.id());
+                troubles.over(TroubleKind.REMINDER, rule.publicId());
             } catch (RuntimeException e) {
                 if (Transactions.passes(e)) {
                     throw e;
@@ -102,6 +108,11 @@ class SendReminders {
                 if (failing.add(rule.id())) {
                     LOG.warn("Reminder {} of meeting {} cannot be sent", rule.id(), rule.meetingId(), e);
                 }
+                troubles.stands(
+                        TroubleKind.REMINDER,
+                        rule.publicId(),
+                        rule.meetingId(),
+                        e.getClass().getSimpleName());
             }
         }
     }

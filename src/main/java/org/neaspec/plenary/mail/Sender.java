@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.database.StartupFailure;
+import org.neaspec.plenary.itip.ReplyMailbox;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.Site;
 
@@ -19,7 +20,11 @@ class Sender {
     private final String domain;
     private final List<String> others;
 
-    Sender(MailSettings settings, Site site) {
+    Sender(MailSettings settings, Site site, ReplyMailbox replies) {
+        if (settings.getFrom().isBlank() && replies.isRead()) {
+            throw new StartupFailure(
+                    "REPLIES_HOST and REPLIES_SECRET need MAIL_FROM: the address that answers are sent to.");
+        }
         String host = URI.create(site.baseUrl()).getHost();
         this.name = HeaderText.name(site.name());
         this.address = settings.getFrom().isBlank()

@@ -75,7 +75,7 @@ public class ForgetRegistration {
                             .toList());
             persons.forget(row.personId());
         }
-        facts.publishEvent(new RegistrationForgotten(registrationId, groups));
+        facts.publishEvent(new RegistrationForgotten(registrationId, row.emailKey(), groups));
         return true;
     }
 }

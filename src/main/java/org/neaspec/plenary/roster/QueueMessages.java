@@ -21,6 +21,8 @@ import org.neaspec.plenary.registration.Registrant;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.Site;
+import org.neaspec.plenary.trouble.TroubleKind;
+import org.neaspec.plenary.trouble.Troubles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,13 +40,16 @@ class QueueMessages {
     private final MessageRepository messages;
     private final Portion portion;
     private final Transactions transactions;
+    private final Troubles troubles;
     private final Clock clock;
-    /** Messages that failed the last time, so that it is said once. */
+    /** Messages that failed the last time, so that the log says it once. */
     private final Set<Long> failing = ConcurrentHashMap.newKeySet();
 
     private volatile boolean stopping;
 
-    QueueMessages(MessageRepository messages, Portion portion, Transactions transactions, Clock clock) {
+    QueueMessages(
+            MessageRepository messages, Portion portion, Transactions transactions, Troubles troubles, Clock clock) {
+        this.troubles = troubles;
         this.clock = clock;
         this.messages = messages;
         this.portion = portion;
@@ -74,6 +79,7 @@ class QueueMessages {
                 more = transactions.retrying(() -> portion.queue(message));
             }
             failing.remove(id);
+            troubles.over(TroubleKind.MESSAGE, message.publicId());
         } catch (RuntimeException e) {
             if (Transactions.passes(e)) {
                 throw e;
@@ -81,6 +87,11 @@ class QueueMessages {
             if (failing.add(id)) {
                 LOG.warn("Message {} of meeting {} cannot be queued", id, message.meetingId(), e);
             }
+            troubles.stands(
+                    TroubleKind.MESSAGE,
+                    message.publicId(),
+                    message.meetingId(),
+                    e.getClass().getSimpleName());
             messages.nextPortion(id, clock.instant().plus(AFTER_FAILURE));
         }
     }

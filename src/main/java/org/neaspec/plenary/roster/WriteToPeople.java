@@ -15,6 +15,9 @@ import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.audit.AuditTrail;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.shared.RandomIds;
+import org.neaspec.plenary.trouble.Trouble;
+import org.neaspec.plenary.trouble.TroubleKind;
+import org.neaspec.plenary.trouble.Troubles;
 
 /** Writes to many people of a meeting: whom and what is settled at once, the mails are queued in the background. */
 @Singleton
@@ -25,6 +28,7 @@ public class WriteToPeople {
     private final MessageMails mails;
     private final RosterWords words;
     private final AuditTrail audit;
+    private final Troubles troubles;
     private final ApplicationEventPublisher<MessageStopped> facts;
     private final Clock clock;
 
@@ -34,6 +38,7 @@ public class WriteToPeople {
             MessageMails mails,
             RosterWords words,
             AuditTrail audit,
+            Troubles troubles,
             ApplicationEventPublisher<MessageStopped> facts,
             Clock clock) {
         this.messages = messages;
@@ -41,6 +46,7 @@ public class WriteToPeople {
         this.mails = mails;
         this.words = words;
         this.audit = audit;
+        this.troubles = troubles;
         this.facts = facts;
         this.clock = clock;
     }
@@ -50,6 +56,7 @@ public class WriteToPeople {
      *
      * @param pending how many mails are still to be queued
      * @param waiting how many are queued and have not left
+     * @param trouble why they could not be queued the last time; null where nothing is in their way
      */
     public record Sent(
             String publicId,
@@ -62,7 +69,8 @@ public class WriteToPeople {
             @Nullable Instant startsAt,
             int perMinute,
             boolean paused,
-            @Nullable String cancelledBy) {
+            @Nullable String cancelledBy,
+            @Nullable Trouble trouble) {
 
         /** Whether mails are still to be written. */
         public boolean open() {
@@ -153,7 +161,8 @@ public class WriteToPeople {
                         row.startsAt(),
                         row.perMinute(),
                         row.paused(),
-                        row.cancelledBy()));
+                        row.cancelledBy(),
+                        troubles.of(TroubleKind.MESSAGE, row.publicId()).orElse(null)));
     }
 
     /** What staff do with a message that is not written to all yet. */

@@ -199,7 +199,7 @@ class InboundRepliesTest extends PlenaryTest {
     private byte[] mail(String answer, int second, String sender) {
         String stamp = "20261122T%02d%02d%02dZ".formatted(second / 3600, second / 60 % 60, second % 60);
         return ("Authentication-Results: mx.test; dmarc=pass header.from=example.org\r\nFrom: Somebody <" + sender
-                        + ">\r\nTo: no-reply@localhost\r\nSubject: Answer\r\nMIME-Version: 1.0\r\n"
+                        + ">\r\nTo: desk@plenary.example\r\nSubject: Answer\r\nMIME-Version: 1.0\r\n"
                         + "Content-Type: text/calendar; method=REPLY; charset=UTF-8\r\n\r\n"
                         + "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nPRODID:x\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n"
                         + "ATTENDEE;PARTSTAT=" + answer + ":mailto:" + person.email() + "\r\nUID:" + uid

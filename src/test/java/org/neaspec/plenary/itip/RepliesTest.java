@@ -7,12 +7,15 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -34,6 +37,8 @@ import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.shared.AccessTokens;
 import org.neaspec.plenary.story.Browser;
 import org.neaspec.plenary.story.PlenaryTest;
+import org.neaspec.plenary.trouble.TroubleKind;
+import org.neaspec.plenary.trouble.Troubles;
 
 /** What comes back to the mailbox of invitations. */
 class RepliesTest extends PlenaryTest {
@@ -57,6 +62,15 @@ class RepliesTest extends PlenaryTest {
 
     @Inject
     Replies replies;
+
+    @Inject
+    PositionRepository positions;
+
+    @Inject
+    Troubles troubles;
+
+    @Inject
+    ForgottenCalendars forgotten;
 
     @Inject
     ForgetRegistration forget;
@@ -245,7 +259,7 @@ class RepliesTest extends PlenaryTest {
             box.deliver(message(reply("ACCEPTED", 0, "20261122T100000Z", person.email())));
             box.deliver(message(text("From: a@example.org\r\nSubject: Something else\r\n\r\nHello\r\n")));
             box.deliver(message(text("From: a@example.org\r\nSubject: Huge\r\n\r\n" + "x".repeat(2_000_000))));
-            var reader = new MailboxReader(mailbox(server.getImap().getPort(), ""), replies, tokens);
+            var reader = reader(server);
 
             assertThat(reader.run()).isEqualTo(3);
             assertThat(reader.run()).as("nothing new").isZero();
@@ -257,8 +271,88 @@ class RepliesTest extends PlenaryTest {
     }
 
     @Test
+    void an_answer_that_a_colleague_opened_first_counts_all_the_same() throws Exception {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        server.start();
+        try {
+            var box = server.setUser("team@example.org", "desk", "secret");
+            box.deliver(message(text("From: a@example.org\r\nSubject: Long before\r\n\r\nHello\r\n")));
+            opened(server);
+            var reader = reader(server);
+            assertThat(reader.run()).as("read before the mailbox was ours").isZero();
+
+            box.deliver(message(reply("DECLINED", 0, "20261122T100000Z", person.email())));
+            opened(server);
+
+            assertThat(reader.run()).isEqualTo(1);
+            assertThat(answer()).isEqualTo(Answer.DECLINED);
+            assertThat(reader.run()).as("once").isZero();
+        } finally {
+            server.stop();
+        }
+    }
+
+    /** A mailbox that is not there is said to staff, until it is there again. */
+    @Test
+    void staff_are_told_while_the_mailbox_cannot_be_read() throws Exception {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        server.start();
+        server.setUser("desk@example.org", "desk", "secret");
+        int port = server.getImap().getPort();
+        var wrong = new MailboxReader(mailbox(port, "", "another"), replies, tokens, positions, troubles);
+        var organiser = staff.signIn(new Browser(this.server.getURI()), Role.ORGANISER);
+        try {
+            wrong.look();
+
+            assertThat(organiser.get("/organise").body()).contains("The mailbox of replies cannot be read");
+            assertThat(troubles.of(TroubleKind.MAILBOX, mailbox(port, "").getKey()))
+                    .get()
+                    .satisfies(trouble -> assertThat(trouble.words()).contains("Authentication"));
+        } finally {
+            reader(server).look();
+            server.stop();
+        }
+        assertThat(organiser.get("/organise").body()).doesNotContain("The mailbox of replies cannot be read");
+    }
+
+    @Test
+    void what_strangers_write_is_kept_to_be_read_and_ends() {
+        String stranger = "stranger-" + person.reference().toLowerCase(Locale.ROOT) + "@example.org";
+        replies.receive(
+                text("From: " + stranger + "\r\nSubject: A hall\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+                        + "<p>Is there a <b>hall</b>?</p><script>alert(1)</script>"));
+        replies.receive(
+                text("From: " + person.email() + "\r\nSubject: Mine\r\n\r\nI come later.\r\n> You are invited\r\n"));
+        replies.receive(mail(
+                stranger,
+                calendar("ACCEPTED", 0, "20261122T100000Z", stranger).replace(uid, "nothing-of-ours@example.org")));
+        replies.receive(mail(stranger, calendar("DECLINED", 0, "20261122T100000Z", stranger)));
+
+        var organiser = staff.signIn(new Browser(server.getURI()), Role.ORGANISER);
+        var lines =
+                Jsoup.parse(organiser.get("/organise/arrivals").body()).select(".queue li:contains(" + stranger + ")");
+        assertThat(lines.eachText())
+                .as("the mail, and the answer to what is no entry of ours")
+                .hasSize(2)
+                .anySatisfy(line ->
+                        assertThat(line).contains("A hall", "Is there a hall?").doesNotContain("alert"));
+        assertThat(organiser.get("/organise/arrivals").body()).doesNotContain(person.email());
+        var meetings =
+                Jsoup.parse(organiser.get(MeetingPaths.answers(meeting.slug())).body());
+        assertThat(meetings.text())
+                .as("of the person, and whoever answers in her place")
+                .contains("I come later.", stranger)
+                .doesNotContain("You are invited", "A hall");
+
+        scene.run("UPDATE calendar_reply SET received_at = '2026-01-01' WHERE sender = ?", stranger);
+        forgotten.expire();
+        assertThat(organiser.get("/organise/arrivals").body()).doesNotContain(stranger);
+    }
+
+    @Test
     void who_is_forgotten_leaves_neither_invitations_nor_answers_behind() {
         replies.receive(reply("ACCEPTED", 0, "20261122T100000Z", person.email()));
+        replies.receive(text("From: " + person.email() + "\r\nSubject: Mine\r\n\r\nMy own words\r\n"));
 
         forget.forget(person.id(), Set.of(DataGroup.CONTACT));
 
@@ -267,6 +361,8 @@ class RepliesTest extends PlenaryTest {
                     .as(table)
                     .isZero();
         }
+        assertThat(scene.count("SELECT COUNT(*) FROM calendar_reply WHERE sender = ?", person.email()))
+                .isZero();
     }
 
     /** Acceptance line 18: each brings a zone definition of its own, which must not use up those of the JVM. */
@@ -311,7 +407,7 @@ class RepliesTest extends PlenaryTest {
     }
 
     private static byte[] mail(String sender, String calendar) {
-        return text(VOUCHED + "From: Somebody <" + sender + ">\r\nTo: no-reply@localhost\r\nSubject: Accepted\r\n"
+        return text(VOUCHED + "From: Somebody <" + sender + ">\r\nTo: desk@plenary.example\r\nSubject: Accepted\r\n"
                 + "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nAccepted\r\n"
                 + "--b\r\nContent-Type: text/calendar; method=REPLY; charset=UTF-8\r\n\r\n" + calendar
@@ -324,6 +420,21 @@ class RepliesTest extends PlenaryTest {
                 + "--b\r\nContent-Type: text/plain\r\n\r\nSorry\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
                 + "Reporting-MTA: dns; mx.example.org\r\n\r\nFinal-Recipient: rfc822; " + person.email()
                 + "\r\nAction: " + action + "\r\nDiagnostic-Code: smtp; 550 no such person\r\n\r\n--b--\r\n");
+    }
+
+    private MailboxReader reader(GreenMail server) {
+        return new MailboxReader(mailbox(server.getImap().getPort(), ""), replies, tokens, positions, troubles);
+    }
+
+    /** What a colleague does in his or her own mail program. */
+    private static void opened(GreenMail server) throws Exception {
+        try (var store = server.getImap().createStore()) {
+            store.connect("desk", "secret");
+            try (var folder = store.getFolder("INBOX")) {
+                folder.open(Folder.READ_WRITE);
+                folder.setFlags(folder.getMessages(), new Flags(Flags.Flag.SEEN), true);
+            }
+        }
     }
 
     private static byte[] text(String mail) {
@@ -339,6 +450,10 @@ class RepliesTest extends PlenaryTest {
     }
 
     private static ReplyMailbox mailbox(int port, String authority) {
+        return mailbox(port, authority, "secret");
+    }
+
+    private static ReplyMailbox mailbox(int port, String authority, String password) {
         return new ReplyMailbox() {
             @Override
             public String getHost() {
@@ -357,7 +472,7 @@ class RepliesTest extends PlenaryTest {
 
             @Override
             public String getPassword() {
-                return "secret";
+                return password;
             }
 
             @Override

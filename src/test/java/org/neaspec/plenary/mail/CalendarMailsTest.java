@@ -194,7 +194,7 @@ class CalendarMailsTest extends PlenaryTest {
         String address = registrations.byId(person).orElseThrow().email();
         assertThat(IcsLint.messageFaults(inline)).isEmpty();
         assertThat(text)
-                .contains("METHOD:REQUEST", "ORGANIZER;CN=Plenary:mailto:no-reply@localhost")
+                .contains("METHOD:REQUEST", "ORGANIZER;CN=Plenary:mailto:desk@plenary.example")
                 .containsOnlyOnce("ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;")
                 .contains(":mailto:" + address)
                 .doesNotContain("VALARM");

@@ -222,7 +222,7 @@ class MailTextsTest extends MailBoxTest {
         }
 
         for (var mail : server.getReceivedMessages()) {
-            assertThat(mail.getFrom()[0].toString()).isEqualTo("Dialogue secretariat <no-reply@localhost>");
+            assertThat(mail.getFrom()[0].toString()).isEqualTo("Dialogue secretariat <desk@plenary.example>");
             assertThat(mail.getReplyTo()[0].toString()).isEqualTo("desk@example.org");
         }
     }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.registration.Decision;
 import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.trouble.TroubleKind;
+import org.neaspec.plenary.trouble.Troubles;
 
 /** Reminders by rule: once for a person, a rule and a day; days that move take them along. */
 class RemindersTest extends MailBoxTest {
@@ -24,6 +26,9 @@ class RemindersTest extends MailBoxTest {
 
     @Inject
     OutboxLeases leases;
+
+    @Inject
+    Troubles troubles;
 
     @Test
     void three_working_days_before_a_wednesday_is_the_friday_before() {
@@ -104,6 +109,27 @@ class RemindersTest extends MailBoxTest {
         assertThat(organiser.post(removal).statusCode()).isEqualTo(404);
         send.run();
         assertThat(reminders(person)).isZero();
+    }
+
+    @Test
+    void a_rule_that_cannot_be_sent_is_a_task_for_staff_until_it_goes() {
+        var person = approved();
+        add("60", "MEETING", "APPROVED", "");
+        String rule = scene.rows("SELECT public_id FROM mail_rule WHERE meeting_id = ?", meeting.id())
+                .get(0)
+                .get("public_id")
+                .toString();
+        troubles.stands(TroubleKind.REMINDER, rule, meeting.id(), "ArithmeticException");
+
+        String task = meeting.title() + ": one reminder cannot be sent";
+        assertThat(organiser.get("/organise").body()).contains(task);
+        assertThat(Jsoup.parse(organiser.get(path()).body()).select(".queue li").text())
+                .contains("Cannot be sent", "could not be sent since", "ArithmeticException");
+
+        send.run();
+        assertThat(reminders(person)).isEqualTo(1);
+        assertThat(organiser.get("/organise").body()).doesNotContain(task);
+        assertThat(organiser.get(path()).body()).doesNotContain("ArithmeticException");
     }
 
     private String path() {

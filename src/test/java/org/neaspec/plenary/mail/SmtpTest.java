@@ -139,7 +139,7 @@ class SmtpTest extends PlenaryTest {
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(mail.getSubject()).isEqualTo("Subject Bcc: more@example.org Улаанбаатар");
-        assertThat(mail.getFrom()[0].toString()).isEqualTo("Plenary <no-reply@localhost>");
+        assertThat(mail.getFrom()[0].toString()).isEqualTo("Plenary <desk@plenary.example>");
         assertThat(mail.getReplyTo()[0].toString()).isEqualTo("desk@example.org");
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(GreenMailUtil.getWholeMessage(mail)).contains("multipart/alternative", "text/plain", "text/html");

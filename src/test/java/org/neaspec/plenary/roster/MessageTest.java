@@ -3,7 +3,9 @@ package org.neaspec.plenary.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.neaspec.plenary.shared.Site;
 
 /** A message to many: looked at first, sent once, to each in his or her own words. */
 class MessageTest extends RosterScene {
+
+    @Inject
+    Stumbling stumbling;
 
     @Inject
     QueueMessages queue;
@@ -98,6 +103,42 @@ class MessageTest extends RosterScene {
                         .get("detail"))
                 .asString()
                 .contains("2 people", "About {meeting}");
+    }
+
+    /** Something that goes wrong with one message, as a fault of ours would. */
+    @Singleton
+    static class Stumbling {
+
+        static final String OVER = "A stumbling block";
+
+        volatile boolean stumbles = true;
+
+        @EventListener
+        void due(MessageDue fact) {
+            if (stumbles
+                    && fact.letters().stream()
+                            .anyMatch(mail -> mail.text().subject().equals(OVER))) {
+                throw new ArithmeticException("a fault of ours");
+            }
+        }
+    }
+
+    @Test
+    void a_message_that_cannot_be_written_is_a_task_for_staff_and_goes_once_it_can() {
+        var person = register(Scene.answers());
+        var seen = page(write("", Stumbling.OVER, "Hello"));
+        String sent = location(send("", seen.select("[name=key]").val(), "1", Stumbling.OVER, "Hello"));
+        queue.look();
+
+        String task = meeting.title() + ": one message to many cannot be written";
+        assertThat(organiser.get("/organise").body()).contains(task);
+        assertThat(page(organiser.get(sent)).text()).contains("cannot be written since", "(ArithmeticException)");
+
+        stumbling.stumbles = false;
+        scene.run("UPDATE list_message SET starts_at = NULL WHERE meeting_id = ?", meeting.id());
+        queue.look();
+        assertThat(mails(person)).hasSize(1);
+        assertThat(organiser.get("/organise").body()).doesNotContain(task);
     }
 
     @Test

@@ -23,9 +23,9 @@ enum Canary {
     JOIN("Wendlorix"),
     /**
      * 09:37 in Ulaanbaatar, as pages in three zones and calendars write it. Not the moment of a mail or a decision, "22 November
-     * 2026, 10:37", for stories are told at every hour.
+     * 2026, 10:37", nor the seconds of a header, "Sun, 22 Nov 2026 21:09:37 GMT", for stories are told at every hour.
      */
-    TIME("(?<!\\d{4}, )\\b(09:37|10:37|01:37)\\b|T093700|T013700"),
+    TIME("(?<!\\d{4}, |\\d:)\\b(09:37|10:37|01:37)\\b|T093700|T013700"),
     /** What pages make of the designations that the row admits. */
     WORDS("For SPC members");
 

@@ -163,6 +163,7 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/form/questions/{id}                    | staff
             /organise/meetings/{slug}/joining                                | staff
             /organise/meetings/{slug}/segments                               | staff
+            /organise/arrivals                                               | staff
             /organise/meetings/{slug}/answers                                | staff
             /organise/meetings/{slug}/answers/people                         | staff
             /organise/meetings/{slug}/capacity                               | staff

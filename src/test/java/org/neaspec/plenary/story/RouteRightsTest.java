@@ -93,6 +93,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /organise/accounts                                                       | 303 | 303 | 200 | 200
             GET /organise/audit                                                          | 303 | 303 | 200 | 200
             GET /organise/digest                                                         | 303 | 303 | 200 | 200
+            GET /organise/arrivals                                                       | 303 | 303 | 200 | 200
             GET /organise/mail                                                           | 303 | 303 | 200 | 200
             GET /organise/mail/{id}                                                      | 303 | 303 | 200 | 200
             GET /organise/mail/{id}/html                                                 | 303 | 303 | 200 | 200

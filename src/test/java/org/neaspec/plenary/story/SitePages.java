@@ -566,6 +566,7 @@ final class SitePages {
                     ORGANISER,
                     "/organise/meetings/" + Cast.SLUG + "/mail/sender"),
             SitePage.of("mail in the morning", "/organise/digest", ORGANISER, "/organise/digest"),
+            SitePage.of("arrivals", "/organise/arrivals", ORGANISER, "/organise/arrivals"),
             SitePage.of("mail tray", "/organise/mail", ORGANISER, "/organise/mail"),
             SitePage.of("mail tray, none", "/organise/mail", ORGANISER, "/organise/mail?state=FAILED"),
             new SitePage(

@@ -23,11 +23,9 @@ import org.neaspec.plenary.itip.ReceivedReply;
 import org.neaspec.plenary.itip.Replies;
 import org.neaspec.plenary.itip.ReplyMailbox;
 import org.neaspec.plenary.itip.ReplyOutcome;
-import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.RegistrationPaths;
-import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.Messages;
 import org.neaspec.plenary.web.NoSuchPage;
@@ -54,6 +52,7 @@ class AnswersController {
     private final Replies replies;
     private final InvitedPeople people;
     private final ReplyMailbox mailbox;
+    private final ArrivalLines lines;
     private final Messages messages;
     private final Pages pages;
 
@@ -62,12 +61,14 @@ class AnswersController {
             Replies replies,
             InvitedPeople people,
             ReplyMailbox mailbox,
+            ArrivalLines lines,
             Messages messages,
             Pages pages) {
         this.meetings = meetings;
         this.replies = replies;
         this.people = people;
         this.mailbox = mailbox;
+        this.lines = lines;
         this.messages = messages;
         this.pages = pages;
     }
@@ -96,7 +97,7 @@ class AnswersController {
                         MeetingPaths.notedAnswers(slug),
                         arrivals.stream()
                                 .limit(SHOWN)
-                                .map(arrival -> arrival(arrival, meeting))
+                                .map(arrival -> lines.line(arrival, meeting.zoneOrUtc()))
                                 .toList(),
                         arrivals.size() > SHOWN));
     }
@@ -168,17 +169,5 @@ class AnswersController {
                 session.tentative(),
                 session.declined(),
                 session.open());
-    }
-
-    private AnswersPage.Arrival arrival(ReceivedReply arrival, MeetingFacts meeting) {
-        var answer = arrival.answer();
-        String outcome = messages.text(Locale.ENGLISH, arrival.outcome().messageKey());
-        return new AnswersPage.Arrival(
-                arrival.outcome() == ReplyOutcome.UNCONFIRMED ? arrival.digest() : null,
-                Moments.moment(arrival.receivedAt(), meeting.zoneOrUtc()),
-                arrival.sender(),
-                arrival.subject(),
-                answer == null ? outcome : outcome + " – " + messages.text(Locale.ENGLISH, answer.messageKey()),
-                Objects.requireNonNullElse(arrival.words(), ""));
     }
 }

@@ -22,6 +22,7 @@ record RemindersPage(
      * One rule in words.
      *
      * @param when when it goes, or went
+     * @param trouble why it could not be sent; null where nothing is in its way
      * @param who whom it means now
      * @param listPath the list of those
      */
@@ -30,6 +31,7 @@ record RemindersPage(
             String when,
             String look,
             String stateKey,
+            @Nullable String trouble,
             @Nullable String who,
             String listPath,
             String removalPath) {}

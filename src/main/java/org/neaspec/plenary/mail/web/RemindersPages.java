@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.mail.MailKind;
@@ -36,6 +37,18 @@ class RemindersPages {
                                     RegistrationStatus.AWAITING_ENDORSEMENT)
                             .map(RegistrationStatus::name))
             .toList();
+
+    private static final Map<String, String> LOOKS = Map.of(
+            "gone",
+            "status--approved",
+            "fails",
+            "status--declined",
+            "late",
+            "status--withdrawn",
+            "noDay",
+            "status--submitted",
+            "waits",
+            "status--submitted");
 
     private final Reminders reminders;
     private final Programmes programmes;
@@ -112,14 +125,25 @@ class RemindersPages {
                         status(rule.status()),
                         rule.segment()),
                 when(meeting, standing),
-                standing.gone() ? "status--approved" : standing.late() ? "status--withdrawn" : "status--submitted",
-                "mail.reminders.state."
-                        + (standing.gone()
-                                ? "gone"
-                                : standing.day() == null ? "noDay" : standing.late() ? "late" : "waits"),
+                LOOKS.getOrDefault(state(standing), ""),
+                "mail.reminders.state." + state(standing),
+                standing.trouble() == null
+                        ? null
+                        : words(
+                                "mail.reminders.trouble",
+                                Moments.moment(standing.trouble().since(), meeting.zoneOrUtc()),
+                                standing.trouble().words()),
                 who(standing),
                 MeetingPaths.people(meeting.slug()) + rule.list(),
                 MailPaths.reminders(meeting.slug()) + "/" + rule.publicId() + "/removal");
+    }
+
+    private static String state(Reminders.Standing standing) {
+        return standing.gone()
+                ? "gone"
+                : standing.trouble() != null
+                        ? "fails"
+                        : standing.day() == null ? "noDay" : standing.late() ? "late" : "waits";
     }
 
     private String when(MeetingFacts meeting, Reminders.Standing standing) {

@@ -117,6 +117,12 @@ class MessagePages {
         if (sent.paused()) {
             return words("roster.message.state.paused");
         }
+        if (sent.trouble() != null) {
+            return words(
+                    "roster.message.state.fails",
+                    Moments.moment(sent.trouble().since(), meeting.zoneOrUtc()),
+                    sent.trouble().words());
+        }
         var starts = sent.startsAt();
         return sent.pending() == sent.recipients() && starts != null
                 ? words("roster.message.state.held", Moments.moment(starts, meeting.zoneOrUtc()))

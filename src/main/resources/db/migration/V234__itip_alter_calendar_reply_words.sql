@@ -1,0 +1,1 @@
+ALTER TABLE calendar_reply MODIFY words VARCHAR(2000);

@@ -86,6 +86,7 @@ class HouseRulesTest {
                                 "invitation",
                                 "roster",
                                 "itip",
+                                "privacy",
                                 "trouble")),
                 Map.entry("account", with(ground, "access", "audit", "people", "web")),
                 Map.entry("web", with(ground, "access")));

@@ -77,7 +77,7 @@ public class Delegations {
                                 ? parties.state(Objects.requireNonNull(row.stateCode()))
                                 : Objects.requireNonNull(ofBodies.get(row.bodyId()))))
                 .toList();
-        Stream<Delegation> others = states.neaspecMembers().stream()
+        Stream<Delegation> others = states.members().stream()
                 .filter(state -> written.stream()
                         .noneMatch(one -> state.code().equals(one.party().stateCode())))
                 .map(state -> unwritten(meetingId, state));

@@ -20,7 +20,7 @@ public record KnownNames(Map<String, Long> persons, Map<String, Long> bodies, Ma
                 codes.put(key(name), state.code());
             }
         }
-        return new KnownNames(byName(directory.persons()), byName(directory.bodies()), codes);
+        return new KnownNames(byName(directory.persons()), byName(directory.bodyNames()), codes);
     }
 
     private static Map<String, Long> byName(List<Directory.Named> named) {

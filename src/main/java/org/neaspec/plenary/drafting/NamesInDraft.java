@@ -27,7 +27,7 @@ class NamesInDraft {
                 programme,
                 new Lookup(
                         byName(directory.persons()),
-                        byName(directory.bodies()),
+                        byName(directory.bodyNames()),
                         directory::addPrinted,
                         name -> directory.addPrintedBody(name, "OTHER")));
     }
@@ -36,7 +36,7 @@ class NamesInDraft {
     Programme found(Programme programme) {
         return linked(
                 programme,
-                new Lookup(byName(directory.persons()), byName(directory.bodies()), name -> null, name -> null));
+                new Lookup(byName(directory.persons()), byName(directory.bodyNames()), name -> null, name -> null));
     }
 
     private Programme linked(Programme programme, Lookup lookup) {

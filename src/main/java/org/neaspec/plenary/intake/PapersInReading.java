@@ -77,7 +77,7 @@ public class PapersInReading {
         return Setting.of(
                 meeting,
                 programmes.segments(meeting.id()),
-                directory.bodies().stream().map(Directory.Named::name).collect(Collectors.toUnmodifiableSet()));
+                directory.bodyNames().stream().map(Directory.Named::name).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Opens a file and keeps it in the place of what was there; a paper that is refused leaves that untouched. */

@@ -34,6 +34,10 @@ public enum MailKind {
     /** The registration, not the meeting. */
     CANCELLED(RegistrationStatus.CANCELLED),
     REPLACED(RegistrationStatus.REPLACED),
+    /** What became of the wish to be forgotten. After the first two, the address is no longer held. */
+    ERASED,
+    PARTLY_ERASED,
+    ERASURE_REFUSED,
     PROGRAMME_CHANGED(RegistrationStatus.APPROVED),
     /** Named for a delegation, and asked to complete the registration. */
     NOMINATED(RegistrationStatus.INVITED, RegistrationStatus.DRAFT),
@@ -79,6 +83,9 @@ public enum MailKind {
 
     /** Those that are of no use any more when their time is over. */
     static final List<MailKind> PASSING = List.of(REMINDER, PASSWORD_LINK, MORNING);
+
+    /** Those that go to somebody who is being forgotten: nothing of them stays once they have left, or are too late. */
+    static final List<MailKind> FAREWELLS = List.of(ERASED, PARTLY_ERASED);
 
     /** Those that somebody waits for at the screen. */
     static final List<MailKind> URGENT = List.of(PERSONAL_LINK, DRAFT_KEPT, PASSWORD_LINK);

@@ -188,6 +188,22 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             """)
     int sent(long id, long token, String answer);
 
+    /** Empties one that has left. */
+    @Query("""
+            UPDATE outbox_message SET recipient_name = '', recipient_email = '', subject = '', content = ''
+            WHERE id = :id AND state = 'SENT'
+            """)
+    void empty(long id);
+
+    /** Empties those of these kinds that will not be sent any more. */
+    @Query("""
+            UPDATE outbox_message
+            SET recipient_name = '', recipient_email = '', subject = '', content = '', last_answer = NULL
+            WHERE kind IN (:kinds) AND recipient_email <> ''
+              AND state IN ('SENT', 'DEAD', 'CANCELLED') AND expires_at <= UTC_TIMESTAMP(6)
+            """)
+    int emptyLate(List<MailKind> kinds);
+
     /** Ends a lease without the mail being sent. */
     @Query("""
             UPDATE outbox_message
@@ -251,14 +267,14 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             """)
     int endLate(List<MailKind> passing, List<MailKind> kept);
 
-    /** What is on its way at this moment may still arrive. */
+    /** Empties what was written to somebody, but for these kinds; what is on its way at this moment may still arrive. */
     @Query("""
             UPDATE outbox_message
             SET recipient_name = '', recipient_email = '', subject = '', content = '', last_answer = NULL,
                 state = IF(state IN ('QUEUED', 'RETRY', 'UNCERTAIN', 'LEASED'), 'CANCELLED', state)
-            WHERE registration_id = :registrationId
+            WHERE registration_id = :registrationId AND kind NOT IN (:kept)
             """)
-    void forget(long registrationId);
+    void forget(long registrationId, List<MailKind> kept);
 
     // --- the tray
 

@@ -150,6 +150,9 @@ class OutboxRound {
             if (messages.sent(row.id(), row.leaseToken(), "Accepted by the mail server") == 0) {
                 LOG.warn("Mail {} was sent by this node after its lease had ended", row.id());
             }
+            if (MailKind.FAREWELLS.contains(row.kind())) {
+                messages.empty(row.id());
+            }
         } else if (delivery instanceof Delivery.Refused refused) {
             end(row, MailState.DEAD, 0, refused.answer());
         } else if (delivery instanceof Delivery.Postponed postponed) {

@@ -58,7 +58,9 @@ class RegistrationLetters {
                     cause,
                     meeting(registrant.meetingId()),
                     registrant,
-                    kind == MailKind.REPLACED ? "" : links.current(registrationId, LinkPurpose.MY),
+                    kind == MailKind.REPLACED || MailKind.FAREWELLS.contains(kind)
+                            ? ""
+                            : links.current(registrationId, LinkPurpose.MY),
                     reason);
         }
     }

@@ -63,7 +63,7 @@ public class StandardWords {
                         MailPlaceholder.UNTIL,
                         MailPlaceholder.REFERENCE,
                         MailPlaceholder.LINK));
-            case REPLACED -> offered.add(MailPlaceholder.REFERENCE);
+            case REPLACED, ERASED, PARTLY_ERASED -> offered.add(MailPlaceholder.REFERENCE);
             default -> offered.addAll(EnumSet.of(MailPlaceholder.REFERENCE, MailPlaceholder.LINK));
         }
         return offered;
@@ -74,6 +74,8 @@ public class StandardWords {
                 + switch (kind) {
                     case ALREADY_REGISTERED -> "alreadyRegistered.text";
                     case CHANGE_REFUSED -> "changeRefused.text";
+                    case PARTLY_ERASED -> "partlyErased.text";
+                    case ERASURE_REFUSED -> "erasureRefused.text";
                     case PERSONAL_LINK -> "personalLink.text";
                     case PROGRAMME_CHANGED -> "programmeChanged.text";
                     case OFFER_ENDED -> "offer-ended.text";

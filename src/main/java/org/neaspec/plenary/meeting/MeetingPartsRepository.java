@@ -30,9 +30,10 @@ interface MeetingPartsRepository extends GenericRepository<MeetingRow, Long> {
     List<String> participantGroups(long id);
 
     @Query("""
-            SELECT COALESCE(o.line, b.name) AS name, o.role
+            SELECT COALESCE(o.line, k.name, b.name) AS name, o.role
             FROM meeting_organiser o
             JOIN body b ON b.id = o.body_id
+            LEFT JOIN body k ON k.id = b.merged_into
             WHERE o.meeting_id = :id
             ORDER BY o.position
             """)
@@ -65,9 +66,10 @@ interface MeetingPartsRepository extends GenericRepository<MeetingRow, Long> {
     List<String> admitted(long id);
 
     @Query("""
-            SELECT b.name, o.role, o.line
+            SELECT COALESCE(k.name, b.name) AS name, o.role, o.line
             FROM meeting_organiser o
             JOIN body b ON b.id = o.body_id
+            LEFT JOIN body k ON k.id = b.merged_into
             WHERE o.meeting_id = :id
             ORDER BY o.position
             """)

@@ -25,7 +25,7 @@ class ProfileLists {
         writeTexts(id, profile.texts());
         parts.clearOrganisers(id);
         Map<String, Long> bodies = new HashMap<>();
-        directory.bodies().forEach(body -> bodies.putIfAbsent(body.name(), body.id()));
+        directory.bodyNames().forEach(body -> bodies.putIfAbsent(body.name(), body.id()));
         int position = 0;
         for (MeetingProfile.HeldBy held : profile.organisers()) {
             long body = bodies.computeIfAbsent(held.name(), name -> directory.addPrintedBody(name, "OTHER"));

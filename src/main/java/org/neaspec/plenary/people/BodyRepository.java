@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,18 +81,35 @@ interface BodyRepository extends GenericRepository<PersonRow, Long> {
     @Query("UPDATE person SET stale = TRUE WHERE body_id = :id")
     void staleIn(long id);
 
-    @Query("UPDATE person SET body_id = :to, stale = TRUE WHERE body_id = :from")
-    void movePeople(long from, long to);
+    @Query("SELECT id FROM person WHERE body_id = :id ORDER BY id FOR UPDATE")
+    List<Long> peopleIn(long id);
 
-    @Query("UPDATE body SET parent_id = :to WHERE parent_id = :from AND id <> :to")
-    void moveParts(long from, long to);
+    @Query("UPDATE person SET body_id = :to, stale = TRUE WHERE id IN (:ids) AND body_id = :from")
+    void movePeople(Collection<Long> ids, long from, long to);
 
-    @Query("UPDATE body SET merged_into = :into, parent_id = NULL, version = version + 1 WHERE id = :id")
-    void point(long id, long into);
+    @Query("SELECT id FROM body WHERE parent_id = :id AND id <> :other ORDER BY id FOR UPDATE")
+    List<Long> partsOf(long id, long other);
 
-    @Query("UPDATE body SET merged_into = :into WHERE merged_into = :from")
-    void repoint(long from, long into);
+    @Query("UPDATE body SET parent_id = :to WHERE id IN (:ids) AND parent_id = :from")
+    void moveParts(Collection<Long> ids, long from, long to);
 
-    @Query("UPDATE body SET parent_id = NULL WHERE id = :id")
-    void orphan(long id);
+    @Query("SELECT id FROM body WHERE merged_into = :id ORDER BY id FOR UPDATE")
+    List<Long> aliases(long id);
+
+    @Query("UPDATE body SET merged_into = :to WHERE id IN (:ids) AND merged_into = :from")
+    void repoint(Collection<Long> ids, long from, long to);
+
+    @Query("UPDATE body SET merged_into = :into, version = version + 1 WHERE id = :id")
+    void point(long id, @Nullable Long into);
+
+    @Query("UPDATE body SET parent_id = :parentId WHERE id = :id")
+    void place(long id, @Nullable Long parentId);
+
+    @Query("""
+            SELECT g.id, b.name, g.merged_by, g.merged_at
+            FROM directory_merge g JOIN body b ON b.id = g.gone_id
+            WHERE g.what = 'BODY' AND g.kept_id = :keptId AND g.undone_at IS NULL
+            ORDER BY g.id DESC LIMIT 50
+            """)
+    List<MergedBody> mergesInto(long keptId);
 }

@@ -89,9 +89,14 @@ public class Directory {
     @Introspected
     record PublicId(long id, String publicId) {}
 
-    /** Every body, by name. */
+    /** Every body, by name; those that were merged into others are not among them. */
     public List<Named> bodies() {
         return repository.bodies();
+    }
+
+    /** Every name by which a body is known: those there are first, then those of bodies that are others now. */
+    public List<Named> bodyNames() {
+        return repository.bodyNames();
     }
 
     /**

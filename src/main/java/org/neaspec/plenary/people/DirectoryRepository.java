@@ -57,8 +57,14 @@ interface DirectoryRepository extends GenericRepository<PersonRow, Long> {
     @Query("SELECT id, merged_into AS into_id FROM person WHERE merged_into IS NOT NULL")
     List<Directory.Merged> merged();
 
-    @Query("SELECT id, code, name FROM body ORDER BY name, id")
+    @Query("SELECT id, code, name FROM body WHERE merged_into IS NULL ORDER BY name, id")
     List<Directory.Named> bodies();
+
+    @Query("""
+            SELECT COALESCE(merged_into, id) AS id, code, name FROM body
+            ORDER BY merged_into IS NOT NULL, name, id
+            """)
+    List<Directory.Named> bodyNames();
 
     @Query("INSERT INTO body (code, name, kind, state_code) VALUES (:code, :name, :kind, :stateCode)")
     void addBody(String code, String name, BodyKind kind, @Nullable String stateCode);

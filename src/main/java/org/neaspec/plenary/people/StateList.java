@@ -7,33 +7,42 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.neaspec.plenary.database.StartupFailure;
 import org.neaspec.plenary.shared.PlainText;
 
 /**
  * Reads a list of States: UTF-8, one State a line, values with commas between and in double quotes where they hold one. What
- * is wrong is said with the number of its line, for whoever edited the file.
+ * is wrong is said with the number of its line, for whoever edited the file. A last column may say which are members.
  */
 final class StateList {
 
     static final List<String> COLUMNS = List.of("code", "shortName", "inText", "formalName", "sortKey");
 
     private final String name;
+    private static final String MEMBER = "member";
+    private static final String YES = "yes";
+
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<State> states = new ArrayList<>();
+    private final Set<String> usual;
+    private int columns = COLUMNS.size();
 
-    private StateList(String name) {
+    private StateList(String name, Set<String> usual) {
         this.name = name;
+        this.usual = usual;
     }
 
     /**
      * The States in the order of the file.
      *
      * @param name of the file, for what is said about it
+     * @param usual the codes of the members where the file does not say who is one
      * @throws StartupFailure when the file cannot be used
      */
-    static List<State> read(String name, byte[] file) {
-        StateList list = new StateList(name);
+    static List<State> read(String name, byte[] file, Set<String> usual) {
+        StateList list = new StateList(name, usual);
         list.readAll(list.text(file));
         return List.copyOf(list.states);
     }
@@ -55,8 +64,9 @@ final class StateList {
         for (String line : text.split("\r\n|\n|\r", -1)) {
             number++;
             if (number == 1) {
-                if (!cells(line, number).equals(COLUMNS)) {
-                    throw wrong(number, "the first line must be " + String.join(",", COLUMNS));
+                columns = cells(line, number).size();
+                if (!cells(line, number).equals(headings())) {
+                    throw wrong(number, "the first line must be " + String.join(",", COLUMNS) + "," + MEMBER);
                 }
             } else if (!line.isBlank()) {
                 states.add(state(cells(line, number), number));
@@ -67,11 +77,17 @@ final class StateList {
         }
     }
 
+    private List<String> headings() {
+        return columns == COLUMNS.size()
+                ? COLUMNS
+                : Stream.concat(COLUMNS.stream(), Stream.of(MEMBER)).toList();
+    }
+
     private State state(List<String> cells, int number) {
-        if (cells.size() != COLUMNS.size()) {
-            throw wrong(number, "it has " + cells.size() + " values and needs " + COLUMNS.size());
+        if (cells.size() != columns) {
+            throw wrong(number, "it has " + cells.size() + " values and needs " + columns);
         }
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < COLUMNS.size(); i++) {
             if (!PlainText.says(cells.get(i))) {
                 throw wrong(number, COLUMNS.get(i) + " is empty");
             }
@@ -86,7 +102,18 @@ final class StateList {
                 throw wrong(number, COLUMNS.get(i) + " \"" + cells.get(i) + "\" stands in line " + before + " already");
             }
         }
-        return new State(code, cells.get(1), cells.get(2), cells.get(3), cells.get(4));
+        return new State(code, cells.get(1), cells.get(2), cells.get(3), cells.get(4), member(cells, number));
+    }
+
+    private boolean member(List<String> cells, int number) {
+        if (columns == COLUMNS.size()) {
+            return usual.contains(cells.get(0));
+        }
+        String said = cells.get(COLUMNS.size());
+        if (!said.isEmpty() && !said.equals(YES)) {
+            throw wrong(number, MEMBER + " must be " + YES + " or nothing, not \"" + said + "\"");
+        }
+        return said.equals(YES);
     }
 
     private List<String> cells(String line, int number) {

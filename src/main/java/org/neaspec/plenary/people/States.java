@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +27,22 @@ import org.neaspec.plenary.database.StartupFailure;
 public final class States implements StateNames {
 
     private static final String LIST = "/reference/states.csv";
-    private static final List<String> NEASPEC = List.of("CHN", "PRK", "JPN", "MNG", "KOR", "RUS");
 
     private final List<State> all;
     private final Map<String, State> byCode;
-    private final List<State> neaspecMembers;
+    private final List<State> members;
 
     States(@Value("${plenary.states:}") String file) {
-        List<State> read = file.isBlank() ? shipped() : StateList.read(file, bytes(file));
+        List<State> shipped = shipped();
+        List<State> read = file.isBlank()
+                ? shipped
+                : StateList.read(
+                        file,
+                        bytes(file),
+                        shipped.stream().filter(State::member).map(State::code).collect(Collectors.toSet()));
         all = read.stream().sorted(Comparator.comparing(State::sortKey)).toList();
         byCode = all.stream().collect(Collectors.toUnmodifiableMap(State::code, Function.identity()));
-        neaspecMembers = NEASPEC.stream()
-                .map(code -> find(code)
-                        .orElseThrow(() -> new StartupFailure("The list of States " + file + " lacks " + code
-                                + ": it must have the six member States of NEASPEC.")))
-                .sorted(Comparator.comparing(State::sortKey))
-                .toList();
+        members = all.stream().filter(State::member).toList();
     }
 
     /** The State of an ISO 3166-1 alpha-3 code in capitals. */
@@ -65,14 +66,19 @@ public final class States implements StateNames {
         return all;
     }
 
-    /** The six member States of NEASPEC, in the same order. */
-    public List<State> neaspecMembers() {
-        return neaspecMembers;
+    /** The member States of NEASPEC, as the list says, in the same order. */
+    public List<State> members() {
+        return members;
+    }
+
+    /** Whether a State is one of them. */
+    public boolean member(@Nullable String code) {
+        return code != null && find(code).filter(State::member).isPresent();
     }
 
     private static List<State> shipped() {
         try (InputStream stream = Objects.requireNonNull(States.class.getResourceAsStream(LIST), LIST)) {
-            return StateList.read(LIST, stream.readAllBytes());
+            return StateList.read(LIST, stream.readAllBytes(), Set.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,8 @@ public record ErasureRequest(
         OPEN,
         TAKEN_BACK,
         DONE,
+        /** Some of it is erased, some kept. */
+        PARTLY,
         REFUSED;
 
         /** The message that names it. */

@@ -1,13 +1,15 @@
 package org.neaspec.plenary.privacy;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
@@ -28,6 +30,7 @@ public class Erasures {
     private final WithdrawRegistration withdraw;
     private final ForgetRegistration forget;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher<ErasureDecided> facts;
     private final Clock clock;
 
     Erasures(
@@ -37,6 +40,7 @@ public class Erasures {
             WithdrawRegistration withdraw,
             ForgetRegistration forget,
             AuditTrail audit,
+            ApplicationEventPublisher<ErasureDecided> facts,
             Clock clock) {
         this.requests = requests;
         this.forgotten = forgotten;
@@ -44,6 +48,7 @@ public class Erasures {
         this.withdraw = withdraw;
         this.forget = forget;
         this.audit = audit;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -85,36 +90,66 @@ public class Erasures {
     }
 
     /**
-     * Forgets the person. Who still takes part is withdrawn first, so that the place goes to others. False when nobody asked, or
-     * somebody has decided it.
+     * Forgets these groups. Who still takes part and could no longer be named or reached is withdrawn first, so that the place goes to
+     * others. The person is told by mail. False when nobody asked, or somebody has decided it.
+     *
+     * @param answer why the others are kept; null where none are
      */
     @Transactional
-    public boolean erase(long meetingId, String reference, Organiser by) {
-        var person = registrations.byReference(meetingId, reference);
-        if (person.isEmpty()
-                || requests.decide(person.get().id(), ErasureRequest.State.DONE, clock.instant(), by.name(), null)
-                        == 0) {
+    public boolean erase(
+            long meetingId, String reference, Set<DataGroup> groups, @Nullable String answer, Organiser by) {
+        boolean whole = groups.size() == DataGroup.values().length;
+        var state = whole ? ErasureRequest.State.DONE : ErasureRequest.State.PARTLY;
+        var decided = decide(meetingId, reference, state, groups, answer, by);
+        if (decided.isEmpty()) {
             return false;
         }
-        long id = person.get().id();
-        withdraw.withdraw(id);
-        forget.forget(id, EnumSet.allOf(DataGroup.class));
-        requests.forgetWords(id);
-        forgotten.note(id, EnumSet.allOf(DataGroup.class));
-        audit.record(Actor.staff(by.accountId(), by.name()), "privacy.erased", reference, null);
+        long id = decided.get();
+        if (groups.contains(DataGroup.IDENTITY) || groups.contains(DataGroup.CONTACT)) {
+            withdraw.withdraw(id);
+        }
+        forget.forget(id, groups);
+        if (groups.contains(DataGroup.IDENTITY)) {
+            requests.forgetWords(id);
+        }
+        if (whole) {
+            forgotten.note(id, groups);
+        }
+        audit.record(
+                Actor.staff(by.accountId(), by.name()),
+                whole ? "privacy.erased" : "privacy.partlyErased",
+                reference,
+                whole ? null : groups.stream().sorted().map(Enum::name).collect(Collectors.joining(", ")));
         return true;
     }
 
-    /** Keeps the data, and says why. False when nobody asked, or somebody has decided it. */
+    /** Keeps the data, and says why, by mail too. False when nobody asked, or somebody has decided it. */
     @Transactional
     public boolean refuse(long meetingId, String reference, String answer, Organiser by) {
-        var person = registrations.byReference(meetingId, reference);
-        if (person.isEmpty()
-                || requests.decide(person.get().id(), ErasureRequest.State.REFUSED, clock.instant(), by.name(), answer)
-                        == 0) {
+        if (decide(meetingId, reference, ErasureRequest.State.REFUSED, Set.of(), answer, by)
+                .isEmpty()) {
             return false;
         }
         audit.record(Actor.staff(by.accountId(), by.name()), "privacy.erasureRefused", reference, null);
         return true;
+    }
+
+    /** Decides the open wish, and says so while the address is known. The id of the registration; empty when there is none. */
+    private Optional<Long> decide(
+            long meetingId,
+            String reference,
+            ErasureRequest.State state,
+            Set<DataGroup> erased,
+            @Nullable String answer,
+            Organiser by) {
+        return registrations
+                .byReference(meetingId, reference)
+                .map(RegistrationDetail::id)
+                .filter(id -> requests.decide(id, state, clock.instant(), by.name(), answer) > 0)
+                .map(id -> {
+                    long request = requests.last(id).orElseThrow().id();
+                    facts.publishEvent(new ErasureDecided(request, id, erased, answer));
+                    return id;
+                });
     }
 }

@@ -11,7 +11,10 @@ public final class AnswerLimits {
     public static final List<String> HONORIFICS = List.of("Mr.", "Ms.", "Mx.", "Dr.", "Prof.");
 
     /** The longest given or family name, in characters. */
-    public static final int NAME = 140;
+    public static final int NAME = 200;
+
+    /** The longest name as it is printed: honorifics, given and family name. */
+    public static final int PRINTED = 420;
 
     /** The longest line of anything else. */
     public static final int LINE = 300;

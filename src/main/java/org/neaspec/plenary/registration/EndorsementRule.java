@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.EndorsementAsked;
-import org.neaspec.plenary.people.State;
 import org.neaspec.plenary.people.States;
 
 /** Says whose word a registration needs: of the member State that the person represents, where the meeting asks for it. */
@@ -19,7 +18,7 @@ class EndorsementRule {
 
     /** What is needed of somebody who has not been endorsed. */
     Endorsement anew(EndorsementAsked asked, Category category, @Nullable String state) {
-        return asked == EndorsementAsked.MEMBER_STATES && category.representsState() && member(state)
+        return asked == EndorsementAsked.MEMBER_STATES && category.representsState() && states.member(state)
                 ? Endorsement.awaitedOf(Objects.requireNonNull(state))
                 : Endorsement.NOT_ASKED;
     }
@@ -39,9 +38,5 @@ class EndorsementRule {
     Endorsement now(EndorsementAsked asked, Category category, @Nullable String state, Endorsement before) {
         var needed = anew(asked, category, state);
         return Objects.equals(needed.state(), before.state()) ? before : needed;
-    }
-
-    private boolean member(@Nullable String state) {
-        return states.neaspecMembers().stream().map(State::code).anyMatch(code -> code.equals(state));
     }
 }

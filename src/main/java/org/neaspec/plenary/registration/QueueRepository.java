@@ -11,8 +11,10 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface QueueRepository extends GenericRepository<RegistrationRow, Long> {
 
-    /** The exceptions are wanted where they are among what is asked for, and all others where they are not. */
-    /** The exceptions come as one list in JSON, because there may be as many as people. */
+    /**
+     * The exceptions are wanted where they are among what is asked for, and all others where they are not. They come as one list in
+     * JSON, because there may be as many as people; so do the words, each of which has to be there somewhere.
+     */
     String WANTED = """
             FROM registration r JOIN person p ON p.id = r.person_id
             WHERE r.meeting_id = :meetingId
@@ -20,8 +22,11 @@ interface QueueRepository extends GenericRepository<RegistrationRow, Long> {
               AND (:state = '' OR r.state_code = :state)
               AND (:endorsement = '' OR r.endorsement = :endorsement)
               AND (:anyAssignee OR COALESCE(r.assignee_id, 0) = :assignee)
-              AND (:words = '' OR p.printed_name LIKE :words OR p.local_name LIKE :words OR p.email LIKE :words
-                   OR r.organisation LIKE :words OR CONVERT(r.reference USING utf8mb4) LIKE :words)
+              AND (:words = '[]' OR NOT EXISTS (
+                SELECT 1 FROM JSON_TABLE(:words, '$[*]' COLUMNS (word VARCHAR(100) PATH '$')) w
+                WHERE LOCATE(CONVERT(w.word USING utf8mb4) COLLATE utf8mb4_unicode_ci,
+                  CONCAT_WS(' ', p.printed_name, p.local_name, p.email, r.organisation,
+                            CONVERT(r.reference USING utf8mb4)) COLLATE utf8mb4_unicode_ci) = 0))
               AND (:anyEligible OR :among = (r.id IN (
                 SELECT t.id FROM JSON_TABLE(:exceptions, '$[*]' COLUMNS (id BIGINT PATH '$')) t)))
               AND (:anyOne OR r.id IN (

@@ -11,7 +11,7 @@ import org.neaspec.plenary.registration.Eligibility.Eligible;
  * @param state a code
  * @param endorsement the name of an answer
  * @param assignee the number of an account; {@link #NOBODY} for those that nobody looks after
- * @param words that have to be in a name in either script, the body, the address or the reference
+ * @param words each of which has to be in a name in either script, the body, the address or the reference
  * @param eligible who is admitted to the segment that is asked about
  * @param admitted whether those are wanted, or the others
  * @param among of which registrations alone, or null

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -157,12 +158,21 @@ public class ReviewQueue {
                     wish.endorsement(),
                     assignee == null,
                     assignee == null ? QueueWish.NOBODY : assignee,
-                    wish.words().isEmpty() ? "" : "%" + wish.words().replaceAll("([%_\\\\])", "\\\\$1") + "%",
+                    words(wish.words()),
                     eligible == null,
                     eligible != null && wish.admitted() != eligible.others(),
                     eligible == null ? "[]" : eligible.exceptionsAsJson(),
                     wish.among() == null,
                     String.valueOf(Objects.requireNonNullElse(wish.among(), List.of())));
+        }
+
+        /** The words of one line as a list in JSON. */
+        private static String words(String line) {
+            return Pattern.compile("\\s+")
+                    .splitAsStream(line)
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> '"' + word.replaceAll("([\\\\\"])", "\\\\$1") + '"')
+                    .collect(Collectors.joining(",", "[", "]"));
         }
     }
 }

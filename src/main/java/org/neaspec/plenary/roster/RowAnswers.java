@@ -142,7 +142,7 @@ class RowAnswers {
 
     private String named(RowCells row, String text) {
         return Objects.requireNonNullElse(
-                values.required(RosterColumn.NAME, text, AnswerLimits.LINE, row.remarks()), text);
+                values.required(RosterColumn.NAME, text, AnswerLimits.PRINTED, row.remarks()), text);
     }
 
     private static @Nullable ZoneId zone(RosterLine line) {

@@ -120,7 +120,7 @@ public class Statistics {
                 .filter(kind -> kind.category().representsState())
                 .map(StatisticsRepository.Kind::stateCode)
                 .flatMap(Stream::ofNullable);
-        Stream<String> members = states.neaspecMembers().stream().map(State::code);
+        Stream<String> members = states.members().stream().map(State::code);
         return Stream.concat(members, present)
                 .distinct()
                 .sorted(Comparator.comparing(states::sortKey))

@@ -43,17 +43,23 @@ final class CheckedScene {
     static final LocalDate DAY = LocalDate.of(2031, 3, 4);
 
     private static final List<State> STATES = List.of(
-            new State("CHN", "China", "China", "China", "China"),
-            new State("JPN", "Japan", "Japan", "Japan", "Japan"),
-            new State("MNG", "Mongolia", "Mongolia", "Mongolia", "Mongolia"),
+            new State("CHN", "China", "China", "China", "China", true),
+            new State("JPN", "Japan", "Japan", "Japan", "Japan", true),
+            new State("MNG", "Mongolia", "Mongolia", "Mongolia", "Mongolia", true),
             new State(
-                    "KOR", "Republic of Korea", "the Republic of Korea", "the Republic of Korea", "Republic of Korea"),
+                    "KOR",
+                    "Republic of Korea",
+                    "the Republic of Korea",
+                    "the Republic of Korea",
+                    "Republic of Korea",
+                    true),
             new State(
                     "RUS",
                     "Russian Federation",
                     "the Russian Federation",
                     "the Russian Federation",
-                    "Russian Federation"));
+                    "Russian Federation",
+                    true));
 
     private final List<ProgrammeItem> rows;
     private ZoneId zone = ZoneId.of("Asia/Seoul");

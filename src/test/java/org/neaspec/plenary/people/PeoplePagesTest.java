@@ -41,6 +41,9 @@ class PeoplePagesTest extends PlenaryTest {
     @Inject
     People people;
 
+    @Inject
+    Directory directory;
+
     private Browser organiser;
     private MeetingFacts meeting;
 
@@ -223,20 +226,11 @@ class PeoplePagesTest extends PlenaryTest {
     @Test
     void bodies_are_added_changed_and_merged() {
         String name = "Test Institute " + RandomIds.publicId();
+        String part = "ESCAP East and North-East Asia Office";
         assertThat(organiser.post("/organise/bodies", "name", "", "kind", "X").statusCode())
                 .isEqualTo(422);
         var added = organiser.post(
-                "/organise/bodies",
-                "name",
-                name,
-                "acronym",
-                "TI",
-                "kind",
-                "ACADEMIA",
-                "state",
-                "KOR",
-                "parent",
-                "ESCAP East and North-East Asia Office");
+                "/organise/bodies", "name", name, "acronym", "TI", "kind", "ACADEMIA", "state", "KOR", "parent", part);
         assertThat(added.statusCode()).isEqualTo(303);
         assertThat(organiser
                         .post("/organise/bodies", "name", name, "kind", "NGO")
@@ -251,7 +245,7 @@ class PeoplePagesTest extends PlenaryTest {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(organiser
-                        .post(path, "version", "0", "name", name + " II", "kind", "NGO")
+                        .post(path, "version", "0", "name", name + " II", "kind", "NGO", "parent", part)
                         .statusCode())
                 .isEqualTo(303);
         assertThat(organiser
@@ -260,6 +254,7 @@ class PeoplePagesTest extends PlenaryTest {
                 .isEqualTo(409);
 
         organiser.post("/organise/bodies", "name", name + " III", "kind", "NGO");
+        delegate(meeting, name + " II");
         String id = registered(meeting);
         scene.run(
                 "UPDATE person SET body_id = (SELECT id FROM body WHERE name = ?) WHERE public_id = ?",
@@ -274,7 +269,45 @@ class PeoplePagesTest extends PlenaryTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(page(organiser, "/organise/people/" + id).text()).contains(name + " III");
-        assertThat(organiser.get(path).statusCode()).isEqualTo(303);
+        var kept = organiser.get(path).headers().firstValue("Location").orElseThrow();
+        assertThat(directory.bodies()).extracting(Directory.Named::name).doesNotContain(name + " II");
+        assertThat(delegated(meeting)).isEqualTo(name + " III");
+
+        String undo = page(organiser, kept).select("form[action*=merges]").attr("action");
+        assertThat(organiser.post(undo).statusCode()).isEqualTo(303);
+        assertThat(organiser.post(undo).statusCode()).isEqualTo(303);
+        assertThat(page(organiser, "/organise/people/" + id).text())
+                .contains(name + " II")
+                .doesNotContain(name + " III");
+        assertThat(delegated(meeting)).isEqualTo(name + " II");
+        assertThat(page(organiser, path).select("input[name=parent]").val()).isEqualTo(part);
+        assertThat(page(organiser, kept).select("form[action*=merges]")).isEmpty();
+
+        delegate(meeting, name + " III");
+        var clash = organiser.post(
+                path + "/merge",
+                "version",
+                page(organiser, path).select("input[name=version]").val(),
+                "into",
+                name + " III");
+        assertThat(clash.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(clash.body()).select("#into-error").text()).contains(meeting.title());
+    }
+
+    private void delegate(MeetingFacts at, String body) {
+        scene.run(
+                "INSERT INTO delegation (public_id, meeting_id, body_id, invited, created_at) "
+                        + "SELECT UUID(), ?, id, TRUE, NOW(6) FROM body WHERE name = ?",
+                at.id(),
+                body);
+    }
+
+    private String delegated(MeetingFacts at) {
+        return String.valueOf(scene.rows(
+                        "SELECT b.name FROM delegation d JOIN body b ON b.id = d.body_id WHERE d.meeting_id = ?",
+                        at.id())
+                .get(0)
+                .get("name"));
     }
 
     @Test

@@ -43,9 +43,7 @@ class StatesTest {
 
     @Test
     void the_six_member_States_come_in_their_order() {
-        assertThat(states.neaspecMembers())
-                .extracting(State::code)
-                .containsExactly("CHN", "PRK", "JPN", "MNG", "KOR", "RUS");
+        assertThat(states.members()).extracting(State::code).containsExactly("CHN", "PRK", "JPN", "MNG", "KOR", "RUS");
     }
 
     @Test
@@ -71,7 +69,34 @@ class StatesTest {
                                 .replace("\n", "\r\n"));
         States edited = new States(own.toString());
         assertThat(edited.all().get(0).shortName()).isEqualTo("Mongolia, of the steppe");
-        assertThat(edited.neaspecMembers().get(0).code()).isEqualTo("MNG");
+        assertThat(edited.members().get(0).code()).isEqualTo("MNG");
+    }
+
+    @Test
+    void the_list_says_who_is_a_member_and_where_it_does_not_those_of_the_shipped_list_are(@TempDir Path folder)
+            throws IOException {
+        Path own = folder.resolve("own.csv");
+        Files.writeString(own, """
+                code,shortName,inText,formalName,sortKey,member
+                JPN,Japan,Japan,Japan,JAPAN,
+                MNG,Mongolia,Mongolia,Mongolia,MONGOLIA,yes
+                PHL,Philippines,the Philippines,the Republic of the Philippines,PHILIPPINES,yes
+                """);
+        States edited = new States(own.toString());
+        assertThat(edited.members()).extracting(State::code).containsExactly("MNG", "PHL");
+        assertThat(edited.member("JPN")).isFalse();
+        assertThat(edited.member(null)).isFalse();
+
+        Files.writeString(own, """
+                code,shortName,inText,formalName,sortKey
+                JPN,Japan,Japan,Japan,JAPAN
+                PHL,Philippines,the Philippines,the Republic of the Philippines,PHILIPPINES
+                """);
+        assertThat(new States(own.toString()).members()).extracting(State::code).containsExactly("JPN");
+
+        Files.writeString(own, "code,shortName,inText,formalName,sortKey,member\nJPN,Japan,Japan,Japan,JAPAN,maybe\n");
+        assertThatThrownBy(() -> new States(own.toString()))
+                .hasMessageContaining("line 2, member must be yes or nothing, not \"maybe\"");
     }
 
     @ParameterizedTest
@@ -84,7 +109,6 @@ class StatesTest {
                 "JPN,Mongolia,Mongolia,Mongolia,MONGOLIA  | line 3, code \"JPN\" stands in line 2 already",
                 "MNG,Japan,Mongolia,Mongolia,MONGOLIA     | line 3, shortName \"Japan\" stands in line 2 already",
                 "MNG,\"Mongolia,Mongolia,Mongolia,MONGOLIA | line 3, a double quote is opened and not closed",
-                "MNG,Mongolia,Mongolia,Mongolia,MONGOLIA  | lacks CHN",
             })
     void a_broken_file_is_named_with_its_line(String line, String said, @TempDir Path folder) throws IOException {
         Path own = folder.resolve("own.csv");

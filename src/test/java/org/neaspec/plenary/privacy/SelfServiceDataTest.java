@@ -306,6 +306,10 @@ class SelfServiceDataTest extends PlenaryTest {
                         .statusCode())
                 .isEqualTo(303);
 
+        assertThat(placesOf("Umbrelli"))
+                .as("until the last mail has left")
+                .containsExactlyInAnyOrder("outbox_message.recipient_email", "outbox_message.recipient_name");
+        scene.run("DELETE FROM outbox_message WHERE registration_id = ? AND kind = 'ERASED'", person.id());
         assertThat(placesOf("Umbrelli")).isEmpty();
         var row = scene.rows(
                         "SELECT status, category, state_code, attendance, holds_place FROM registration WHERE id = ?",

@@ -297,6 +297,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/bodies                                                        | 403 | 403 | 422 | 422
             POST /organise/bodies/{code}                                                 | 403 | 403 | 422 | 422
             POST /organise/bodies/{code}/merge                                           | 403 | 403 | 422 | 422
+            POST /organise/bodies/{code}/merges/{merge}/undo                             | 403 | 403 | 303 | 303
             POST /organise/people/duplicates/decision                                    | 403 | 403 | 404 | 404
             POST /organise/people/merge                                                  | 403 | 403 | 404 | 404
             POST /organise/people/merges/{merge}/undo                                    | 403 | 403 | 404 | 404

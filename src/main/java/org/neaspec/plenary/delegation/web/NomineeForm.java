@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.neaspec.plenary.delegation.DelegationRole;
 import org.neaspec.plenary.delegation.Predecessor;
+import org.neaspec.plenary.registration.AnswerLimits;
 import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.Nominee;
 import org.neaspec.plenary.shared.EmailAddress;
@@ -24,8 +25,8 @@ public record NomineeForm(
     static final List<String> HONORIFICS = List.of("Mr.", "Ms.", "Mx.", "Dr.", "Prof.");
     static final NomineeForm EMPTY = new NomineeForm("", "", "", "", "", "", DelegationRole.DELEGATE.name());
 
-    private static final int NAME = 140;
-    private static final int LINE = 300;
+    private static final int NAME = AnswerLimits.NAME;
+    private static final int LINE = AnswerLimits.LINE;
 
     static NomineeForm of(Form form) {
         return new NomineeForm(

@@ -91,7 +91,7 @@ class PreviewPages {
                 all.stream()
                         .map(one -> Choice.of(one.name(), words(one), one.name().equals(reader.name())))
                         .toList(),
-                states.neaspecMembers().stream()
+                states.members().stream()
                         .map(one -> Choice.of(
                                 one.code(), one.shortName(), one.code().equals(state)))
                         .toList(),

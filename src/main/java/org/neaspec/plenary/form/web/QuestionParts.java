@@ -76,7 +76,7 @@ public class QuestionParts {
     }
 
     /** @param elsewhere questions that are asked on the same page, in another part of it */
-    QuestionsPart of(FormVersion form, Wish wish, Set<String> elsewhere) {
+    public QuestionsPart of(FormVersion form, Wish wish, Set<String> elsewhere) {
         var content = form.content();
         var shown = content.questions().stream()
                 .filter(wish.asked())

@@ -3,6 +3,7 @@ package org.neaspec.plenary.invitation.web;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.invitation.Invitee;
 import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.registration.AnswerLimits;
 import org.neaspec.plenary.shared.EmailAddress;
 import org.neaspec.plenary.shared.PlainText;
 import org.neaspec.plenary.web.Form;
@@ -20,8 +21,8 @@ record InviteeForm(
 
     static final InviteeForm EMPTY = new InviteeForm("", "", "", "", "", "", "");
 
-    private static final int NAME = 140;
-    private static final int LINE = 300;
+    private static final int NAME = AnswerLimits.NAME;
+    private static final int LINE = AnswerLimits.LINE;
     private static final int HONORIFIC = 20;
 
     static InviteeForm of(Form form) {

@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Needs;
@@ -25,6 +24,7 @@ import org.neaspec.plenary.people.Body;
 import org.neaspec.plenary.people.BodyDetails;
 import org.neaspec.plenary.people.BodyKind;
 import org.neaspec.plenary.people.KeepBody;
+import org.neaspec.plenary.people.MergeBodies;
 import org.neaspec.plenary.people.Saved;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.shared.PlainText;
@@ -45,6 +45,7 @@ class BodiesController {
 
     private final Bodies bodies;
     private final KeepBody keep;
+    private final MergeBodies merges;
     private final States states;
     private final BodyPages maker;
     private final Transactions transactions;
@@ -54,6 +55,7 @@ class BodiesController {
     BodiesController(
             Bodies bodies,
             KeepBody keep,
+            MergeBodies merges,
             States states,
             BodyPages maker,
             Transactions transactions,
@@ -61,6 +63,7 @@ class BodiesController {
             Pages pages) {
         this.bodies = bodies;
         this.keep = keep;
+        this.merges = merges;
         this.states = states;
         this.maker = maker;
         this.transactions = transactions;
@@ -157,12 +160,34 @@ class BodiesController {
             return answer(HttpStatus.UNPROCESSABLE_ENTITY, request, body, BodyForm.of(body), into, errors, null);
         }
         Saved saved = transactions.retrying(
-                () -> keep.merge(body.id(), seen, kept.get().id(), organiser));
+                () -> merges.merge(body.id(), seen, kept.get().id(), organiser));
         if (saved == Saved.DONE) {
             return saved(kept.get().code(), "people.body.merged", body.name());
         }
+        if (saved == Saved.TAKEN) {
+            var meetings =
+                    String.join("; ", merges.clashes(body.id(), kept.get().id()));
+            FormErrors errors = FormErrors.none().add("into", "people.body.error.clash", meetings);
+            return answer(HttpStatus.UNPROCESSABLE_ENTITY, request, body, BodyForm.of(body), into, errors, null);
+        }
         FormErrors errors = FormErrors.none().add("into", "people.merge.error.overtaken");
         return answer(HttpStatus.CONFLICT, request, body, BodyForm.of(body), into, errors, null);
+    }
+
+    @Post("/{code}/merges/{merge}/undo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> undo(String code, String merge, Organiser organiser) {
+        Body kept = body(code);
+        Saved saved = merge.matches("\\d{1,18}")
+                ? transactions.retrying(() -> merges.undo(Long.parseLong(merge), organiser))
+                : Saved.GONE;
+        String notice = switch (saved) {
+            case DONE -> "people.body.undone";
+            case TAKEN -> "people.body.undoLater";
+            case OVERTAKEN -> "people.body.undoTaken";
+            case GONE -> "people.merge.undoneAlready";
+        };
+        return notices.after(HttpResponse.seeOther(URI.create(PeoplePaths.body(kept.code()))), notice);
     }
 
     private HttpResponse<?> saved(String code, String notice, String name) {
@@ -177,8 +202,7 @@ class BodiesController {
             String into,
             FormErrors errors,
             @Nullable String theirs) {
-        List<Body> parts = body == null ? List.of() : bodies.parts(body);
-        return pages.with(status, request, VIEW, maker.page(body, parts, form, into, errors, theirs));
+        return pages.with(status, request, VIEW, maker.page(body, form, into, errors, theirs));
     }
 
     private Body body(String code) {

@@ -24,7 +24,11 @@ record BodyPage(
         @Nullable String peoplePath,
         long people,
         String mergeInto,
+        List<MergeLine> merges,
         @Nullable String theirs) {
+
+    /** A body that was merged into this one. */
+    record MergeLine(long id, String name, String by, String when) {}
 
     record Part(String path, String name) {}
 }

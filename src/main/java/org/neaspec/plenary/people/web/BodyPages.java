@@ -1,6 +1,7 @@
 package org.neaspec.plenary.people.web;
 
 import jakarta.inject.Singleton;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.people.Bodies;
 import org.neaspec.plenary.people.Body;
 import org.neaspec.plenary.people.BodyKind;
+import org.neaspec.plenary.people.MergeBodies;
+import org.neaspec.plenary.people.MergedBody;
 import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Messages;
@@ -21,11 +25,13 @@ import org.neaspec.plenary.web.Messages;
 class BodyPages {
 
     private final Bodies bodies;
+    private final MergeBodies merges;
     private final States states;
     private final Messages messages;
 
-    BodyPages(Bodies bodies, States states, Messages messages) {
+    BodyPages(Bodies bodies, MergeBodies merges, States states, Messages messages) {
         this.bodies = bodies;
+        this.merges = merges;
         this.states = states;
         this.messages = messages;
     }
@@ -58,13 +64,7 @@ class BodyPages {
                 body.people() == 1);
     }
 
-    BodyPage page(
-            @Nullable Body body,
-            List<Body> parts,
-            BodyForm form,
-            String into,
-            FormErrors errors,
-            @Nullable String theirs) {
+    BodyPage page(@Nullable Body body, BodyForm form, String into, FormErrors errors, @Nullable String theirs) {
         return new BodyPage(
                 errors,
                 body == null ? PeoplePaths.BODIES : PeoplePaths.body(body.code()),
@@ -73,13 +73,22 @@ class BodyPages {
                 kinds(form.kind()),
                 states(form.state()),
                 bodies.names(),
-                parts.stream()
-                        .map(part -> new BodyPage.Part(PeoplePaths.body(part.code()), part.name()))
-                        .toList(),
+                (body == null ? List.<Body>of() : bodies.parts(body))
+                        .stream()
+                                .map(part -> new BodyPage.Part(PeoplePaths.body(part.code()), part.name()))
+                                .toList(),
                 body == null ? null : PeoplePaths.PEOPLE + "?q=" + PeoplePaths.encoded(body.name()),
                 body == null ? 0 : body.people(),
                 into,
+                body == null
+                        ? List.of()
+                        : merges.into(body).stream().map(BodyPages::line).toList(),
                 theirs);
+    }
+
+    private static BodyPage.MergeLine line(MergedBody merged) {
+        return new BodyPage.MergeLine(
+                merged.id(), merged.name(), merged.mergedBy(), Moments.moment(merged.mergedAt(), ZoneOffset.UTC));
     }
 
     private List<Choice> kinds(String chosen) {

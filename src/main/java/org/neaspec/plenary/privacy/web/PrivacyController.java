@@ -11,6 +11,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.EnumSet;
 import org.neaspec.plenary.access.Needs;
 import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
@@ -20,6 +22,7 @@ import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.privacy.Erasures;
 import org.neaspec.plenary.privacy.Retentions;
+import org.neaspec.plenary.registration.DataGroup;
 import org.neaspec.plenary.shared.PlainText;
 import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
@@ -70,6 +73,7 @@ class PrivacyController {
                 request,
                 meeting,
                 RetentionForm.of(retentions.of(meeting.id())),
+                PrivacyPages.Typed.NOTHING,
                 organiser,
                 FormErrors.none());
     }
@@ -80,10 +84,14 @@ class PrivacyController {
         var meeting = meeting(slug);
         var answer = PlainText.lines(form.text("answer"));
         boolean refuse = form.text("decision").equals("REFUSE");
+        var kept = kept(form);
+        var erased = EnumSet.complementOf(kept);
         var errors = FormErrors.none();
         if (!refuse && !form.text("decision").equals("ERASE")) {
             errors.add("requests", "privacy.page.error.decision");
-        } else if (refuse && !PlainText.says(answer)) {
+        } else if (!refuse && erased.isEmpty()) {
+            errors.add("requests", "privacy.page.error.nothing");
+        } else if ((refuse || !kept.isEmpty()) && !PlainText.says(answer)) {
             errors.add("requests", "privacy.page.error.answer");
         } else if (PlainText.length(answer) > LONGEST) {
             errors.add("requests", "web.form.text.long", LONGEST);
@@ -94,14 +102,30 @@ class PrivacyController {
                     request,
                     meeting,
                     RetentionForm.of(retentions.of(meeting.id())),
+                    new PrivacyPages.Typed(reference, form.text("answer"), kept),
                     organiser,
                     errors);
         }
         boolean done = transactions.retrying(() -> refuse
                 ? erasures.refuse(meeting.id(), reference, answer, organiser)
-                : erasures.erase(meeting.id(), reference, organiser));
+                : erasures.erase(meeting.id(), reference, erased, kept.isEmpty() ? null : answer, organiser));
         return back(
-                slug, !done ? "privacy.page.gone" : refuse ? "privacy.page.refused" : "privacy.page.erased", reference);
+                slug,
+                !done
+                        ? "privacy.page.gone"
+                        : refuse
+                                ? "privacy.page.refused"
+                                : kept.isEmpty() ? "privacy.page.erased" : "privacy.page.partlyErased",
+                reference);
+    }
+
+    private static EnumSet<DataGroup> kept(Form form) {
+        var ticked = form.all("kept");
+        var kept = EnumSet.noneOf(DataGroup.class);
+        Arrays.stream(DataGroup.values())
+                .filter(group -> ticked.contains(group.name()))
+                .forEach(kept::add);
+        return kept;
     }
 
     @Post("/retention")
@@ -112,14 +136,21 @@ class PrivacyController {
         var errors = FormErrors.none();
         var wanted = form.read(errors);
         if (wanted == null) {
-            return page(HttpStatus.UNPROCESSABLE_ENTITY, request, meeting, form, organiser, errors);
+            return page(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    request,
+                    meeting,
+                    form,
+                    PrivacyPages.Typed.NOTHING,
+                    organiser,
+                    errors);
         }
         if (form.previewOnly()) {
-            return page(HttpStatus.OK, request, meeting, form, organiser, errors);
+            return page(HttpStatus.OK, request, meeting, form, PrivacyPages.Typed.NOTHING, organiser, errors);
         }
         if (!retentions.change(meeting, wanted, organiser)) {
             errors.add("needs", "privacy.page.error.overtaken");
-            return page(HttpStatus.CONFLICT, request, meeting, form, organiser, errors);
+            return page(HttpStatus.CONFLICT, request, meeting, form, PrivacyPages.Typed.NOTHING, organiser, errors);
         }
         return back(slug, "privacy.page.changed");
     }
@@ -133,9 +164,10 @@ class PrivacyController {
             HttpRequest<?> request,
             MeetingFacts meeting,
             RetentionForm form,
+            PrivacyPages.Typed typed,
             Organiser organiser,
             FormErrors errors) {
-        return pages.with(status, request, "privacy/organise", maker.of(meeting, form, organiser, errors));
+        return pages.with(status, request, "privacy/organise", maker.of(meeting, form, typed, organiser, errors));
     }
 
     private MeetingFacts meeting(String slug) {

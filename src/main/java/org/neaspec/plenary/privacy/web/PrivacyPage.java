@@ -19,7 +19,10 @@ record PrivacyPage(
         boolean maySet,
         List<Plan> plans) {
 
-    /** @param takesPart whether the place is given up first */
+    /**
+     * @param takesPart whether the place is given up first
+     * @param typed the answer as it was typed, where something has to be put right
+     */
     record Request(
             String reference,
             String name,
@@ -31,7 +34,13 @@ record PrivacyPage(
             boolean open,
             boolean takesPart,
             @Nullable String decided,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            String typed,
+            boolean opened,
+            List<Group> groups) {}
+
+    /** Something that may have to be kept. */
+    record Group(String name, String label, boolean kept) {}
 
     record Plan(String groupKey, String when, long people) {}
 }

@@ -3,7 +3,9 @@ package org.neaspec.plenary.privacy.web;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingFacts;
@@ -11,6 +13,7 @@ import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.privacy.ErasureRequest;
 import org.neaspec.plenary.privacy.Erasures;
 import org.neaspec.plenary.privacy.Retentions;
+import org.neaspec.plenary.registration.DataGroup;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.shared.Moments;
 import org.neaspec.plenary.web.FormErrors;
@@ -32,7 +35,13 @@ class PrivacyPages {
         this.messages = messages;
     }
 
-    PrivacyPage of(MeetingFacts meeting, RetentionForm form, Organiser organiser, FormErrors errors) {
+    /** What was typed about one wish, and has to be put right. */
+    record Typed(String reference, String answer, Set<DataGroup> kept) {
+
+        static final Typed NOTHING = new Typed("", "", Set.of());
+    }
+
+    PrivacyPage of(MeetingFacts meeting, RetentionForm form, Typed decision, Organiser organiser, FormErrors errors) {
         var typed = form.read(FormErrors.none());
         return new PrivacyPage(
                 errors,
@@ -40,7 +49,7 @@ class PrivacyPages {
                 meeting.title(),
                 MeetingPaths.privacy(meeting.slug()),
                 erasures.of(meeting.id()).stream()
-                        .map(request -> request(request, meeting.slug(), meeting.zoneOrUtc()))
+                        .map(request -> request(request, decision, meeting.slug(), meeting.zoneOrUtc()))
                         .toList(),
                 form,
                 organiser.may(Task.SETTINGS),
@@ -57,7 +66,8 @@ class PrivacyPages {
         return new PrivacyPage.Plan(plan.group().messageKey(), when, plan.people());
     }
 
-    private static PrivacyPage.Request request(ErasureRequest request, String slug, ZoneId zone) {
+    private PrivacyPage.Request request(ErasureRequest request, Typed decision, String slug, ZoneId zone) {
+        boolean typed = decision.reference().equals(request.reference());
         var decided = request.decidedAt();
         return new PrivacyPage.Request(
                 request.reference(),
@@ -70,7 +80,15 @@ class PrivacyPages {
                 request.state() == ErasureRequest.State.OPEN,
                 request.status().withdrawable(),
                 decided == null ? null : Moments.moment(decided, zone),
-                request.answer());
+                request.answer(),
+                typed ? decision.answer() : "",
+                typed,
+                Arrays.stream(DataGroup.values())
+                        .map(group -> new PrivacyPage.Group(
+                                group.name(),
+                                words(group.messageKey()),
+                                typed && decision.kept().contains(group)))
+                        .toList());
     }
 
     private String words(String key) {

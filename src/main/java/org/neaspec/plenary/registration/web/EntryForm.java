@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.people.States;
+import org.neaspec.plenary.registration.AnswerLimits;
 import org.neaspec.plenary.registration.Answers;
 import org.neaspec.plenary.registration.Attendance;
 import org.neaspec.plenary.registration.Category;
@@ -30,8 +31,8 @@ record EntryForm(
         boolean told,
         String requestKey) {
 
-    private static final int NAME = 140;
-    private static final int LINE = 300;
+    private static final int NAME = AnswerLimits.NAME;
+    private static final int LINE = AnswerLimits.LINE;
 
     static EntryForm empty() {
         return new EntryForm("", "", "", "", "", "", "", "", "", false, true, RandomIds.publicId());

@@ -22,7 +22,7 @@ import org.neaspec.plenary.shared.PlainText;
  * @param endorsement by name; empty for all
  * @param assignee the number of an account, or "none"; empty for all
  * @param delegation by the key of who sends it; empty for all
- * @param words that have to be in name, body or reference
+ * @param words each of which has to be in name, body, address or reference
  */
 record QueueFilter(
         String status,

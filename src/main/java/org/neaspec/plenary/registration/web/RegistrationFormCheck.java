@@ -198,7 +198,7 @@ public class RegistrationFormCheck {
         if (!form.printedName().isEmpty() && !PlainText.says(printed)) {
             errors.add("printedName", "registration.error.printedName");
         }
-        optional(printed, "printedName", LINE, errors);
+        optional(printed, "printedName", AnswerLimits.PRINTED, errors);
         return printed;
     }
 

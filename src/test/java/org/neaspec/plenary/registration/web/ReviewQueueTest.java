@@ -50,7 +50,10 @@ class ReviewQueueTest extends ReviewScene {
                 sought.id());
 
         for (var words : List.of(
-                "Эрдэнэ", "ЭРДЭНЭ", sought.email().substring(0, sought.email().indexOf('@')))) {
+                "Эрдэнэ",
+                "ЭРДЭНЭ",
+                "delegate эрдэнэ TEST",
+                sought.email().substring(0, sought.email().indexOf('@')))) {
             assertThat(page(organiser.get(
                                     queue() + "?status=ALL&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))
                             .select("[name=selected]")

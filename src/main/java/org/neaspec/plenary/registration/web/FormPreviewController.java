@@ -1,4 +1,4 @@
-package org.neaspec.plenary.form.web;
+package org.neaspec.plenary.registration.web;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,29 +26,41 @@ import org.neaspec.plenary.form.Question;
 import org.neaspec.plenary.form.Sheet;
 import org.neaspec.plenary.form.Typed;
 import org.neaspec.plenary.form.When;
+import org.neaspec.plenary.form.web.QuestionParts;
 import org.neaspec.plenary.form.web.QuestionParts.Wish;
+import org.neaspec.plenary.form.web.QuestionsPart;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.web.Choice;
+import org.neaspec.plenary.web.FormErrors;
 import org.neaspec.plenary.web.Messages;
 import org.neaspec.plenary.web.NoSuchPage;
 import org.neaspec.plenary.web.Pages;
 
-/** The form in the making, or an earlier version of it, as people of one category see it. */
+/** The form in the making, or an earlier version of it, as people of one category see it: with the standard fields around it. */
 @Controller("/organise/meetings/{slug}/form/preview")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Needs(Task.SETTINGS)
 class FormPreviewController {
 
-    private final FormDesk desk;
+    private final Meetings meetings;
     private final Forms forms;
     private final QuestionParts parts;
     private final CategoryNames categories;
+    private final RegistrationPages maker;
     private final Messages messages;
     private final Pages pages;
 
     FormPreviewController(
-            FormDesk desk, Forms forms, QuestionParts parts, CategoryNames categories, Messages messages, Pages pages) {
-        this.desk = desk;
+            Meetings meetings,
+            Forms forms,
+            QuestionParts parts,
+            CategoryNames categories,
+            RegistrationPages maker,
+            Messages messages,
+            Pages pages) {
+        this.meetings = meetings;
+        this.maker = maker;
         this.forms = forms;
         this.parts = parts;
         this.categories = categories;
@@ -62,7 +75,7 @@ class FormPreviewController {
             Organiser organiser,
             @Nullable @QueryValue String as,
             @Nullable @QueryValue String version) {
-        var meeting = desk.meeting(slug);
+        var meeting = meetings.find(slug).orElseThrow(NoSuchPage::new);
         var all = categories.all();
         var chosen = all.stream()
                 .map(CategoryNames.Named::name)
@@ -72,8 +85,8 @@ class FormPreviewController {
         var form = form(meeting, version);
         return pages.ok(
                 request,
-                "form/preview",
-                new PreviewPage(
+                "registration/preview",
+                new FormPreviewPage(
                         meeting.title(),
                         FormPaths.form(slug),
                         FormPaths.preview(slug),
@@ -87,8 +100,18 @@ class FormPreviewController {
                                         words(one.messageKey()),
                                         one.name().equals(chosen)))
                                 .toList(),
-                        part(form, chosen, When.AT_REGISTRATION),
+                        fields(meeting, chosen, part(form, chosen, When.AT_REGISTRATION)),
                         part(form, chosen, When.LATER)));
+    }
+
+    private RegistrationPage fields(MeetingFacts meeting, String category, QuestionsPart questions) {
+        var known = new Visit.Known("", "", "", "", "", "", category, "");
+        return maker.toRegister(
+                Visit.open(meeting),
+                RegistrationForm.knowing(known, null),
+                new RegistrationPages.Extra(questions, List.of(), null),
+                FormErrors.none(),
+                false);
     }
 
     private FormVersion form(MeetingFacts meeting, @Nullable String version) {

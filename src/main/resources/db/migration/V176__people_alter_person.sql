@@ -1,0 +1,2 @@
+ALTER TABLE person
+  MODIFY COLUMN printed_name VARCHAR(640) NOT NULL;

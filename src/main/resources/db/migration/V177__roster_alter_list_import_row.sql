@@ -1,0 +1,2 @@
+ALTER TABLE list_import_row
+  MODIFY COLUMN name VARCHAR(640) NOT NULL;

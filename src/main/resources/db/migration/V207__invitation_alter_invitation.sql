@@ -1,0 +1,3 @@
+ALTER TABLE invitation
+  MODIFY COLUMN given_name VARCHAR(200) NOT NULL,
+  MODIFY COLUMN family_name VARCHAR(200);

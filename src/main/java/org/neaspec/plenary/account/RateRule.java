@@ -25,6 +25,8 @@ public enum RateRule {
     PAPER_NETWORK(60, Duration.ofMinutes(1), true),
     /** Fetches of one personal calendar; programs that behave come once an hour. */
     CALENDAR_FEED(60, Duration.ofHours(1), true),
+    /** Addresses of calendars that open nothing, from one network. */
+    CALENDAR_REFUSED(100, Duration.ofMinutes(15), true),
     /** Requests of programs with one token. */
     API_TOKEN(600, Duration.ofMinutes(1), true),
     /** Requests of programs without a token from one network. */

@@ -31,12 +31,12 @@ import org.neaspec.plenary.calendar.Invitation.Method;
  *   <li>17: {@code RepliesTest}, {@code InboundRepliesTest}
  *   <li>19, 23: {@code CalendarFeedTest}, {@code CalendarResponsesTest}
  *   <li>20: {@code LeakTest}, {@code CalendarFeedTest}, {@code CalendarFeedStateTest}
- *   <li>21: {@code CalendarFeedStateTest}
- *   <li>22: {@code CalendarFeedTest}, {@code CalendarFeedStateTest}
+ *   <li>12, 21: {@code EvolutionTest}, {@code CalendarFeedStateTest}
+ *   <li>22: {@code CalendarFeedTest}, {@code CalendarFeedStateTest}, {@code TwoNodesTest}
  *   <li>24: {@link AnotherJvmTest} (nobody is called)
  * </ul>
  *
- * <p>12 and the second half of 21 need a program that subscribes (Evolution Data Server); 25 also asks for a matrix made by hand.
+ * <p>25 also asks for a matrix made by hand, and for sabre, which needs PHP: neither is a test.
  */
 class CalendarAcceptanceTest {
 

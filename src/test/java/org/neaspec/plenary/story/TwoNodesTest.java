@@ -61,7 +61,7 @@ class TwoNodesTest extends PlenaryTest {
     @BeforeEach
     void startTheOther() {
         if (there == null) {
-            there = SecondNode.beside(first, Map.of());
+            there = SecondNode.beside(first, Map.of("plenary.proxies", 1));
         }
         meeting = CanaryMeeting.add(programmes, scene, Visibility.LISTED);
     }
@@ -101,6 +101,28 @@ class TwoNodesTest extends PlenaryTest {
         assertThat(onSecond.post("/sign-in", "email", email, "password", Staff.PASSWORD)
                         .statusCode())
                 .isEqualTo(429);
+    }
+
+    /** Acceptance line 22; the other node stands behind a proxy, and so knows networks. */
+    @Test
+    void who_tries_many_addresses_of_calendars_waits_and_nobody_else() {
+        var visitor = Reader.visitor(there.getURI());
+        String unknown = "/calendar/" + "B".repeat(43) + ".ics";
+        String known = "/calendar/" + links.current(people.approved(people.meeting()), LinkPurpose.FEED) + ".ics";
+        String[] from = {"X-Forwarded-For", "203.0.113.7"};
+        for (int i = 0; i < 100; i++) {
+            assertThat(visitor.get(unknown, from).status()).isEqualTo(404);
+        }
+
+        var refused = visitor.get(unknown, from);
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).isEqualTo("900");
+        assertThat(visitor.get(known, from).status())
+                .as("behind the same network")
+                .isEqualTo(200);
+        assertThat(visitor.get(unknown, "X-Forwarded-For", "198.51.100.7").status())
+                .as("from another")
+                .isEqualTo(404);
     }
 
     @Test

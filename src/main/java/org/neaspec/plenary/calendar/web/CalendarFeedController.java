@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.neaspec.plenary.account.ClientNetwork;
 import org.neaspec.plenary.account.RateLimits;
 import org.neaspec.plenary.account.RateRule;
 import org.neaspec.plenary.calendar.PersonalCalendars;
@@ -17,8 +18,8 @@ import org.neaspec.plenary.web.NoSuchPage;
 
 /**
  * A personal calendar, fetched by programs that know nothing but the address: no cookie, no sign-in. An address that
- * ended answers with a neutral calendar first, because no error makes a program forget what it has. Only addresses that
- * exist are counted: 256 bits need no help against guessing, and a guess must not leave a row behind.
+ * ended answers with a neutral calendar first, because no error makes a program forget what it has. Whoever tries addresses
+ * that open nothing is counted by network, and only he waits: the calendars of others behind the same network still answer.
  */
 @Controller("/calendar/{token}.ics")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -28,9 +29,15 @@ class CalendarFeedController {
     private final CalendarResponses responses;
     private final ErrorPages errors;
     private final RateLimits limits;
+    private final ClientNetwork network;
 
     CalendarFeedController(
-            PersonalCalendars calendars, CalendarResponses responses, ErrorPages errors, RateLimits limits) {
+            PersonalCalendars calendars,
+            CalendarResponses responses,
+            ErrorPages errors,
+            RateLimits limits,
+            ClientNetwork network) {
+        this.network = network;
         this.calendars = calendars;
         this.responses = responses;
         this.errors = errors;
@@ -43,11 +50,22 @@ class CalendarFeedController {
         if (answer instanceof Answer.Found found) {
             return limits.allow(RateRule.CALENDAR_FEED, token)
                     ? responses.feed(request, found.document())
-                    : errors.answer(request, HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, "3600");
+                    : wait(request, RateRule.CALENDAR_FEED);
+        }
+        boolean allowed = network.of(request)
+                .map(from -> limits.allow(RateRule.CALENDAR_REFUSED, from))
+                .orElse(true);
+        if (!allowed) {
+            return wait(request, RateRule.CALENDAR_REFUSED);
         }
         if (answer instanceof Answer.Gone) {
             return errors.answer(request, HttpStatus.GONE);
         }
         throw new NoSuchPage();
+    }
+
+    private HttpResponse<?> wait(HttpRequest<?> request, RateRule rule) {
+        return errors.answer(request, HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(rule.seconds()));
     }
 }

@@ -18,14 +18,10 @@ import org.neaspec.plenary.access.Viewer;
 class OrganiserBinder
         implements TypedRequestArgumentBinder<Viewer.Organiser>, PostponedRequestArgumentBinder<Viewer.Organiser> {
 
-    private static final String ADMITTED = "plenary.rights";
+    private final StaffDoor door;
 
-    private final Viewers viewers;
-    private final StaffRights rights;
-
-    OrganiserBinder(Viewers viewers, StaffRights rights) {
-        this.viewers = viewers;
-        this.rights = rights;
+    OrganiserBinder(StaffDoor door) {
+        this.door = door;
     }
 
     @Override
@@ -36,14 +32,12 @@ class OrganiserBinder
     @Override
     public BindingResult<Viewer.Organiser> bind(
             ArgumentConversionContext<Viewer.Organiser> context, HttpRequest<?> request) {
-        Viewer.Organiser staff = viewers.staff(request).orElseThrow(SignInNeeded::new);
-        Viewer.Organiser admitted = rights.admitted(staff, request);
-        request.setAttribute(ADMITTED, admitted.rights());
+        Viewer.Organiser admitted = door.admitted(request);
         return () -> Optional.of(admitted);
     }
 
     /** The rights with which this request was let through; of one that needed none, those of its sender at all meetings. */
     static MeetingRights rights(HttpRequest<?> request, Viewer.Organiser staff) {
-        return request.getAttribute(ADMITTED, MeetingRights.class).orElse(staff.rights());
+        return request.getAttribute(StaffDoor.ADMITTED, MeetingRights.class).orElse(staff.rights());
     }
 }

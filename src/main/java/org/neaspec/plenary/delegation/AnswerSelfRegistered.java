@@ -60,7 +60,7 @@ public class AnswerSelfRegistered {
      * @param reference of the registration, of this meeting
      */
     @Transactional
-    public NamingOutcome answer(MeetingFacts meeting, FocalPoint by, String reference, Word word) {
+    public NamingOutcome answer(MeetingFacts meeting, Caller by, String reference, Word word) {
         rows.hold(by.delegationId());
         var delegation = delegations.byId(by.delegationId()).orElseThrow();
         var state = delegation.party().stateCode();
@@ -78,9 +78,12 @@ public class AnswerSelfRegistered {
                     ? takenIn(meeting, by, delegation, members, found)
                     : Refused.because("waiting", "unknown");
         }
-        var endorser = new Endorser.FocalPoint(by.name(), state);
+        var staff = by.organiser();
+        var endorser = staff == null ? new Endorser.FocalPoint(by.name(), state) : new Endorser.Staff(staff);
         if (word != Word.ENDORSE) {
-            var note = word == Word.DECLINE ? "Declined by the focal point" : "Not ours, says the focal point";
+            var note = staff != null
+                    ? word == Word.DECLINE ? "Declined on behalf of the State" : "Not of this State"
+                    : word == Word.DECLINE ? "Declined by the focal point" : "Not ours, says the focal point";
             var outcome = endorse.refuse(found.id(), endorser, note);
             return outcome instanceof EndorsementOutcome.Recorded
                     ? new Named(found.name())
@@ -95,22 +98,18 @@ public class AnswerSelfRegistered {
                 && !notNow.status().holdsPlace()) {
             return Refused.because("waiting", "ended", notNow.name(), notNow.status());
         }
-        naming.add(delegation, members, found.id(), DelegationRole.DELEGATE, by);
+        naming.add(delegation, members, found.id(), DelegationRole.DELEGATE, false, by);
         return new TakenIn(found.name());
     }
 
     /** Nobody is asked to endorse those whom a body sends: they are in its delegation, or not. */
     private NamingOutcome takenIn(
-            MeetingFacts meeting,
-            FocalPoint by,
-            Delegation delegation,
-            List<Member> members,
-            RegistrationDetail found) {
+            MeetingFacts meeting, Caller by, Delegation delegation, List<Member> members, RegistrationDetail found) {
         var refused = refused(meeting, delegation, members, found);
         if (refused.isPresent()) {
             return refused.get();
         }
-        naming.add(delegation, members, found.id(), DelegationRole.DELEGATE, by);
+        naming.add(delegation, members, found.id(), DelegationRole.DELEGATE, false, by);
         return new TakenIn(found.name());
     }
 

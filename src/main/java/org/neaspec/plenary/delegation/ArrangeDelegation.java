@@ -47,7 +47,7 @@ public class ArrangeDelegation {
      * @param swap whether the present head steps down for this one
      */
     @Transactional
-    public NamingOutcome role(MeetingFacts meeting, FocalPoint by, String memberId, DelegationRole role, boolean swap) {
+    public NamingOutcome role(MeetingFacts meeting, Caller by, String memberId, DelegationRole role, boolean swap) {
         var all = locked(by);
         var member = find(all, memberId).filter(Member::present).orElse(null);
         var over = bench.over(meeting, clock.instant());
@@ -64,15 +64,15 @@ public class ArrangeDelegation {
             return refused.get();
         }
         if (role == DelegationRole.HEAD) {
-            seats.stepDown(others, by.name());
+            seats.stepDown(others, by.actor());
         }
-        seats.role(member, role, by.name());
+        seats.role(member, role, by.actor());
         return new Named(member.name());
     }
 
     /** Moves a member one place up or down among those present; at the end nothing is done. */
     @Transactional
-    public NamingOutcome move(FocalPoint by, String memberId, boolean up) {
+    public NamingOutcome move(Caller by, String memberId, boolean up) {
         var present =
                 new ArrayList<>(locked(by).stream().filter(Member::present).toList());
         var member = find(present, memberId).orElse(null);
@@ -86,24 +86,24 @@ public class ArrangeDelegation {
         }
         present.remove(from);
         present.add(to, member);
-        seats.order(present, member, from, to, by.name());
+        seats.order(present, member, from, to, by.actor());
         return new Named(member.name());
     }
 
     /** Takes somebody out: the registration is withdrawn on behalf of the State or body, and the person is told. */
     @Transactional
-    public NamingOutcome remove(MeetingFacts meeting, FocalPoint by, String memberId) {
+    public NamingOutcome remove(MeetingFacts meeting, Caller by, String memberId) {
         var member = find(locked(by), memberId).filter(Member::present).orElse(null);
         var over = bench.over(meeting, clock.instant());
         if (member == null || over.isPresent()) {
             return over.orElseGet(() -> Refused.because("send", "gone"));
         }
         var delegation = delegations.byId(by.delegationId()).orElseThrow();
-        withdraw.withdrawFor(parties.sponsor(by.name(), delegation.party()), member.registrationId());
+        withdraw.withdrawFor(parties.sponsor(by, delegation.party()), member.registrationId());
         return new Named(member.name());
     }
 
-    private List<Member> locked(FocalPoint by) {
+    private List<Member> locked(Caller by) {
         rows.hold(by.delegationId());
         return delegations.members(by.delegationId());
     }

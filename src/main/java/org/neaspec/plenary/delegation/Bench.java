@@ -20,9 +20,9 @@ class Bench {
                 : Optional.empty();
     }
 
-    /** Whether somebody more may be named at this moment. */
-    Optional<Refused> open(MeetingFacts meeting, Terms terms, Instant now) {
-        if (over(meeting, now).isPresent()) {
+    /** Whether somebody more may be named at this moment. The windows are for focal points: staff may until the meeting is over. */
+    Optional<Refused> open(MeetingFacts meeting, Terms terms, Caller by, Instant now) {
+        if (by.organiser() != null || over(meeting, now).isPresent()) {
             return over(meeting, now);
         }
         if (terms.opens() != null && terms.early(now)) {

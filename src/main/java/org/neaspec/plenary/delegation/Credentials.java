@@ -45,7 +45,7 @@ public class Credentials {
 
     /** Keeps a file; what it is follows from its bytes. The same file twice is kept once. */
     @Transactional
-    public NamingOutcome upload(Delegation delegation, FocalPoint by, String name, byte[] bytes) {
+    public NamingOutcome upload(Delegation delegation, Caller by, String name, byte[] bytes) {
         if (bytes.length == 0) {
             return Refused.because("file", "fileEmpty");
         }
@@ -79,17 +79,18 @@ public class Credentials {
         for (int from = PIECE; from < sealed.length; from += PIECE) {
             papers.append(id, Arrays.copyOfRange(sealed, from, Math.min(from + PIECE, sealed.length)));
         }
-        audit.record(
-                Actor.person(by.name()),
-                "delegation.paperSent",
-                delegation.party().name(),
-                shown);
+        audit.record(by.actor(), "delegation.paperSent", delegation.party().name(), shown);
         return new Named(shown);
     }
 
     /** A focal point says that it was sent by e-mail, or takes that back. */
     @Transactional
-    public void sentByMail(Delegation delegation, FocalPoint by, boolean sent) {
+    public void sentByMail(Delegation delegation, Caller by, boolean sent) {
+        audit.record(
+                by.actor(),
+                sent ? "delegation.noteSent" : "delegation.noteNotSent",
+                delegation.party().name(),
+                null);
         delegations.noteSent(delegation.rowId(), sent ? clock.instant() : null, sent ? by.name() : null);
     }
 

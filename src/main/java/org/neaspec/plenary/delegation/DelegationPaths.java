@@ -12,6 +12,11 @@ public final class DelegationPaths {
         return "/delegation/" + token;
     }
 
+    /** The same page for staff, who act in the stead of the focal point. */
+    public static String staff(String slug, String party) {
+        return organise(slug) + "/for/" + party;
+    }
+
     /** Where organisers say how delegations to a meeting are named. */
     public static String terms(String slug) {
         return organise(slug) + "/terms";

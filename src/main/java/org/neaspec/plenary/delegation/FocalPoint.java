@@ -3,6 +3,7 @@ package org.neaspec.plenary.delegation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.shared.EmailAddress;
 
 /**
@@ -19,9 +20,15 @@ public record FocalPoint(
         String name,
         List<EmailAddress> addresses,
         @Nullable String note,
-        @Nullable Instant writtenAt) {
+        @Nullable Instant writtenAt)
+        implements Caller {
 
     public FocalPoint {
         addresses = List.copyOf(addresses);
+    }
+
+    @Override
+    public @Nullable Organiser organiser() {
+        return null;
     }
 }

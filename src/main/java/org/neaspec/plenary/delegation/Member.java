@@ -9,7 +9,8 @@ import org.neaspec.plenary.registration.RegistrationStatus;
 /**
  * Somebody in a delegation: no more than what its focal point typed, or may know.
  *
- * @param addedBy the focal point who named her
+ * @param addedBy who named her
+ * @param addedByAccount where a member of staff did, in the stead of a focal point
  * @param late whether named after the deadline
  */
 @Introspected
@@ -27,6 +28,7 @@ public record Member(
         int position,
         boolean late,
         String addedBy,
+        @Nullable Long addedByAccount,
         RegistrationStatus status,
         Endorsement.Answer endorsement,
         Instant addedAt) {

@@ -16,7 +16,7 @@ interface MemberRepository extends GenericRepository<MemberRow, Long> {
 
     String MEMBER = """
             SELECT m.public_id, m.delegation_id, m.registration_id, r.reference, r.person_id, p.printed_name AS name, r.job_title,
-                   r.unit, p.email, m.role, m.position, m.late, m.added_by, r.status, r.endorsement, m.added_at
+                   r.unit, p.email, m.role, m.position, m.late, m.added_by, m.added_by_account, r.status, r.endorsement, m.added_at
             FROM delegation_member m
             JOIN registration r ON r.id = m.registration_id
             JOIN person p ON p.id = r.person_id
@@ -64,10 +64,11 @@ interface MemberRepository extends GenericRepository<MemberRow, Long> {
     void remove(String publicId);
 
     @Query("""
-            UPDATE delegation_member SET registration_id = :cameId, late = :late, added_by = :by, added_at = :now
+            UPDATE delegation_member SET registration_id = :cameId, late = :late, added_by = :by, added_by_account = :account,
+              added_at = :now
             WHERE public_id = :publicId
             """)
-    void replace(String publicId, long cameId, boolean late, String by, Instant now);
+    void replace(String publicId, long cameId, boolean late, String by, @Nullable Long account, Instant now);
 
     @Query("""
             INSERT INTO substitution (delegation_id, left_id, came_id, late, made_by, made_at)

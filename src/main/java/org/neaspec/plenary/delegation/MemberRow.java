@@ -17,4 +17,5 @@ record MemberRow(
         int position,
         boolean late,
         String addedBy,
+        @Nullable Long addedByAccount,
         Instant addedAt) {}

@@ -38,13 +38,13 @@ public class MendNominee {
 
     /** Corrects name and address; who has another address now is written to there, and the old link ends. */
     @Transactional
-    public NamingOutcome correct(FocalPoint by, String memberId, Nominee nominee) {
+    public NamingOutcome correct(Caller by, String memberId, Nominee nominee) {
         var member = locked(by, memberId);
         if (member == null) {
             return Refused.because("send", "gone");
         }
         var sponsor = parties.sponsor(
-                by.name(), delegations.byId(by.delegationId()).orElseThrow().party());
+                by, delegations.byId(by.delegationId()).orElseThrow().party());
         return switch (correct.correct(member.registrationId(), nominee, sponsor)) {
             case CORRECTED -> new Named(nominee.printedName());
             case UNCHANGED -> new AlreadyThere(member.name());
@@ -55,12 +55,12 @@ public class MendNominee {
 
     /** Has the person written to once more. */
     @Transactional
-    public NamingOutcome writeAgain(FocalPoint by, String memberId) {
+    public NamingOutcome writeAgain(Caller by, String memberId) {
         var member = locked(by, memberId);
         if (member == null) {
             return Refused.because("send", "gone");
         }
-        return switch (correct.again(member.registrationId(), by.name())) {
+        return switch (correct.again(member.registrationId(), by.actor())) {
             case TRIED_AGAIN -> new Named(member.name());
             case DUE -> {
                 letter.again(member.registrationId());
@@ -71,7 +71,7 @@ public class MendNominee {
         };
     }
 
-    private @Nullable Member locked(FocalPoint by, String memberId) {
+    private @Nullable Member locked(Caller by, String memberId) {
         rows.hold(by.delegationId());
         return delegations.members(by.delegationId()).stream()
                 .filter(member -> member.publicId().equals(memberId))

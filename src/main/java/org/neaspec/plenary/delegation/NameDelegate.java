@@ -28,7 +28,7 @@ public class NameDelegate {
      *
      * @param swap whether the present head steps down for this one
      */
-    public NamingOutcome name(MeetingFacts meeting, FocalPoint by, Nominee nominee, DelegationRole role, boolean swap) {
+    public NamingOutcome name(MeetingFacts meeting, Caller by, Nominee nominee, DelegationRole role, boolean swap) {
         return transactions.retrying(() -> {
             try {
                 return one.name(meeting, by, nominee, role, swap);
@@ -61,8 +61,7 @@ public class NameDelegate {
         }
 
         @Transactional
-        public NamingOutcome name(
-                MeetingFacts meeting, FocalPoint by, Nominee nominee, DelegationRole role, boolean swap) {
+        public NamingOutcome name(MeetingFacts meeting, Caller by, Nominee nominee, DelegationRole role, boolean swap) {
             rows.hold(by.delegationId());
             var delegation = delegations.byId(by.delegationId()).orElseThrow();
             var terms = delegations.terms(meeting.id());
@@ -71,7 +70,7 @@ public class NameDelegate {
             if (there.isPresent()) {
                 return naming.there(there.get());
             }
-            var refused = bench.open(meeting, terms, clock.instant())
+            var refused = bench.open(meeting, terms, by, clock.instant())
                     .or(() -> bench.place(delegation, terms, members))
                     .or(() -> bench.role(terms, members, role, swap));
             if (refused.isPresent()) {
@@ -82,9 +81,16 @@ public class NameDelegate {
             if (why != null) {
                 return why;
             }
-            naming.add(delegation, members, Naming.registration(outcome), role, by);
+            naming.add(delegation, members, Naming.registration(outcome), role, terms.late(clock.instant()), by);
             if (outcome instanceof NominationOutcome.Invited invited) {
-                naming.tell(meeting, delegation, terms, by, invited.registrationId(), role, null);
+                naming.tell(
+                        meeting,
+                        delegation,
+                        terms,
+                        DelegateNamed.By.of(by, meeting),
+                        invited.registrationId(),
+                        role,
+                        null);
             }
             return Naming.done(outcome, nominee);
         }

@@ -65,15 +65,22 @@ class Naming {
                 : Refused.because("email", "ended", member.name(), member.status());
     }
 
-    NominationOutcome nominate(MeetingFacts meeting, Delegation delegation, FocalPoint by, Nominee nominee) {
-        return nominate.nominate(meeting, nominee, parties.sponsor(by.name(), delegation.party()));
+    NominationOutcome nominate(MeetingFacts meeting, Delegation delegation, Caller by, Nominee nominee) {
+        return nominate.nominate(meeting, nominee, parties.sponsor(by, delegation.party()));
     }
 
     /** Puts somebody at the end of the delegation. */
-    void add(Delegation delegation, List<Member> now, long registrationId, DelegationRole role, FocalPoint by) {
+    void add(
+            Delegation delegation,
+            List<Member> now,
+            long registrationId,
+            DelegationRole role,
+            boolean late,
+            Caller by) {
         if (role == DelegationRole.HEAD) {
-            seats.stepDown(now, by.name());
+            seats.stepDown(now, by.actor());
         }
+        var staff = by.organiser();
         int last = now.stream().mapToInt(Member::position).max().orElse(0);
         int first = now.stream().mapToInt(Member::position).min().orElse(1);
         members.save(new MemberRow(
@@ -83,8 +90,9 @@ class Naming {
                 registrationId,
                 role,
                 role == DelegationRole.HEAD ? first - 1 : last + 1,
-                false,
+                late,
                 by.name(),
+                staff == null ? null : staff.accountId(),
                 clock.instant()));
     }
 
@@ -93,16 +101,14 @@ class Naming {
             MeetingFacts meeting,
             Delegation delegation,
             Terms terms,
-            FocalPoint by,
+            DelegateNamed.By by,
             long registrationId,
             DelegationRole role,
             @Nullable String insteadOf) {
-        var contact = by.addresses().isEmpty() ? null : by.addresses().get(0).text();
         facts.publishEvent(new DelegateNamed(
                 meeting,
                 registrationId,
-                by.name(),
-                contact,
+                by,
                 delegation.party(),
                 role,
                 segments(meeting, terms, role),

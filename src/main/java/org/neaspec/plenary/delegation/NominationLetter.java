@@ -1,6 +1,9 @@
 package org.neaspec.plenary.delegation;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
 
 /** Has somebody who was named, and has not answered yet, written to once more. Belongs to the caller's transaction. */
@@ -31,22 +34,31 @@ public class NominationLetter {
         var member = delegations.members(delegation.rowId()).stream()
                 .filter(one -> one.registrationId() == registrationId && one.unanswered())
                 .findFirst();
-        var points = delegations.focalPoints(delegation.meetingId()).get(delegation.rowId());
-        if (member.isEmpty() || points == null) {
+        var meeting = meetings.byId(delegation.meetingId()).orElseThrow();
+        var by = member.flatMap(one -> by(one, meeting));
+        if (by.isEmpty()) {
             return false;
         }
-        var by = points.stream()
-                .filter(point -> point.name().equals(member.get().addedBy()))
-                .findFirst()
-                .orElse(points.get(0));
         naming.tell(
-                meetings.byId(delegation.meetingId()).orElseThrow(),
+                meeting,
                 delegation,
                 delegations.terms(delegation.meetingId()),
-                by,
+                by.get(),
                 registrationId,
                 member.get().role(),
                 null);
         return true;
+    }
+
+    private Optional<DelegateNamed.By> by(Member member, MeetingFacts meeting) {
+        if (member.addedByAccount() != null) {
+            return Optional.of(DelegateNamed.By.ofStaff(member.addedBy(), meeting));
+        }
+        var points = delegations.focalPoints(meeting.id()).getOrDefault(member.delegationId(), List.of());
+        return points.stream()
+                .filter(point -> point.name().equals(member.addedBy()))
+                .findFirst()
+                .or(() -> points.stream().findFirst())
+                .map(DelegateNamed.By::of);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import org.neaspec.plenary.access.Viewer.Organiser;
+import org.neaspec.plenary.audit.AuditTrail;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.shared.RandomIds;
 
@@ -15,19 +16,22 @@ public class OtherMatters {
 
     private final MatterRepository matters;
     private final ApplicationEventPublisher<Object> facts;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    OtherMatters(MatterRepository matters, ApplicationEventPublisher<Object> facts, Clock clock) {
+    OtherMatters(MatterRepository matters, ApplicationEventPublisher<Object> facts, AuditTrail audit, Clock clock) {
         this.matters = matters;
         this.facts = facts;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** Sends one; the same form sent twice is one item. */
     @Transactional
-    public void send(MeetingFacts meeting, Delegation delegation, FocalPoint by, String requestKey, String words) {
+    public void send(MeetingFacts meeting, Delegation delegation, Caller by, String requestKey, String words) {
         var id = RandomIds.publicId();
         if (matters.add(id, delegation.rowId(), requestKey, words, by.name(), clock.instant()) == 1) {
+            audit.record(by.actor(), "delegation.matterSent", delegation.party().name(), null);
             facts.publishEvent(new MatterSent(meeting, delegation, by, id, words));
         }
     }

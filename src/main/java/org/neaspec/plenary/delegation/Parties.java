@@ -34,12 +34,13 @@ class Parties {
                 null, body.id(), body.name(), body.name(), "1" + body.name().toLowerCase(Locale.ROOT));
     }
 
-    /** On whose behalf a focal point of this party names somebody. */
-    Sponsor sponsor(String name, Party party) {
+    /** On whose behalf somebody acts for this party. */
+    Sponsor sponsor(Caller by, Party party) {
         return party.stateCode() != null
-                ? new Sponsor(name, party.stateCode(), null, Category.GOVERNMENT)
+                ? new Sponsor(by.name(), by.organiser(), party.stateCode(), null, Category.GOVERNMENT)
                 : new Sponsor(
-                        name,
+                        by.name(),
+                        by.organiser(),
                         null,
                         party.name(),
                         bodies.body(party.bodyId() == null ? 0 : party.bodyId())

@@ -3,6 +3,7 @@ package org.neaspec.plenary.delegation;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.registration.KeptPlace;
 
 /**
@@ -56,7 +57,7 @@ class ReturningMembers implements KeptPlace {
             return;
         }
         if (role.get() != seat.member().role()) {
-            seats.role(seat.member(), role.get(), "–");
+            seats.role(seat.member(), role.get(), Actor.person("–"));
         }
         letter.again(seat.delegation(), registrationId);
     }

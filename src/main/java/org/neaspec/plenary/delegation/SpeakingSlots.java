@@ -5,12 +5,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.access.Viewer.Visitor;
 import org.neaspec.plenary.audit.Actor;
+import org.neaspec.plenary.audit.AuditTrail;
 import org.neaspec.plenary.delegation.NamingOutcome.Named;
 import org.neaspec.plenary.delegation.NamingOutcome.Refused;
 import org.neaspec.plenary.drafting.ChangeSlot;
@@ -43,6 +45,7 @@ public class SpeakingSlots {
     private final EditDraft edit;
     private final ProgrammeJson json;
     private final States states;
+    private final AuditTrail audit;
     private final Clock clock;
 
     SpeakingSlots(
@@ -53,6 +56,7 @@ public class SpeakingSlots {
             EditDraft edit,
             ProgrammeJson json,
             States states,
+            AuditTrail audit,
             Clock clock) {
         this.proposals = proposals;
         this.programmes = programmes;
@@ -61,6 +65,7 @@ public class SpeakingSlots {
         this.edit = edit;
         this.json = json;
         this.states = states;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -71,7 +76,7 @@ public class SpeakingSlots {
             return List.of();
         }
         var proposed = open(meeting.id()).stream()
-                .filter(one -> one.delegationId() == delegation.rowId())
+                .filter(one -> Objects.equals(one.delegationId(), delegation.id()))
                 .collect(Collectors.toMap(SlotProposal::slotId, one -> one, (one, other) -> other));
         List<SpeakingSlot> slots = new ArrayList<>();
         for (ItemView seen : programmes.of(meeting, new Visitor()).items()) {
@@ -127,14 +132,18 @@ public class SpeakingSlots {
 
     /** Proposes a member for a slot; a name proposed before gives way. */
     @Transactional
-    public NamingOutcome propose(
-            MeetingFacts meeting, Delegation delegation, Member member, String slotId, FocalPoint by) {
+    public NamingOutcome propose(MeetingFacts meeting, Delegation delegation, Member member, String slotId, Caller by) {
         var slot = of(meeting, delegation).stream()
                 .filter(one -> one.slotId().equals(slotId))
                 .findFirst();
         if (slot.isEmpty() || !member.present() || member.delegationId() != delegation.rowId()) {
             return Refused.because("slot", "slotGone");
         }
+        audit.record(
+                by.actor(),
+                "delegation.slotProposed",
+                member.reference(),
+                slot.get().title());
         proposals.propose(
                 RandomIds.publicId(),
                 delegation.rowId(),
@@ -147,7 +156,7 @@ public class SpeakingSlots {
     }
 
     /** Who comes instead of somebody is proposed for all that the other was to say. Belongs to the caller's transaction. */
-    void goOver(MeetingFacts meeting, Delegation delegation, Member leaving, long cameId, FocalPoint by) {
+    void goOver(MeetingFacts meeting, Delegation delegation, Member leaving, long cameId, Caller by) {
         var now = clock.instant();
         open(meeting.id()).stream()
                 .filter(one -> one.registrationId() == leaving.registrationId())

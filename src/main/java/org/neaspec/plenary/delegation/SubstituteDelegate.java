@@ -49,7 +49,7 @@ public class SubstituteDelegate {
 
     /** Substitutes; after the deadline for naming it is marked as late. */
     @Transactional
-    public NamingOutcome substitute(MeetingFacts meeting, FocalPoint by, String memberId, Nominee nominee) {
+    public NamingOutcome substitute(MeetingFacts meeting, Caller by, String memberId, Nominee nominee) {
         rows.hold(by.delegationId());
         var delegation = delegations.byId(by.delegationId()).orElseThrow();
         var terms = delegations.terms(meeting.id());
@@ -78,15 +78,18 @@ public class SubstituteDelegate {
             return why;
         }
         long came = Naming.registration(outcome);
-        if (!replace.replace(leaving.registrationId(), came, parties.sponsor(by.name(), delegation.party()))) {
+        if (!replace.replace(leaving.registrationId(), came, parties.sponsor(by, delegation.party()))) {
             throw new IllegalStateException("a present member could not be replaced");
         }
         boolean late = terms.late(now);
-        members.replace(memberId, came, late || leaving.late(), by.name(), now);
+        var staff = by.organiser();
+        members.replace(
+                memberId, came, late || leaving.late(), by.name(), staff == null ? null : staff.accountId(), now);
         members.substituted(delegation.rowId(), leaving.registrationId(), came, late, by.name(), now);
         slots.goOver(meeting, delegation, leaving, came, by);
         if (outcome instanceof NominationOutcome.Invited) {
-            naming.tell(meeting, delegation, terms, by, came, leaving.role(), leaving.name());
+            naming.tell(
+                    meeting, delegation, terms, DelegateNamed.By.of(by, meeting), came, leaving.role(), leaving.name());
         }
         return Naming.done(outcome, nominee);
     }

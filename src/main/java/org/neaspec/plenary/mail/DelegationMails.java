@@ -4,6 +4,7 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import org.neaspec.plenary.delegation.DelegateNamed;
 import org.neaspec.plenary.delegation.DelegationNews;
+import org.neaspec.plenary.delegation.FocalPoint;
 import org.neaspec.plenary.delegation.FocalPointWrittenTo;
 import org.neaspec.plenary.delegation.MatterSent;
 import org.neaspec.plenary.registration.LinkPurpose;
@@ -66,17 +67,18 @@ class DelegationMails {
 
     @EventListener
     void matterSent(MatterSent fact) {
-        fact.by()
-                .addresses()
-                .forEach(address -> outbox.add(
-                        MailKind.MATTER_RECEIVED,
-                        fact.matterId(),
-                        new Outbox.Address(
-                                fact.by().name(), address, fact.meeting().id(), null),
-                        letters.write(
-                                MailKind.MATTER_RECEIVED,
-                                pages.matter(fact),
-                                voices.of(fact.meeting().id(), MailKind.MATTER_RECEIVED))));
+        if (fact.by() instanceof FocalPoint point) {
+            point.addresses()
+                    .forEach(address -> outbox.add(
+                            MailKind.MATTER_RECEIVED,
+                            fact.matterId(),
+                            new Outbox.Address(
+                                    point.name(), address, fact.meeting().id(), null),
+                            letters.write(
+                                    MailKind.MATTER_RECEIVED,
+                                    pages.matter(fact),
+                                    voices.of(fact.meeting().id(), MailKind.MATTER_RECEIVED))));
+        }
     }
 
     @EventListener

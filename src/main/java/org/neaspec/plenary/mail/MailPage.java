@@ -63,10 +63,11 @@ record MailPage(
     /**
      * By whom somebody was named, and for what.
      *
-     * @param contact the focal point's address
+     * @param contact where to ask about the delegation
      * @param party the State or body in running text
      * @param confirmBy until when to complete the registration, or null
      * @param insteadOf name of who was to come before, or null
+     * @param staff whether the secretariat did, in the stead of a focal point
      */
     record Nomination(
             String by,
@@ -75,7 +76,8 @@ record MailPage(
             String roleKey,
             List<String> segments,
             @Nullable String confirmBy,
-            @Nullable String insteadOf) {}
+            @Nullable String insteadOf,
+            boolean staff) {}
 
     /** A part of the programme, whether this person may attend it, and why. */
     record Segment(

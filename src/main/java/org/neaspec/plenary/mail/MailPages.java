@@ -100,13 +100,14 @@ class MailPages {
         var zone = fact.meeting().zoneOrUtc();
         var confirmBy = fact.terms().confirmBy();
         var nomination = new MailPage.Nomination(
-                fact.by(),
-                fact.contact(),
+                fact.by().name(),
+                fact.by().contact(),
                 fact.party().inText(),
                 fact.role().messageKey(),
                 fact.segments(),
                 confirmBy == null ? null : Moments.moment(confirmBy, zone),
-                fact.insteadOf());
+                fact.insteadOf(),
+                fact.by().staff());
         return named(fact.meeting(), registrant, personalToken, nomination);
     }
 

@@ -215,7 +215,8 @@ public class MailPreview {
                             "delegation.role.DELEGATE",
                             List.of(),
                             until,
-                            null));
+                            null,
+                            false));
         }
         return kind.tellsAdmission() && person != null
                 ? pages.approvalFor(meeting, person, NO_TOKEN, NO_TOKEN, reason)

@@ -63,7 +63,7 @@ public class CorrectNominee {
     @Transactional
     public Outcome correct(long registrationId, Nominee nominee, Sponsor by) {
         var locked = registrations.lock(registrationId).orElseThrow();
-        if (!StepAct.CORRECTED.allows(locked.status(), Hand.FOCAL_POINT)) {
+        if (!StepAct.CORRECTED.allows(locked.status(), by.hand())) {
             return Outcome.ANSWERED;
         }
         var before = read.byId(registrationId).orElseThrow().answers();
@@ -89,9 +89,8 @@ public class CorrectNominee {
             links.revoke(registrationId, LinkPurpose.MY);
             links.revoke(registrationId, LinkPurpose.FEED);
         }
-        var step = steps.save(StepRow.byFocalPoint(
-                registrationId, now, StepAct.CORRECTED, status, by.name(), moved ? "email" : "name"));
-        facts.publishEvent(new NomineeCorrected(registrationId, by.name()));
+        var step = steps.save(by.step(registrationId, now, StepAct.CORRECTED, status, moved ? "email" : "name"));
+        facts.publishEvent(new NomineeCorrected(registrationId, by.actor()));
         if (moved) {
             facts.publishEvent(new AddressChanged(registrationId, Objects.requireNonNull(step.id())));
         }
@@ -109,9 +108,9 @@ public class CorrectNominee {
         ANSWERED
     }
 
-    /** Whether somebody who has not answered may be written to once more, by a focal point; not twice within a few minutes. */
+    /** Whether somebody who has not answered may be written to once more; not twice within a few minutes. */
     @Transactional
-    public Mail again(long registrationId, String by) {
+    public Mail again(long registrationId, Actor by) {
         var locked = registrations.lock(registrationId).orElseThrow();
         if (!StepAct.CORRECTED.allows(locked.status(), Hand.FOCAL_POINT)) {
             return Mail.ANSWERED;
@@ -120,9 +119,7 @@ public class CorrectNominee {
         if (registrations.remind(registrationId, now, now.minus(BETWEEN_MAILS)) == 0) {
             return Mail.JUST_SENT;
         }
-        return failing.tryAgain(read.byId(registrationId).orElseThrow(), Actor.person(by))
-                ? Mail.TRIED_AGAIN
-                : Mail.DUE;
+        return failing.tryAgain(read.byId(registrationId).orElseThrow(), by) ? Mail.TRIED_AGAIN : Mail.DUE;
     }
 
     private static Answers corrected(Answers old, Nominee nominee) {

@@ -58,7 +58,7 @@ public class NominateParticipant {
             return new NominationOutcome.Over(found.printedName(), found.status());
         }
         if (by.state() != null && found.endorsement() != Endorsement.Answer.NOT_ASKED) {
-            endorse.endorse(id, new Endorser.FocalPoint(by.name(), by.state()), null);
+            endorse.endorse(id, by.endorser(by.state()), null);
         }
         return new NominationOutcome.Known(id, found.printedName());
     }
@@ -73,9 +73,8 @@ public class NominateParticipant {
             var given = asked.answered(true, by.name(), now, null);
             registrations.move(id, RegistrationStatus.INVITED, null, given, now);
         }
-        var step =
-                steps.save(StepRow.byFocalPoint(id, now, StepAct.INVITED, RegistrationStatus.INVITED, by.name(), null));
-        facts.publishEvent(new ParticipantNominated(id, Objects.requireNonNull(step.id()), by.name()));
+        var step = steps.save(by.step(id, now, StepAct.INVITED, RegistrationStatus.INVITED, null));
+        facts.publishEvent(new ParticipantNominated(id, Objects.requireNonNull(step.id()), by.actor()));
         return id;
     }
 

@@ -1,4 +1,6 @@
 package org.neaspec.plenary.registration;
 
-/** A focal point put right how somebody was named. */
-public record NomineeCorrected(long registrationId, String by) {}
+import org.neaspec.plenary.audit.Actor;
+
+/** It was put right how somebody was named. */
+public record NomineeCorrected(long registrationId, Actor by) {}

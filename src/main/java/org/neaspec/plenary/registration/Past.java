@@ -9,7 +9,7 @@ import org.neaspec.plenary.meeting.RegistrationState;
  * What the history of somebody who takes part no more says about coming back.
  *
  * @param sent whether the form was ever sent, by the person or on his or her behalf; who never sent it is asked to, once more
- * @param takenOut whether a focal point ended it, and not the person; the nomination ended with it
+ * @param takenOut whether a focal point or staff ended it, and not the person; the nomination ended with it
  */
 public record Past(boolean sent, boolean takenOut) {
 
@@ -18,7 +18,7 @@ public record Past(boolean sent, boolean takenOut) {
         boolean takenOut = history.stream()
                 .filter(step -> step.act() == StepAct.WITHDRAWN || step.act() == StepAct.OFFER_DECLINED)
                 .reduce((earlier, later) -> later)
-                .filter(step -> step.hand() == Hand.FOCAL_POINT)
+                .filter(step -> step.hand() != Hand.PERSON)
                 .isPresent();
         return new Past(sent, takenOut);
     }

@@ -78,7 +78,7 @@ class RegistrationRecord {
     void withdrawn(RegistrationWithdrawn fact) {
         var by = fact.by();
         add(
-                Actor.person(by == null ? "–" : by),
+                by == null ? Actor.person("–") : by,
                 by == null ? "registration.withdrawn" : "registration.takenOut",
                 fact.registrationId(),
                 null);
@@ -107,17 +107,17 @@ class RegistrationRecord {
 
     @EventListener
     void nominated(ParticipantNominated fact) {
-        add(Actor.person(fact.by()), "registration.nominated", fact.registrationId(), null);
+        add(fact.by(), "registration.nominated", fact.registrationId(), null);
     }
 
     @EventListener
     void corrected(NomineeCorrected fact) {
-        add(Actor.person(fact.by()), "registration.corrected", fact.registrationId(), null);
+        add(fact.by(), "registration.corrected", fact.registrationId(), null);
     }
 
     @EventListener
     void replaced(RegistrationReplaced fact) {
-        add(Actor.person(fact.by()), "registration.replaced", fact.registrationId(), null);
+        add(fact.by(), "registration.replaced", fact.registrationId(), null);
     }
 
     private void add(Actor actor, String act, long registrationId, @Nullable String detail) {

@@ -47,7 +47,7 @@ public class ReplaceParticipant {
         var came = registrations.lock(cameId).orElseThrow();
         if (leftId == cameId
                 || left.meetingId() != came.meetingId()
-                || !StepAct.REPLACED.allows(left.status(), Hand.FOCAL_POINT)) {
+                || !StepAct.REPLACED.allows(left.status(), by.hand())) {
             return false;
         }
         var now = clock.instant();
@@ -60,9 +60,8 @@ public class ReplaceParticipant {
         }
         links.revoke(leftId, LinkPurpose.MY);
         links.revoke(leftId, LinkPurpose.FEED);
-        var step = steps.save(StepRow.byFocalPoint(
-                leftId, now, StepAct.REPLACED, RegistrationStatus.REPLACED, by.name(), came.printedName()));
-        facts.publishEvent(new RegistrationReplaced(leftId, Objects.requireNonNull(step.id()), by.name(), cameId));
+        var step = steps.save(by.step(leftId, now, StepAct.REPLACED, RegistrationStatus.REPLACED, came.printedName()));
+        facts.publishEvent(new RegistrationReplaced(leftId, Objects.requireNonNull(step.id()), by.actor(), cameId));
         return true;
     }
 }

@@ -22,6 +22,8 @@ public record Step(
 
     /** The message that names it. */
     public String messageKey() {
-        return act == StepAct.WITHDRAWN && hand == Hand.FOCAL_POINT ? "registration.step.takenOut" : act.messageKey();
+        return act != StepAct.WITHDRAWN || hand == Hand.PERSON
+                ? act.messageKey()
+                : hand == Hand.SECRETARIAT ? "registration.step.takenOut.staff" : "registration.step.takenOut";
     }
 }

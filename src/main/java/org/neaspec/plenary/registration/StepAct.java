@@ -130,7 +130,10 @@ public enum StepAct {
                     .to(Moves.IN_LINE)
                     .from(RegistrationStatus.WITHDRAWN, RegistrationStatus.CANCELLED, RegistrationStatus.REPLACED)
                     .to(RegistrationStatus.INVITED)),
-    WITHDRAWN(shown(), by(PERSON, FOCAL_POINT), new Moves().from(Moves.PRESENT).to(RegistrationStatus.WITHDRAWN)),
+    WITHDRAWN(
+            shown(),
+            by(PERSON, FOCAL_POINT, SECRETARIAT),
+            new Moves().from(Moves.PRESENT).to(RegistrationStatus.WITHDRAWN)),
     REJOINED(
             shown(),
             by(PERSON),

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Gives up a person's place: by the person's own wish, or because a focal point says that he or she does not come. */
+/** Gives up a person's place: by the person's own wish, or because the State or body that sends him or her says so. */
 @Singleton
 public class WithdrawRegistration {
 
@@ -46,7 +46,7 @@ public class WithdrawRegistration {
     }
 
     /**
-     * The same by a focal point, on behalf of the State or body that the person was to represent. It stands behind the person no
+     * The same by a focal point or staff, on behalf of the State or body that the person was to represent. It stands behind the person no
      * more: who comes back needs its word again.
      */
     @Transactional
@@ -72,9 +72,9 @@ public class WithdrawRegistration {
         var step = steps.save(
                 by == null
                         ? StepRow.byPerson(registrationId, now, StepAct.WITHDRAWN, status, null)
-                        : StepRow.byFocalPoint(registrationId, now, StepAct.WITHDRAWN, status, by.name(), null));
+                        : by.step(registrationId, now, StepAct.WITHDRAWN, status, null));
         facts.publishEvent(new RegistrationWithdrawn(
-                registrationId, Objects.requireNonNull(step.id()), by == null ? null : by.name()));
+                registrationId, Objects.requireNonNull(step.id()), by == null ? null : by.actor()));
         line.left(held, locked);
         return true;
     }

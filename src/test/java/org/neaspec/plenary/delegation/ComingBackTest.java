@@ -26,7 +26,7 @@ class ComingBackTest extends FocalScene {
         browser.post(page() + "/members/" + members().get(0).publicId() + "/removal");
         assertThat(mails(email)).endsWith("TAKEN_OUT").doesNotContain("WITHDRAWN");
         assertThat(browser.get(my(taken)).body())
-                .contains("informed us that you will not take part")
+                .contains("informed on behalf of your delegation that you will not take part")
                 .contains("Taken out of the delegation by its focal point")
                 .contains("its focal point decides")
                 .doesNotContain("You gave up your place");

@@ -37,14 +37,14 @@ class FocalInputTest extends FocalScene {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(page(answer).select("#mend .error").eachText())
                 .hasSize(2)
-                .allMatch(why -> why.startsWith("Your delegation may have 5 people"));
+                .allMatch(why -> why.startsWith("This delegation may have 5 people"));
         assertThat(page(answer).select("#mend [name=givenName]").eachAttr("value"))
                 .containsExactly("Given6", "Given7");
         assertThat(members(point)).isEqualTo(5);
 
         var sixth = name(point, "Sixth", Scene.unique("sixth"));
         assertThat(sixth.statusCode()).isEqualTo(422);
-        assertThat(page(sixth).select(".error-summary").text()).contains("Your delegation may have 5 people");
+        assertThat(page(sixth).select(".error-summary").text()).contains("This delegation may have 5 people");
         assertThat(page(sixth).select("#givenName").val()).isEqualTo("Sixth");
         assertThat(members(point)).isEqualTo(5);
     }
@@ -73,7 +73,7 @@ class FocalInputTest extends FocalScene {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(page(answer).select("#email-error").text())
-                .contains("registered for the meeting already, but not for your delegation");
+                .contains("registered for the meeting already, but not for this delegation");
         assertThat(page(answer).select("#email").val()).isEqualTo(email);
         assertThat(answer.body()).doesNotContain("Both", "Mongolia");
         assertThat(members(japan)).isZero();

@@ -214,7 +214,7 @@ class CalendarHistory {
         long came = join();
         did(
                 "replace " + left + " by " + came,
-                () -> replacement.replace(left, came, new Sponsor("Mongolia", "MNG", null, Category.GOVERNMENT)));
+                () -> replacement.replace(left, came, new Sponsor("Mongolia", null, "MNG", null, Category.GOVERNMENT)));
     }
 
     private void choose(long person, InvitationWish wish) {

@@ -35,7 +35,7 @@ class BadInputTest extends BadInputScene {
 
     /** The forms that take a file. */
     private static final String TAKES_FILES =
-            ".*/(programme|people)/import|.*/(walk-in|registrations/new)|/delegation/[^/]+/(papers|rows)|/organise/meetings/[^/]+/invitations"
+            ".*/(programme|people)/import|.*/(walk-in|registrations/new)|.*/delegation(s/for)?/[^/]+/(papers|rows)|/organise/meetings/[^/]+/invitations"
                     + "|/meetings/[^/]+/registration(/draft)?|/invitation/[^/]+/registration(/draft)?|/private/[^/]+"
                     + "|/my/[^/]+/(change(/draft)?|questions)|.*/registrations/[^/]+/correction";
 

@@ -131,6 +131,8 @@ class LeakTest extends PlenaryTest {
             /organise/meetings/{slug}/print/file                             | staff
             /organise/meetings/{slug}/days                                   | staff
             /organise/meetings/{slug}/delegations                            | staff
+            /organise/meetings/{slug}/delegations/for/{party}                | staff
+            /organise/meetings/{slug}/delegations/for/{party}/template.xlsx  | staff
             /organise/meetings/{slug}/delegations/papers/{paper}             | staff
             /organise/meetings/{slug}/delegations/terms                      | staff
             /organise/meetings/{slug}/details                                | staff
@@ -588,6 +590,7 @@ class LeakTest extends PlenaryTest {
                         "/delegation/{token}", "/delegation/" + focal(meeting).token())
                 .replace("/invitation/{token}", "/invitation/" + guest(meeting).invitation())
                 .replace("/private/{token}", "/private/" + guest(meeting).privateLink())
+                .replace("{party}", "MNG")
                 .replace("{paper}", focal(meeting).paper())
                 .replace("{list}", list(meeting))
                 .replace("{message}", message(meeting))

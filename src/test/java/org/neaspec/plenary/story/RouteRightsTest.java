@@ -53,6 +53,8 @@ class RouteRightsTest extends PlenaryTest {
             GET /delegation/{token}/papers/{paper}                                       | 404 | 404 | 404 | 404
             GET /delegation/{token}/template.xlsx                                        | 404 | 404 | 404 | 404
             GET /organise/meetings/{slug}/delegations                                    | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/delegations/for/{party}                        | 303 | 303 | 200 | 200
+            GET /organise/meetings/{slug}/delegations/for/{party}/template.xlsx          | 303 | 303 | 200 | 200
             GET /organise/meetings/{slug}/delegations/papers/{paper}                     | 303 | 303 | 404 | 404
             GET /organise/meetings/{slug}/delegations/terms                              | 303 | 303 | 200 | 200
             GET /draft/{token}                                                           | 404 | 404 | 404 | 404
@@ -341,6 +343,18 @@ class RouteRightsTest extends PlenaryTest {
             POST /delegation/{token}/slots                                               | 404 | 404 | 404 | 404
             POST /organise/meetings/{slug}/delegations/focal-points                      | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/delegations/focal-points/{point}              | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/delegations/for/{party}/endorsements          | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/for/{party}/matters               | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/for/{party}/members               | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/for/{party}/members/{member}/correction | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/for/{party}/members/{member}/mail | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/for/{party}/members/{member}/position | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/for/{party}/members/{member}/removal | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/for/{party}/members/{member}/role | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/for/{party}/note                  | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/for/{party}/papers                | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/for/{party}/rows                  | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/for/{party}/slots                 | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/delegations/matters/{matter}                  | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/delegations/notes                             | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/delegations/parties                           | 403 | 403 | 422 | 422
@@ -652,6 +666,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{delivery}", "no-such-delivery")
                 .replace("{member}", "no-such-member")
                 .replace("{invitation}", "no-such-invitation")
+                .replace("{party}", "MNG")
                 .replace("{point}", "no-such-focal-point")
                 .replace("{matter}", "no-such-matter")
                 .replace("{proposal}", "no-such-proposal")

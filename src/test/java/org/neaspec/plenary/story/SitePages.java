@@ -210,6 +210,12 @@ final class SitePages {
             SitePage.of("delegations", "/organise/meetings/{slug}/delegations", ORGANISER, Cast::delegations)
                     .after("delegations", openDetails()),
             SitePage.of(
+                            "delegation, by staff",
+                            "/organise/meetings/{slug}/delegations/for/{party}",
+                            ORGANISER,
+                            cast -> cast.delegations() + "/for/MNG")
+                    .after("delegation, by staff", openDetails()),
+            SitePage.of(
                     "terms of delegations",
                     "/organise/meetings/{slug}/delegations/terms",
                     ORGANISER,

@@ -5,7 +5,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import org.neaspec.plenary.delegation.DelegationPaths;
 import org.neaspec.plenary.delegation.NamingOutcome;
 import org.neaspec.plenary.delegation.NamingOutcome.Refused;
 import org.neaspec.plenary.delegation.web.FocalGuard.Visit;
@@ -59,7 +58,7 @@ class FocalAnswers {
     }
 
     HttpResponse<?> done(Visit visit, String place, String notice, Object... values) {
-        var path = DelegationPaths.page(visit.token()) + (place.isEmpty() ? "" : "#" + place);
+        var path = visit.path() + (place.isEmpty() ? "" : "#" + place);
         return notices.after(HttpResponse.seeOther(URI.create(path)), notice, values);
     }
 }

@@ -50,14 +50,18 @@ class FocalDeadlines {
         return other.equals(zone) ? here : here + " · " + Moments.moment(moment, other);
     }
 
-    /** Why nobody can be named now; null where somebody can. */
+    /**
+     * Why nobody can be named now; null where somebody can.
+     *
+     * @param staff whether it is said to staff, whom the windows do not bind
+     */
     @Nullable
-    String closed(Terms terms, ZoneId zone, Instant now) {
+    String closed(Terms terms, ZoneId zone, Instant now, boolean staff) {
         var opens = terms.opens();
         if (opens != null && terms.early(now)) {
-            return words("delegation.focal.early", Moments.moment(opens, zone));
+            return words(staff ? "delegation.staff.early" : "delegation.focal.early", Moments.moment(opens, zone));
         }
-        return terms.late(now) ? words("delegation.focal.late") : null;
+        return terms.late(now) ? words(staff ? "delegation.staff.late" : "delegation.focal.late") : null;
     }
 
     private String words(String key, Object... values) {

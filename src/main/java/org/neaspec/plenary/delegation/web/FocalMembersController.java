@@ -6,6 +6,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.delegation.ArrangeDelegation;
 import org.neaspec.plenary.delegation.DelegationRole;
@@ -29,9 +32,10 @@ import org.neaspec.plenary.web.Form;
 import org.neaspec.plenary.web.FormErrors;
 
 /** Who is in the delegation: naming one or many, roles, order, substitutions. */
-@Controller("/delegation/{token}")
+@Controller
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.REVIEW)
 class FocalMembersController {
 
     private final FocalGuard guard;
@@ -65,9 +69,9 @@ class FocalMembersController {
         this.transactions = transactions;
     }
 
-    @Post("/members")
-    HttpResponse<?> create(HttpRequest<?> request, String token, Form form) {
-        return guard.let(request, token, visit -> {
+    @Post(uris = {FocalDoor.FOCAL_POINT + "/members", FocalDoor.STAFF + "/members"})
+    HttpResponse<?> create(HttpRequest<?> request, @RequestBean FocalDoor door, Form form) {
+        return guard.let(request, door, visit -> {
             var typed = NomineeForm.of(form);
             var instead = form.text("instead");
             var errors = FormErrors.none();
@@ -76,9 +80,8 @@ class FocalMembersController {
                 return answers.again(request, visit, FocalPages.Sent.somebody(typed, instead, errors));
             }
             var outcome = instead.isEmpty()
-                    ? nameDelegate.name(visit.meeting(), visit.point(), nominee, typed.chosenRole(), form.has("swap"))
-                    : transactions.retrying(
-                            () -> substitute.substitute(visit.meeting(), visit.point(), instead, nominee));
+                    ? nameDelegate.name(visit.meeting(), visit.by(), nominee, typed.chosenRole(), form.has("swap"))
+                    : transactions.retrying(() -> substitute.substitute(visit.meeting(), visit.by(), instead, nominee));
             if (outcome instanceof Refused refused) {
                 errors.add(refused.field(), refused.key(), maker.values(refused));
                 return answers.again(request, visit, FocalPages.Sent.somebody(typed, instead, errors));
@@ -107,10 +110,10 @@ class FocalMembersController {
     }
 
     /** Many at once: what is right is kept, what is not comes back to be mended in place. */
-    @Post("/rows")
+    @Post(uris = {FocalDoor.FOCAL_POINT + "/rows", FocalDoor.STAFF + "/rows"})
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
-    HttpResponse<?> createAll(HttpRequest<?> request, String token, Form form) {
-        return guard.let(request, token, visit -> {
+    HttpResponse<?> createAll(HttpRequest<?> request, @RequestBean FocalDoor door, Form form) {
+        return guard.let(request, door, visit -> {
             var errors = FormErrors.none();
             var rows = table.read(form, errors);
             List<String> results = new ArrayList<>();
@@ -138,7 +141,7 @@ class FocalMembersController {
             bad.add(new FocalPages.Bad(row, why, at));
             return;
         }
-        var outcome = nameDelegate.name(visit.meeting(), visit.point(), nominee, row.chosenRole(), false);
+        var outcome = nameDelegate.name(visit.meeting(), visit.by(), nominee, row.chosenRole(), false);
         if (outcome instanceof Refused refused) {
             bad.add(new FocalPages.Bad(row, maker.text(refused), Set.of(refused.field())));
         } else {
@@ -146,16 +149,16 @@ class FocalMembersController {
         }
     }
 
-    @Post("/members/{member}/role")
-    HttpResponse<?> role(HttpRequest<?> request, String token, String member, Form form) {
-        return guard.let(request, token, visit -> {
+    @Post(uris = {FocalDoor.FOCAL_POINT + "/members/{member}/role", FocalDoor.STAFF + "/members/{member}/role"})
+    HttpResponse<?> role(HttpRequest<?> request, @RequestBean FocalDoor door, String member, Form form) {
+        return guard.let(request, door, visit -> {
             var typed = form.text("memberRole");
             var role = DelegationRole.named(typed).orElse(null);
             if (role == null) {
                 return answers.wrong(request, visit, "members", "delegation.error.role");
             }
             var outcome = transactions.retrying(
-                    () -> arrange.role(visit.meeting(), visit.point(), member, role, form.has("swap")));
+                    () -> arrange.role(visit.meeting(), visit.by(), member, role, form.has("swap")));
             if (outcome instanceof Refused refused && refused.field().equals("role")) {
                 var errors = FormErrors.none().add("role-" + member, refused.key(), maker.values(refused));
                 var chosen = new FocalPages.ChosenRole(member, typed);
@@ -166,16 +169,20 @@ class FocalMembersController {
     }
 
     /** Puts name and address right of somebody who has not answered. */
-    @Post("/members/{member}/correction")
-    HttpResponse<?> correct(HttpRequest<?> request, String token, String member, Form form) {
-        return guard.let(request, token, visit -> {
+    @Post(
+            uris = {
+                FocalDoor.FOCAL_POINT + "/members/{member}/correction",
+                FocalDoor.STAFF + "/members/{member}/correction"
+            })
+    HttpResponse<?> correct(HttpRequest<?> request, @RequestBean FocalDoor door, String member, Form form) {
+        return guard.let(request, door, visit -> {
             var typed = NomineeForm.of(form);
             var errors = FormErrors.none();
             var nominee = typed.read(errors);
             if (nominee == null) {
                 return answers.again(request, visit, FocalPages.Sent.correction(typed, member, errors));
             }
-            var outcome = transactions.retrying(() -> mend.correct(visit.point(), member, nominee));
+            var outcome = transactions.retrying(() -> mend.correct(visit.by(), member, nominee));
             if (outcome instanceof Refused refused && refused.field().equals("email")) {
                 errors.add("email", refused.key(), maker.values(refused));
                 return answers.again(request, visit, FocalPages.Sent.correction(typed, member, errors));
@@ -184,31 +191,31 @@ class FocalMembersController {
         });
     }
 
-    @Post("/members/{member}/mail")
-    HttpResponse<?> writeAgain(HttpRequest<?> request, String token, String member, Form form) {
-        return act(request, token, "delegation.focal.writtenAgain", visit -> mend.writeAgain(visit.point(), member));
+    @Post(uris = {FocalDoor.FOCAL_POINT + "/members/{member}/mail", FocalDoor.STAFF + "/members/{member}/mail"})
+    HttpResponse<?> writeAgain(HttpRequest<?> request, @RequestBean FocalDoor door, String member, Form form) {
+        return act(request, door, "delegation.focal.writtenAgain", visit -> mend.writeAgain(visit.by(), member));
     }
 
-    @Post("/members/{member}/position")
-    HttpResponse<?> move(HttpRequest<?> request, String token, String member, Form form) {
+    @Post(uris = {FocalDoor.FOCAL_POINT + "/members/{member}/position", FocalDoor.STAFF + "/members/{member}/position"})
+    HttpResponse<?> move(HttpRequest<?> request, @RequestBean FocalDoor door, String member, Form form) {
         boolean up = form.text("to").equals("up");
-        return act(request, token, "delegation.focal.moved", visit -> arrange.move(visit.point(), member, up));
+        return act(request, door, "delegation.focal.moved", visit -> arrange.move(visit.by(), member, up));
     }
 
-    @Post("/members/{member}/removal")
-    HttpResponse<?> remove(HttpRequest<?> request, String token, String member, Form form) {
+    @Post(uris = {FocalDoor.FOCAL_POINT + "/members/{member}/removal", FocalDoor.STAFF + "/members/{member}/removal"})
+    HttpResponse<?> remove(HttpRequest<?> request, @RequestBean FocalDoor door, String member, Form form) {
         return act(
                 request,
-                token,
+                door,
                 "delegation.focal.removed",
-                visit -> arrange.remove(visit.meeting(), visit.point(), member));
+                visit -> arrange.remove(visit.meeting(), visit.by(), member));
     }
 
     private HttpResponse<?> act(
-            HttpRequest<?> request, String token, String notice, Function<Visit, NamingOutcome> deed) {
+            HttpRequest<?> request, FocalDoor door, String notice, Function<Visit, NamingOutcome> deed) {
         return guard.let(
                 request,
-                token,
+                door,
                 visit -> answers.answer(request, visit, transactions.retrying(() -> deed.apply(visit)), notice));
     }
 }

@@ -6,8 +6,9 @@ import org.neaspec.plenary.web.Choice;
 import org.neaspec.plenary.web.FormErrors;
 
 /**
- * The page of a focal point: the own delegation and nothing of any other.
+ * The page of a focal point: the own delegation and nothing of any other. Staff who act in the stead of one have the same.
  *
+ * @param staffList where all delegations are, for staff who act in the stead of a focal point; null for a focal point
  * @param party in running text
  * @param others who else is a focal point of this delegation
  * @param path the secret address of this page
@@ -22,6 +23,7 @@ import org.neaspec.plenary.web.FormErrors;
  * @param mend rows to be put right
  */
 record FocalPage(
+        @Nullable String staffList,
         String meeting,
         String meetingPath,
         String when,

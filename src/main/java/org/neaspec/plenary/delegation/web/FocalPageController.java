@@ -5,8 +5,11 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.neaspec.plenary.access.Needs;
+import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.delegation.Credentials;
 import org.neaspec.plenary.web.Attachments;
 import org.neaspec.plenary.web.FormErrors;
@@ -15,8 +18,9 @@ import org.neaspec.plenary.web.Pages;
 import org.neaspec.plenary.web.ReaderZone;
 
 /** A focal point's page of the own delegation. Looking at it changes nothing. */
-@Controller("/delegation/{token}")
+@Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Task.REVIEW)
 class FocalPageController {
 
     private final FocalGuard guard;
@@ -33,8 +37,8 @@ class FocalPageController {
         this.pages = pages;
     }
 
-    @Get
-    HttpResponse<?> show(HttpRequest<?> request, String token) {
+    @Get(uris = {FocalDoor.FOCAL_POINT, FocalDoor.STAFF})
+    HttpResponse<?> show(HttpRequest<?> request, @RequestBean FocalDoor door) {
         var from = request.getParameters().get("from", String.class).orElse(null);
         var instead = request.getParameters().get("instead", String.class).orElse(null);
         var correct = request.getParameters().get("correct", String.class).orElse(null);
@@ -45,26 +49,27 @@ class FocalPageController {
                         : FocalPages.Sent.somebody(NomineeForm.EMPTY, instead, FormErrors.none());
         return guard.let(
                 request,
-                token,
+                door,
                 visit -> pages.ok(request, "delegation/focal", maker.page(visit, ReaderZone.of(request), sent, from)));
     }
 
-    @Get("/template.xlsx")
-    HttpResponse<?> template(HttpRequest<?> request, String token) {
+    @Get(uris = {FocalDoor.FOCAL_POINT + "/template.xlsx", FocalDoor.STAFF + "/template.xlsx"})
+    HttpResponse<?> template(HttpRequest<?> request, @RequestBean FocalDoor door) {
         return guard.let(
                 request,
-                token,
+                door,
                 visit -> Attachments.file(
                         table.template(),
                         MediaType.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
                         "delegation.xlsx"));
     }
 
-    @Get("/papers/{paper}")
-    HttpResponse<?> paper(HttpRequest<?> request, String token, String paper) {
+    /** Staff read papers by the address under which that goes into the record. */
+    @Get(FocalDoor.FOCAL_POINT + "/papers/{paper}")
+    HttpResponse<?> paper(HttpRequest<?> request, @RequestBean FocalDoor door, String paper) {
         return guard.let(
                 request,
-                token,
+                door,
                 visit -> credentials.of(visit.delegation().rowId()).stream()
                         .filter(one -> one.publicId().equals(paper))
                         .findFirst()

@@ -2,6 +2,7 @@ package org.neaspec.plenary.delegation.web;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -130,8 +131,9 @@ class FocalPages {
         var terms = delegations.terms(meeting.id());
         var now = clock.instant();
         var zone = meeting.zoneOrUtc();
-        var path = DelegationPaths.page(visit.token());
-        var all = delegations.members(delegation.rowId());
+        var path = visit.path();
+        var paperPath = visit.staff() ? DelegationPaths.organise(meeting.slug()) : path;
+        var all = delegations.members(visit.row());
         var present = all.stream().filter(Member::present).toList();
         var last = delegations.predecessors(delegation, present);
         var correct = present.stream()
@@ -145,16 +147,17 @@ class FocalPages {
                 .findFirst();
         var self = delegations.selfRegistered(delegation);
         var places = delegation.placesUnder(terms);
-        var papers = credentials.of(delegation.rowId());
+        var papers = credentials.of(visit.row());
         return new FocalPage(
+                visit.staff() ? DelegationPaths.organise(meeting.slug()) : null,
                 meeting.title(),
                 MeetingPaths.meeting(meeting.slug()),
                 meeting.date().print(),
                 meeting.venue().print(),
                 delegation.party().inText(),
-                visit.point().name(),
-                delegations.focalPoints(meeting.id()).getOrDefault(delegation.rowId(), List.of()).stream()
-                        .filter(point -> point.id() != visit.point().id())
+                visit.by().name(),
+                delegations.focalPoints(meeting.id()).getOrDefault(visit.row(), List.of()).stream()
+                        .filter(point -> !point.equals(visit.by()))
                         .map(FocalPoint::name)
                         .collect(Collectors.joining(", ")),
                 path,
@@ -163,7 +166,7 @@ class FocalPages {
                         : words("delegation.focal.places", present.size(), places),
                 deadlines.countdown(terms, now),
                 FocalDeadlines.until(terms.closes(), zone, reader),
-                deadlines.closed(terms, zone, now),
+                deadlines.closed(terms, zone, now, visit.staff()),
                 present.stream().noneMatch(member -> member.role() == DelegationRole.HEAD),
                 lines.roles(visit.meeting(), terms),
                 lines.of(present, sent.role(), failing(present)),
@@ -193,24 +196,20 @@ class FocalPages {
                 RandomIds.publicId(),
                 sent.list(),
                 sent.words(),
-                matters.of(delegation.rowId()).stream()
+                matters.of(visit.row()).stream()
                         .map(matter -> new FocalPage.Matter(
                                 matter.words(),
                                 Moments.moment(matter.sentAt(), zone),
                                 matter.notedAt() == null ? null : Moments.moment(matter.notedAt(), zone)))
                         .toList(),
                 delegation.note().sentAt() != null,
-                delegation.note().takenAt() == null
-                        ? null
-                        : words(
-                                "delegation.focal.noteTaken",
-                                Moments.moment(delegation.note().takenAt(), zone)),
+                noteTaken(visit, zone),
                 papers.stream()
                         .map(paper -> new FocalPage.Paper(
                                 paper.name(),
                                 words("delegation.focal.kilobytes", Math.max(1, paper.length() / 1024)),
                                 Moments.moment(paper.sentAt(), zone),
-                                path + "/papers/" + paper.publicId()))
+                                paperPath + "/papers/" + paper.publicId()))
                         .toList(),
                 Objects.requireNonNullElse(meeting.contactEmail(), ""),
                 sent.errors());
@@ -224,6 +223,23 @@ class FocalPages {
                 .filter(Objects::nonNull)
                 .map(EmailAddress::new)
                 .toList());
+    }
+
+    /** That the secretariat took note; to staff also of what. */
+    private @Nullable String noteTaken(Visit visit, ZoneId zone) {
+        var note = visit.delegation().note();
+        var at = note.takenAt();
+        if (at == null) {
+            return null;
+        }
+        var when = Moments.moment(at, zone);
+        return visit.staff()
+                ? words(
+                        "delegation.list.noteTaken",
+                        Objects.requireNonNullElse(note.source(), ""),
+                        Objects.requireNonNullElse(note.takenBy(), ""),
+                        when)
+                : words("delegation.focal.noteTaken", when);
     }
 
     private String waitingWords(List<SelfRegistered> self, Delegation delegation) {

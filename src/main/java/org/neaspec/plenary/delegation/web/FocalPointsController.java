@@ -41,7 +41,6 @@ class FocalPointsController {
     private static final int LONGEST_NAME = 150;
     private static final int MOST_ADDRESSES = 5;
     private static final int LONGEST_NOTE = 1_000;
-    private static final int LONGEST_SOURCE = 300;
 
     private final Meetings meetings;
     private final Delegations delegations;
@@ -138,7 +137,7 @@ class FocalPointsController {
         var party = form.text("party");
         var source = PlainText.line(form.text("source"));
         var found = find(meeting, party);
-        if (found.isEmpty() || !PlainText.says(source) || PlainText.length(source) > LONGEST_SOURCE) {
+        if (found.isEmpty() || !NoteSource.says(source)) {
             var errors = FormErrors.none()
                     .add(found.isEmpty() ? "party" : Typed.id("source", party), "delegation.error.source");
             return wrong(request, meeting, form, errors);

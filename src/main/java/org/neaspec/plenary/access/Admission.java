@@ -1,6 +1,7 @@
 package org.neaspec.plenary.access;
 
 import java.util.Optional;
+import org.neaspec.plenary.access.Viewer.FocalPoint;
 import org.neaspec.plenary.access.Viewer.Participant;
 
 /**
@@ -55,10 +56,19 @@ public final class Admission {
      * has not chosen it sees what there is to choose.
      */
     public static Sight sight(Viewer viewer, Occasion occasion) {
-        if (occasion.audience().open() || attends(viewer, occasion.withoutChoice())) {
+        if (occasion.audience().open()
+                || attends(viewer, occasion.withoutChoice())
+                || sends(viewer, occasion.withoutChoice())) {
             return Sight.FULL;
         }
         return Sight.ofTheIneligible(occasion.audience().visibility());
+    }
+
+    /** Whether somebody of the focal point's delegation may attend. */
+    private static boolean sends(Viewer viewer, Occasion occasion) {
+        return viewer instanceof FocalPoint focalPoint
+                && focalPoint.delegation().stream()
+                        .anyMatch(standing -> decide(standing, occasion).admitted());
     }
 
     /** Whether this viewer may attend: the question of personal programmes and feeds. */

@@ -1,5 +1,7 @@
 package org.neaspec.plenary.access;
 
+import java.util.List;
+
 /** Whoever is looking. Always a parameter, bound from the session; never looked up inside. */
 public sealed interface Viewer {
 
@@ -14,6 +16,19 @@ public sealed interface Viewer {
      * @param standing the facts on which admission rests, read for this request
      */
     record Participant(long registrationId, String name, Standing standing) implements Viewer {}
+
+    /**
+     * A focal point of a State or body, on the page of its delegation: who sees of a row what anybody of the delegation sees who
+     * may attend it, and else what everybody does.
+     *
+     * @param delegation the standing of each of its members
+     */
+    record FocalPoint(List<Standing> delegation) implements Viewer {
+
+        public FocalPoint {
+            delegation = List.copyOf(delegation);
+        }
+    }
 
     /**
      * A member of the secretariat's staff who signed in. On public pages an organiser sees what the public sees.

@@ -137,6 +137,14 @@ public class Delegations {
         return members.substitutions(meetingId).stream().collect(Collectors.groupingBy(Substitution::delegationId));
     }
 
+    /** Whom this member replaced, if anybody: the last time she came into the delegation. */
+    public Optional<Substitution> replacementBy(long meetingId, Member came) {
+        return substitutions(meetingId).getOrDefault(came.delegationId(), List.of()).stream()
+                .filter(one -> one.cameId() == came.registrationId())
+                .reduce((earlier, later) -> later)
+                .filter(one -> !one.madeAt().isBefore(came.addedAt()));
+    }
+
     /** How many await the word of their focal point, by State. */
     public Map<String, Long> awaiting(long meetingId) {
         Map<String, Long> many = new HashMap<>();

@@ -77,7 +77,7 @@ interface MemberRepository extends GenericRepository<MemberRow, Long> {
     void substituted(long delegationId, long leftId, long cameId, boolean late, String by, Instant now);
 
     @Query("""
-            SELECT s.delegation_id, gone.printed_name AS gone, came.printed_name AS came, s.late, s.made_by, s.made_at
+            SELECT s.delegation_id, s.left_id, gone.printed_name AS gone, s.came_id, came.printed_name AS came, s.late, s.made_by, s.made_at
             FROM substitution s
             JOIN delegation d ON d.id = s.delegation_id
             JOIN registration l ON l.id = s.left_id JOIN person gone ON gone.id = l.person_id

@@ -4,11 +4,17 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.database.DuplicateKey;
 import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.delegation.NamingOutcome.AlreadyThere;
+import org.neaspec.plenary.delegation.NamingOutcome.Refused;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.NominationOutcome;
 import org.neaspec.plenary.registration.Nominee;
+import org.neaspec.plenary.shared.RandomIds;
 
 /** Names somebody for a delegation. */
 @Singleton
@@ -29,17 +35,62 @@ public class NameDelegate {
      * @param swap whether the present head steps down for this one
      */
     public NamingOutcome name(MeetingFacts meeting, Caller by, Nominee nominee, DelegationRole role, boolean swap) {
+        return name(List.of(new Place(meeting, by)), nominee, role, swap).outcome();
+    }
+
+    /** A meeting for which somebody is named, and who does so. */
+    public record Place(MeetingFacts meeting, Caller by) {}
+
+    /**
+     * What became of it.
+     *
+     * @param meeting the one it is about: the first, unless another one stood in the way
+     * @param outcome a refusal where nothing was written for any of them
+     */
+    public record Answer(MeetingFacts meeting, NamingOutcome outcome) {}
+
+    /**
+     * Names somebody for meetings held together: a registration for each, or none at all.
+     *
+     * @param places the one whose page it is first
+     */
+    public Answer name(List<Place> places, Nominee nominee, DelegationRole role, boolean swap) {
         return transactions.retrying(() -> {
             try {
-                return one.name(meeting, by, nominee, role, swap);
+                return once(places, nominee, role, swap);
             } catch (DataAccessException e) {
                 if (!DuplicateKey.isCause(e)) {
                     throw e;
                 }
                 // The same address came in at the same moment and was first: now it can be seen.
-                return one.name(meeting, by, nominee, role, swap);
+                return once(places, nominee, role, swap);
             }
         });
+    }
+
+    private Answer once(List<Place> places, Nominee nominee, DelegationRole role, boolean swap) {
+        try {
+            return one.name(places, nominee, role, swap);
+        } catch (InTheWay e) {
+            return e.answer();
+        }
+    }
+
+    /** Ends the transaction because one of the meetings refuses. */
+    private static final class InTheWay extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Answer answer;
+
+        InTheWay(Answer answer) {
+            super(answer.meeting().code(), null, false, false);
+            this.answer = answer;
+        }
+
+        Answer answer() {
+            return answer;
+        }
     }
 
     /** One attempt. */
@@ -61,14 +112,35 @@ public class NameDelegate {
         }
 
         @Transactional
-        public NamingOutcome name(MeetingFacts meeting, Caller by, Nominee nominee, DelegationRole role, boolean swap) {
-            rows.hold(by.delegationId());
+        public Answer name(List<Place> places, Nominee nominee, DelegationRole role, boolean swap) {
+            // In one order, so that nobody waits for anybody in a ring.
+            places.stream().map(place -> place.by().delegationId()).sorted().forEach(rows::hold);
+            var together = places.size() == 1 ? null : RandomIds.publicId();
+            List<Answer> answers = new ArrayList<>();
+            for (var place : places) {
+                var answer =
+                        new Answer(place.meeting(), name(place.meeting(), place.by(), nominee, role, swap, together));
+                if (answer.outcome() instanceof Refused) {
+                    throw new InTheWay(answer);
+                }
+                answers.add(answer);
+            }
+            return answers.get(0);
+        }
+
+        private NamingOutcome name(
+                MeetingFacts meeting,
+                Caller by,
+                Nominee nominee,
+                DelegationRole role,
+                boolean swap,
+                @Nullable String together) {
             var delegation = delegations.byId(by.delegationId()).orElseThrow();
             var terms = delegations.terms(meeting.id());
             var members = delegations.members(delegation.rowId());
             var there = naming.there(members, nominee);
             if (there.isPresent()) {
-                return naming.there(there.get());
+                return new AlreadyThere(there.get().name());
             }
             var refused = bench.open(meeting, terms, by, clock.instant())
                     .or(() -> bench.place(delegation, terms, members))
@@ -76,7 +148,7 @@ public class NameDelegate {
             if (refused.isPresent()) {
                 return refused.get();
             }
-            var outcome = naming.nominate(meeting, delegation, by, nominee);
+            var outcome = naming.nominate(meeting, delegation, by, nominee, together);
             var why = Naming.refused(outcome);
             if (why != null) {
                 return why;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Visitor;
-import org.neaspec.plenary.delegation.NamingOutcome.AlreadyThere;
 import org.neaspec.plenary.delegation.NamingOutcome.Named;
 import org.neaspec.plenary.delegation.NamingOutcome.Refused;
 import org.neaspec.plenary.delegation.NamingOutcome.TakenIn;
@@ -51,25 +50,21 @@ class Naming {
         this.clock = clock;
     }
 
-    /** Somebody in the delegation already under this address. */
+    /** Somebody who is in the delegation now under this address. */
     Optional<Member> there(List<Member> now, Nominee nominee) {
         return now.stream()
+                .filter(Member::present)
                 .filter(member -> member.email() != null
                         && nominee.email().key().equals(member.email().toLowerCase(java.util.Locale.ROOT)))
                 .findFirst();
     }
 
-    NamingOutcome there(Member member) {
-        return member.present()
-                ? new AlreadyThere(member.name())
-                : Refused.because("email", "ended", member.name(), member.status());
+    NominationOutcome nominate(
+            MeetingFacts meeting, Delegation delegation, Caller by, Nominee nominee, @Nullable String together) {
+        return nominate.nominate(meeting, nominee, parties.sponsor(by, delegation.party()), together);
     }
 
-    NominationOutcome nominate(MeetingFacts meeting, Delegation delegation, Caller by, Nominee nominee) {
-        return nominate.nominate(meeting, nominee, parties.sponsor(by, delegation.party()));
-    }
-
-    /** Puts somebody at the end of the delegation. */
+    /** Puts somebody at the end of the delegation, also who was in it before. */
     void add(
             Delegation delegation,
             List<Member> now,
@@ -80,6 +75,7 @@ class Naming {
         if (role == DelegationRole.HEAD) {
             seats.stepDown(now, by.actor());
         }
+        leave(now, registrationId);
         var staff = by.organiser();
         int last = now.stream().mapToInt(Member::position).max().orElse(0);
         int first = now.stream().mapToInt(Member::position).min().orElse(1);
@@ -94,6 +90,13 @@ class Naming {
                 by.name(),
                 staff == null ? null : staff.accountId(),
                 clock.instant()));
+    }
+
+    /** Where somebody sat before who is named again. */
+    void leave(List<Member> all, long registrationId) {
+        all.stream()
+                .filter(member -> member.registrationId() == registrationId)
+                .forEach(member -> members.remove(member.publicId()));
     }
 
     /** Has the person written to who has just been named. */

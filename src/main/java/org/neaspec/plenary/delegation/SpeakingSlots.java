@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.access.Sight;
+import org.neaspec.plenary.access.Viewer;
 import org.neaspec.plenary.access.Viewer.Organiser;
-import org.neaspec.plenary.access.Viewer.Visitor;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.audit.AuditTrail;
 import org.neaspec.plenary.delegation.NamingOutcome.Named;
@@ -23,12 +23,12 @@ import org.neaspec.plenary.drafting.SeenRow;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.ItemView;
-import org.neaspec.plenary.programme.ProgrammeItem;
 import org.neaspec.plenary.programme.ProgrammeJson;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SlotStatus;
 import org.neaspec.plenary.programme.SpeakerSlot;
 import org.neaspec.plenary.programme.Versions;
+import org.neaspec.plenary.registration.Eligibility;
 import org.neaspec.plenary.shared.RandomIds;
 
 /**
@@ -39,6 +39,8 @@ import org.neaspec.plenary.shared.RandomIds;
 public class SpeakingSlots {
 
     private final ProposalRepository proposals;
+    private final MemberRepository members;
+    private final Eligibility eligibility;
     private final Programmes programmes;
     private final Versions versions;
     private final Drafts drafts;
@@ -50,6 +52,8 @@ public class SpeakingSlots {
 
     SpeakingSlots(
             ProposalRepository proposals,
+            MemberRepository members,
+            Eligibility eligibility,
             Programmes programmes,
             Versions versions,
             Drafts drafts,
@@ -59,6 +63,8 @@ public class SpeakingSlots {
             AuditTrail audit,
             Clock clock) {
         this.proposals = proposals;
+        this.members = members;
+        this.eligibility = eligibility;
         this.programmes = programmes;
         this.versions = versions;
         this.drafts = drafts;
@@ -69,7 +75,11 @@ public class SpeakingSlots {
         this.clock = clock;
     }
 
-    /** The slots of this delegation in the published programme, as far as everybody sees their rows. */
+    /**
+     * The slots of this delegation in the published programme. A row that everybody sees, or that somebody of the delegation may
+     * attend, is seen whole; of another the focal point learns that there is a place and what everybody learns of the row, for who
+     * is put into the place may attend it; nothing of a row that is hidden.
+     */
     public List<SpeakingSlot> of(MeetingFacts meeting, Delegation delegation) {
         var newest = versions.newest(meeting.id()).orElse(null);
         if (newest == null || !meeting.announced()) {
@@ -79,25 +89,29 @@ public class SpeakingSlots {
                 .filter(one -> Objects.equals(one.delegationId(), delegation.id()))
                 .collect(Collectors.toMap(SlotProposal::slotId, one -> one, (one, other) -> other));
         List<SpeakingSlot> slots = new ArrayList<>();
-        for (ItemView seen : programmes.of(meeting, new Visitor()).items()) {
-            // A row of which only the title is shown tells nothing about who speaks there.
-            var row = seen.slots().isEmpty() && seen.parts().isEmpty()
-                    ? Optional.<ProgrammeItem>empty()
-                    : newest.content().programme().find(seen.publicId());
-            row.ifPresent(item -> {
-                add(slots, seen, item.title(), item.slots(), null, delegation, proposed::get);
-                item.parts()
-                        .forEach(part -> add(
-                                slots, seen, item.title(), part.slots(), part.minutes(), delegation, proposed::get));
+        for (ItemView seen : programmes.of(meeting, viewer(delegation)).items()) {
+            newest.content().programme().find(seen.publicId()).ifPresent(item -> {
+                add(slots, seen, item.slots(), null, delegation, proposed::get);
+                item.parts().forEach(part -> add(slots, seen, part.slots(), part.minutes(), delegation, proposed::get));
             });
         }
         return slots;
     }
 
+    private Viewer viewer(Delegation delegation) {
+        if (delegation.id() == null) {
+            return new Viewer.FocalPoint(List.of());
+        }
+        var present = members.of(delegation.rowId()).stream()
+                .filter(Member::present)
+                .collect(Collectors.toMap(Member::registrationId, Member::status));
+        return new Viewer.FocalPoint(List.copyOf(
+                eligibility.standings(delegation.meetingId(), present).values()));
+    }
+
     private void add(
             List<SpeakingSlot> slots,
             ItemView seen,
-            String title,
             List<SpeakerSlot> all,
             @Nullable Integer minutes,
             Delegation delegation,
@@ -105,15 +119,19 @@ public class SpeakingSlots {
         for (int i = 0; i < all.size(); i++) {
             var slot = all.get(i);
             if (belongs(slot, delegation.party())) {
+                boolean whole = seen.sight() == Sight.FULL;
                 slots.add(new SpeakingSlot(
                         seen.publicId(),
                         slot.id(),
-                        title,
+                        seen.title(),
+                        seen.audienceLine(),
+                        seen.restricted(),
+                        whole,
                         seen.day(),
                         seen.start(),
                         i + 1,
-                        minutes,
-                        slot.shown().printed(states),
+                        whole ? minutes : null,
+                        whole ? slot.shown().printed(states) : "",
                         proposed.apply(slot.id())));
             }
         }

@@ -7,6 +7,7 @@ import org.neaspec.plenary.delegation.NamingOutcome.Refused;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.NominationOutcome;
 import org.neaspec.plenary.registration.Nominee;
+import org.neaspec.plenary.registration.Registrations;
 import org.neaspec.plenary.registration.ReplaceParticipant;
 
 /**
@@ -19,6 +20,7 @@ public class SubstituteDelegate {
     private final Delegations delegations;
     private final DelegationRepository rows;
     private final MemberRepository members;
+    private final Registrations registrations;
     private final Bench bench;
     private final Naming naming;
     private final Parties parties;
@@ -30,6 +32,7 @@ public class SubstituteDelegate {
             Delegations delegations,
             DelegationRepository rows,
             MemberRepository members,
+            Registrations registrations,
             Bench bench,
             Naming naming,
             Parties parties,
@@ -39,12 +42,45 @@ public class SubstituteDelegate {
         this.delegations = delegations;
         this.rows = rows;
         this.members = members;
+        this.registrations = registrations;
         this.bench = bench;
         this.naming = naming;
         this.parties = parties;
         this.replace = replace;
         this.slots = slots;
         this.clock = clock;
+    }
+
+    /**
+     * Takes a replacement back: who was to come before comes after all, into the same place, and is asked to look at the form once
+     * more, for the old link has ended. Only while who came instead has not answered.
+     */
+    @Transactional
+    public NamingOutcome takeBack(MeetingFacts meeting, Caller by, String memberId) {
+        rows.hold(by.delegationId());
+        var came = delegations.members(by.delegationId()).stream()
+                .filter(member -> member.publicId().equals(memberId) && member.present())
+                .findFirst();
+        var last = came.flatMap(member -> delegations.replacementBy(meeting.id(), member));
+        if (came.isEmpty() || last.isEmpty()) {
+            return Refused.because("send", "gone");
+        }
+        if (!came.get().unanswered()) {
+            return Refused.because(
+                    "send", "cameAnswered", came.get().name(), last.get().gone());
+        }
+        var left = registrations.byId(last.get().leftId()).orElseThrow().answers();
+        return substitute(
+                meeting,
+                by,
+                memberId,
+                new Nominee(
+                        left.honorific(),
+                        left.givenName(),
+                        left.familyName(),
+                        left.jobTitle(),
+                        left.unit(),
+                        left.email()));
     }
 
     /** Substitutes; after the deadline for naming it is marked as late. */
@@ -68,11 +104,9 @@ public class SubstituteDelegate {
         }
         var there = naming.there(all, nominee);
         if (there.isPresent()) {
-            return there.get().present()
-                    ? Refused.because("email", "twice", there.get().name())
-                    : naming.there(there.get());
+            return Refused.because("email", "twice", there.get().name());
         }
-        var outcome = naming.nominate(meeting, delegation, by, nominee);
+        var outcome = naming.nominate(meeting, delegation, by, nominee, null);
         var why = Naming.refused(outcome);
         if (why != null) {
             return why;
@@ -81,6 +115,7 @@ public class SubstituteDelegate {
         if (!replace.replace(leaving.registrationId(), came, parties.sponsor(by, delegation.party()))) {
             throw new IllegalStateException("a present member could not be replaced");
         }
+        naming.leave(all, came);
         boolean late = terms.late(now);
         var staff = by.organiser();
         members.replace(

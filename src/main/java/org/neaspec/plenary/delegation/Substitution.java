@@ -5,4 +5,12 @@ import java.time.Instant;
 
 /** One person came instead of another. */
 @Introspected
-public record Substitution(long delegationId, String gone, String came, boolean late, String madeBy, Instant madeAt) {}
+public record Substitution(
+        long delegationId,
+        long leftId,
+        String gone,
+        long cameId,
+        String came,
+        boolean late,
+        String madeBy,
+        Instant madeAt) {}

@@ -6,8 +6,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.people.KeepPerson;
+import org.neaspec.plenary.registration.RegistrationRepository.Locked;
 import org.neaspec.plenary.shared.RandomIds;
 
 /** Names somebody to take part on behalf of a State or a body: a registration that the person has still to complete. */
@@ -40,13 +42,18 @@ public class NominateParticipant {
     }
 
     /**
-     * Names. Who is registered for the same State or body stays registered, and is endorsed; nobody is registered twice.
+     * Names. Who gave up the place, was taken out or replaced is asked once more; what was answered before is kept for her to look
+     * at. Who is registered for the same State or body stays registered, and is endorsed; nobody is registered twice.
      * Belongs to the caller's transaction.
+     *
+     * @param together what the registrations of somebody named for meetings held together have in common
      */
     @Transactional
-    public NominationOutcome nominate(MeetingFacts meeting, Nominee nominee, Sponsor by) {
+    public NominationOutcome nominate(MeetingFacts meeting, Nominee nominee, Sponsor by, @Nullable String together) {
         var known = registrations.idByEmail(meeting.id(), nominee.email().key());
-        return known.isPresent() ? known(known.get(), by) : new NominationOutcome.Invited(write(meeting, nominee, by));
+        return known.isPresent()
+                ? known(known.get(), by)
+                : new NominationOutcome.Invited(write(meeting, nominee, by, together));
     }
 
     private NominationOutcome known(long id, Sponsor by) {
@@ -54,8 +61,12 @@ public class NominateParticipant {
         if (!by.represents(found.stateCode(), found.organisation())) {
             return new NominationOutcome.Elsewhere();
         }
-        if (found.status().ended()) {
-            return new NominationOutcome.Over(found.printedName(), found.status());
+        var locked = registrations.lock(id).orElseThrow();
+        if (locked.status().ended()) {
+            return StepAct.INVITED.allows(locked.status(), by.hand())
+                            && registrations.otherOfSamePerson(id).isEmpty()
+                    ? new NominationOutcome.Invited(again(locked, by))
+                    : new NominationOutcome.Over(found.printedName(), locked.status());
         }
         if (by.state() != null && found.endorsement() != Endorsement.Answer.NOT_ASKED) {
             endorse.endorse(id, by.endorser(by.state()), null);
@@ -63,23 +74,47 @@ public class NominateParticipant {
         return new NominationOutcome.Known(id, found.printedName());
     }
 
-    private long write(MeetingFacts meeting, Nominee nominee, Sponsor by) {
+    private long again(Locked locked, Sponsor by) {
+        var now = clock.instant();
+        var asked = endorsementRule.anew(locked.asked(), locked.category(), locked.stateCode());
+        registrations.move(
+                locked.id(),
+                RegistrationStatus.INVITED,
+                null,
+                asked.asked() ? asked.answered(true, by.name(), now, null) : asked,
+                now);
+        registrations.named(locked.id());
+        invited(locked.id(), by, now);
+        return locked.id();
+    }
+
+    private void invited(long id, Sponsor by, Instant now) {
+        var step = steps.save(by.step(id, now, StepAct.INVITED, RegistrationStatus.INVITED, null));
+        facts.publishEvent(new ParticipantNominated(id, Objects.requireNonNull(step.id()), by.actor()));
+    }
+
+    private long write(MeetingFacts meeting, Nominee nominee, Sponsor by, @Nullable String together) {
         var now = clock.instant();
         long personId = persons.add(nominee.person(by.body()));
         var asked = endorsementRule.anew(meeting.terms().endorsement(), by.category(), by.state());
-        var row = registrations.save(row(meeting, nominee, by, personId, asked, now));
+        var row = registrations.save(row(meeting, nominee, by, together, personId, asked, now));
         long id = Objects.requireNonNull(row.id());
         if (asked.asked()) {
             var given = asked.answered(true, by.name(), now, null);
             registrations.move(id, RegistrationStatus.INVITED, null, given, now);
         }
-        var step = steps.save(by.step(id, now, StepAct.INVITED, RegistrationStatus.INVITED, null));
-        facts.publishEvent(new ParticipantNominated(id, Objects.requireNonNull(step.id()), by.actor()));
+        invited(id, by, now);
         return id;
     }
 
     private static RegistrationRow row(
-            MeetingFacts meeting, Nominee nominee, Sponsor by, long personId, Endorsement asked, Instant now) {
+            MeetingFacts meeting,
+            Nominee nominee,
+            Sponsor by,
+            @Nullable String together,
+            long personId,
+            Endorsement asked,
+            Instant now) {
         return new RegistrationRow(
                 null,
                 RandomIds.reference(),
@@ -88,7 +123,7 @@ public class NominateParticipant {
                 nominee.email().key(),
                 RandomIds.publicId(),
                 WayIn.NOMINATION,
-                null,
+                together,
                 RegistrationStatus.INVITED,
                 by.category(),
                 nominee.jobTitle(),

@@ -163,6 +163,10 @@ interface RegistrationRepository extends GenericRepository<RegistrationRow, Long
             """)
     long countOpen(long meetingId);
 
+    /** Whoever is named was asked for, however she came before. */
+    @Query("UPDATE registration SET way = 'NOMINATION' WHERE id = :id")
+    void named(long id);
+
     /** Whose the registrations of one form for meetings held together are. */
     @Query("SELECT person_id FROM registration WHERE together = CONVERT(:together USING ascii) ORDER BY id LIMIT 1")
     Optional<Long> personTogether(String together);

@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * registration moves by a row of it or not at all. Words on the screen come from the messages {@code registration.step.<name>}.
  */
 public enum StepAct {
-    INVITED(shown(), by(SECRETARIAT, FOCAL_POINT), new Moves().begin(RegistrationStatus.INVITED)),
+    /** Named, or named again after having been taken out or replaced: the person is asked to complete the form. */
+    INVITED(
+            shown(),
+            by(SECRETARIAT, FOCAL_POINT),
+            new Moves()
+                    .begin(RegistrationStatus.INVITED)
+                    .from(RegistrationStatus.WITHDRAWN, RegistrationStatus.REPLACED)
+                    .to(RegistrationStatus.INVITED)),
     /** The form is kept half-way through. */
     STARTED(shown(), by(PERSON), new Moves().from(RegistrationStatus.INVITED).to(RegistrationStatus.DRAFT)),
     RECEIVED(

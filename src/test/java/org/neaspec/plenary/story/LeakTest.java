@@ -65,7 +65,7 @@ class LeakTest extends PlenaryTest {
             /api/v1/openapi.yaml                                             | -                       | -    | - | -
             /assets/{hash}/{name}                                            | -                       | -    | - | -
             /calendar/{token}.ics                                            | -                       | -    | - | TITLE TIME DESCRIPTION ROOM SPEAKER PERSON PART ROWLINE JOIN
-            /delegation/{token}                                              | SEGMENT                 | -    | - | -
+            /delegation/{token}                                              | SEGMENT TITLE ROWLINE   | -    | - | -
             /delegation/{token}/papers/{paper}                               | -                       | -    | - | -
             /delegation/{token}/template.xlsx                                | -                       | -    | - | -
             /draft/{token}                                                   | -                       | -    | - | -

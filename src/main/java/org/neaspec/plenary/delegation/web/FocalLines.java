@@ -14,6 +14,7 @@ import org.neaspec.plenary.access.Viewer.Visitor;
 import org.neaspec.plenary.delegation.DelegationRole;
 import org.neaspec.plenary.delegation.Member;
 import org.neaspec.plenary.delegation.SpeakingSlot;
+import org.neaspec.plenary.delegation.Substitution;
 import org.neaspec.plenary.delegation.Terms;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.programme.Programmes;
@@ -58,9 +59,13 @@ class FocalLines {
     /**
      * @param chosen a role that could not be given, to be shown as it was chosen
      * @param failing addresses whose mail comes back
+     * @param substitutions in this delegation
      */
     List<FocalPage.MemberLine> of(
-            List<Member> members, FocalPages.@Nullable ChosenRole chosen, Set<EmailAddress> failing) {
+            List<Member> members,
+            FocalPages.@Nullable ChosenRole chosen,
+            Set<EmailAddress> failing,
+            List<Substitution> substitutions) {
         List<FocalPage.MemberLine> lines = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             var member = members.get(i);
@@ -73,6 +78,7 @@ class FocalLines {
                     member.unanswered() ? member.email() : null,
                     member.email() != null && failing.contains(new EmailAddress(member.email())),
                     member.unanswered(),
+                    instead(member, substitutions),
                     words(member.role().messageKey()),
                     words("delegation.status." + member.status().name()),
                     look(member.status()),
@@ -86,6 +92,16 @@ class FocalLines {
                                     : member.role().name())));
         }
         return lines;
+    }
+
+    /** Who comes after all if the replacement by this member is taken back; null where that cannot be. */
+    private static @Nullable String instead(Member member, List<Substitution> substitutions) {
+        return substitutions.stream()
+                .filter(one -> member.unanswered() && one.cameId() == member.registrationId())
+                .filter(one -> !one.madeAt().isBefore(member.addedAt()))
+                .map(Substitution::gone)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** Rows to be put right, what is wrong marked. */
@@ -136,13 +152,17 @@ class FocalLines {
         var order = slot.minutes() == null
                 ? words("delegation.focal.slot.order", slot.number())
                 : words("delegation.focal.slot.orderMinutes", slot.number(), slot.minutes());
+        var audience = slot.audienceLine() == null ? "" : slot.audienceLine();
         var proposal = slot.proposal();
         return new FocalPage.Slot(
                 slot.slotId(),
-                slot.title(),
+                slot.title().isEmpty() ? words("programme.row.closed") : slot.title(),
                 day + start,
-                order,
+                slot.whole() ? order : "",
                 slot.line(),
+                slot.restricted() ? audience : "",
+                slot.restricted() ? words("delegation.focal.slot.restricted") : null,
+                slot.whole() ? null : words("delegation.focal.slot.masked"),
                 proposal == null
                         ? null
                         : words(

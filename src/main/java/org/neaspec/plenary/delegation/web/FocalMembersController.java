@@ -21,6 +21,8 @@ import org.neaspec.plenary.delegation.ArrangeDelegation;
 import org.neaspec.plenary.delegation.DelegationRole;
 import org.neaspec.plenary.delegation.MendNominee;
 import org.neaspec.plenary.delegation.NameDelegate;
+import org.neaspec.plenary.delegation.NameDelegate.Answer;
+import org.neaspec.plenary.delegation.NameDelegate.Place;
 import org.neaspec.plenary.delegation.NamingOutcome;
 import org.neaspec.plenary.delegation.NamingOutcome.AlreadyThere;
 import org.neaspec.plenary.delegation.NamingOutcome.Refused;
@@ -42,6 +44,7 @@ class FocalMembersController {
     private final FocalAnswers answers;
     private final FocalPages maker;
     private final NomineeTable table;
+    private final FocalTogether together;
     private final NameDelegate nameDelegate;
     private final SubstituteDelegate substitute;
     private final ArrangeDelegation arrange;
@@ -53,6 +56,7 @@ class FocalMembersController {
             FocalAnswers answers,
             FocalPages maker,
             NomineeTable table,
+            FocalTogether together,
             NameDelegate nameDelegate,
             SubstituteDelegate substitute,
             ArrangeDelegation arrange,
@@ -62,6 +66,7 @@ class FocalMembersController {
         this.answers = answers;
         this.maker = maker;
         this.table = table;
+        this.together = together;
         this.nameDelegate = nameDelegate;
         this.substitute = substitute;
         this.arrange = arrange;
@@ -76,15 +81,34 @@ class FocalMembersController {
             var instead = form.text("instead");
             var errors = FormErrors.none();
             var nominee = typed.read(errors);
+            var chosen = FocalTogether.chosen(form);
             if (nominee == null) {
-                return answers.again(request, visit, FocalPages.Sent.somebody(typed, instead, errors));
+                return answers.again(
+                        request,
+                        visit,
+                        FocalPages.Sent.somebody(typed, instead, errors).also(chosen));
             }
-            var outcome = instead.isEmpty()
-                    ? nameDelegate.name(visit.meeting(), visit.by(), nominee, typed.chosenRole(), form.has("swap"))
-                    : transactions.retrying(() -> substitute.substitute(visit.meeting(), visit.by(), instead, nominee));
+            var places = instead.isEmpty() ? together.places(visit, form) : List.<Place>of();
+            var answer = instead.isEmpty()
+                    ? nameDelegate.name(places, nominee, typed.chosenRole(), form.has("swap"))
+                    : new Answer(
+                            visit.meeting(),
+                            transactions.retrying(
+                                    () -> substitute.substitute(visit.meeting(), visit.by(), instead, nominee)));
+            var outcome = answer.outcome();
             if (outcome instanceof Refused refused) {
-                errors.add(refused.field(), refused.key(), maker.values(refused));
-                return answers.again(request, visit, FocalPages.Sent.somebody(typed, instead, errors));
+                if (answer.meeting().id() == visit.meeting().id()) {
+                    errors.add(refused.field(), refused.key(), maker.values(refused));
+                } else {
+                    errors.add(refused.field(), "delegation.refused.there", there(answer, refused));
+                }
+                return answers.again(
+                        request,
+                        visit,
+                        FocalPages.Sent.somebody(typed, instead, errors).also(chosen));
+            }
+            if (places.size() > 1) {
+                return answers.done(visit, "members", "delegation.focal.namedTogether", name(outcome), titles(places));
             }
             return answers.done(
                     visit,
@@ -118,7 +142,8 @@ class FocalMembersController {
             var rows = table.read(form, errors);
             List<String> results = new ArrayList<>();
             List<FocalPages.Bad> bad = new ArrayList<>();
-            rows.forEach(row -> one(visit, row, results, bad));
+            var places = together.places(visit, form);
+            rows.forEach(row -> one(places, row, results, bad));
             if (bad.isEmpty() && !errors.any()) {
                 return answers.done(visit, "members", "delegation.focal.rows", results.size());
             }
@@ -126,11 +151,14 @@ class FocalMembersController {
                 errors.add("mend", "delegation.error.rows", results.size(), bad.size());
             }
             var list = errors.has("list") ? PlainText.lines(form.text("list")) : "";
-            return answers.again(request, visit, FocalPages.Sent.rows(results, bad, list, errors));
+            return answers.again(
+                    request,
+                    visit,
+                    FocalPages.Sent.rows(results, bad, list, errors).also(FocalTogether.chosen(form)));
         });
     }
 
-    private void one(Visit visit, NomineeForm row, List<String> results, List<FocalPages.Bad> bad) {
+    private void one(List<Place> places, NomineeForm row, List<String> results, List<FocalPages.Bad> bad) {
         var errors = FormErrors.none();
         var nominee = row.read(errors);
         if (nominee == null) {
@@ -141,12 +169,27 @@ class FocalMembersController {
             bad.add(new FocalPages.Bad(row, why, at));
             return;
         }
-        var outcome = nameDelegate.name(visit.meeting(), visit.by(), nominee, row.chosenRole(), false);
+        var answer = nameDelegate.name(places, nominee, row.chosenRole(), false);
+        var outcome = answer.outcome();
+        var several = places.size() > 1;
         if (outcome instanceof Refused refused) {
-            bad.add(new FocalPages.Bad(row, maker.text(refused), Set.of(refused.field())));
+            var why = several ? maker.words("delegation.refused.there", there(answer, refused)) : maker.text(refused);
+            bad.add(new FocalPages.Bad(row, why, Set.of(refused.field())));
         } else {
-            results.add(maker.words(said(outcome), name(outcome)));
+            results.add(
+                    several
+                            ? maker.words("delegation.focal.namedTogether", name(outcome), titles(places))
+                            : maker.words(said(outcome), name(outcome)));
         }
+    }
+
+    /** Which of several meetings refused, and why. */
+    private Object[] there(Answer answer, Refused refused) {
+        return new Object[] {answer.meeting().title(), maker.text(refused)};
+    }
+
+    private static String titles(List<Place> places) {
+        return places.stream().map(place -> place.meeting().title()).collect(Collectors.joining("; "));
     }
 
     @Post(uris = {FocalDoor.FOCAL_POINT + "/members/{member}/role", FocalDoor.STAFF + "/members/{member}/role"})
@@ -209,6 +252,16 @@ class FocalMembersController {
                 door,
                 "delegation.focal.removed",
                 visit -> arrange.remove(visit.meeting(), visit.by(), member));
+    }
+
+    /** Takes a replacement back. */
+    @Post(uris = {FocalDoor.FOCAL_POINT + "/members/{member}/return", FocalDoor.STAFF + "/members/{member}/return"})
+    HttpResponse<?> takeBack(HttpRequest<?> request, @RequestBean FocalDoor door, String member, Form form) {
+        return act(
+                request,
+                door,
+                "delegation.focal.tookBack",
+                visit -> substitute.takeBack(visit.meeting(), visit.by(), member));
     }
 
     private HttpResponse<?> act(

@@ -44,6 +44,7 @@ record FocalPage(
         @Nullable String instead,
         String insteadName,
         @Nullable String correct,
+        List<Also> also,
         List<Choice> honorifics,
         List<Choice> roleChoices,
         boolean swapOffered,
@@ -66,6 +67,9 @@ record FocalPage(
         String contact,
         FormErrors errors) {
 
+    /** A meeting held together with this one, for which people are named along. */
+    record Also(String slug, String title, String places, boolean chosen) {}
+
     record RoleLine(String role, String places, String segments) {}
 
     /**
@@ -74,6 +78,7 @@ record FocalPage(
      * @param email only while the person has not answered, so that a wrong address is seen
      * @param cameBack whether mail to it comes back
      * @param unanswered whether name and address can still be put right
+     * @param insteadOf whom she replaced, while that can be taken back
      */
     record MemberLine(
             String id,
@@ -82,6 +87,7 @@ record FocalPage(
             @Nullable String email,
             boolean cameBack,
             boolean unanswered,
+            @Nullable String insteadOf,
             String role,
             String status,
             String look,
@@ -114,6 +120,9 @@ record FocalPage(
             String when,
             String order,
             String line,
+            String audience,
+            @Nullable String restricted,
+            @Nullable String masked,
             @Nullable String proposal) {}
 
     record Matter(String words, String when, @Nullable String noted) {}

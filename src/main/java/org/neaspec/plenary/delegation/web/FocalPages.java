@@ -46,6 +46,7 @@ class FocalPages {
     private final Credentials credentials;
     private final FocalLines lines;
     private final FocalDeadlines deadlines;
+    private final FocalTogether together;
     private final Messages messages;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ class FocalPages {
             Credentials credentials,
             FocalLines lines,
             FocalDeadlines deadlines,
+            FocalTogether together,
             Messages messages,
             Clock clock) {
         this.delegations = delegations;
@@ -68,6 +70,7 @@ class FocalPages {
         this.credentials = credentials;
         this.lines = lines;
         this.deadlines = deadlines;
+        this.together = together;
         this.messages = messages;
         this.clock = clock;
     }
@@ -81,6 +84,7 @@ class FocalPages {
      * @param list people as they were pasted, where nothing of it was taken
      * @param words an item for other matters
      * @param role that was chosen for a member
+     * @param also the meetings held together that were chosen; null for all
      */
     record Sent(
             @Nullable NomineeForm form,
@@ -91,32 +95,39 @@ class FocalPages {
             String list,
             String words,
             @Nullable ChosenRole role,
+            @Nullable Set<String> also,
             FormErrors errors) {
 
         static final Sent NOTHING = wrong(FormErrors.none());
 
         static Sent wrong(FormErrors errors) {
-            return new Sent(null, null, null, List.of(), List.of(), "", "", null, errors);
+            return new Sent(null, null, null, List.of(), List.of(), "", "", null, null, errors);
         }
 
         static Sent somebody(@Nullable NomineeForm form, String instead, FormErrors errors) {
-            return new Sent(form, instead.isEmpty() ? null : instead, null, List.of(), List.of(), "", "", null, errors);
+            return new Sent(
+                    form, instead.isEmpty() ? null : instead, null, List.of(), List.of(), "", "", null, null, errors);
         }
 
         static Sent correction(@Nullable NomineeForm form, String member, FormErrors errors) {
-            return new Sent(form, null, member, List.of(), List.of(), "", "", null, errors);
+            return new Sent(form, null, member, List.of(), List.of(), "", "", null, null, errors);
         }
 
         static Sent rows(List<String> results, List<Bad> bad, String list, FormErrors errors) {
-            return new Sent(null, null, null, results, bad, list, "", null, errors);
+            return new Sent(null, null, null, results, bad, list, "", null, null, errors);
         }
 
         static Sent matter(String words, FormErrors errors) {
-            return new Sent(null, null, null, List.of(), List.of(), "", words, null, errors);
+            return new Sent(null, null, null, List.of(), List.of(), "", words, null, null, errors);
+        }
+
+        /** With the meetings chosen for which people are named too. */
+        Sent also(@Nullable Set<String> chosen) {
+            return new Sent(form, instead, correct, results, bad, list, words, role, chosen, errors);
         }
 
         static Sent role(ChosenRole role, FormErrors errors) {
-            return new Sent(null, null, null, List.of(), List.of(), "", "", role, errors);
+            return new Sent(null, null, null, List.of(), List.of(), "", "", role, null, errors);
         }
     }
 
@@ -169,12 +180,17 @@ class FocalPages {
                 deadlines.closed(terms, zone, now, visit.staff()),
                 present.stream().noneMatch(member -> member.role() == DelegationRole.HEAD),
                 lines.roles(visit.meeting(), terms),
-                lines.of(present, sent.role(), failing(present)),
-                lines.of(all.stream().filter(member -> !member.present()).toList(), null, Set.of()),
+                lines.of(
+                        present,
+                        sent.role(),
+                        failing(present),
+                        delegations.substitutions(meeting.id()).getOrDefault(visit.row(), List.of())),
+                lines.of(all.stream().filter(member -> !member.present()).toList(), null, Set.of(), List.of()),
                 form,
                 instead.map(Member::publicId).orElse(null),
                 instead.or(() -> correct).map(Member::name).orElse(""),
                 correct.map(Member::publicId).orElse(null),
+                together.offers(visit, sent.also()).stream().map(this::offer).toList(),
                 lines.honorifics(form.honorific()),
                 lines.roleChoices(form.role()),
                 sent.errors().has("role"),
@@ -213,6 +229,17 @@ class FocalPages {
                         .toList(),
                 Objects.requireNonNullElse(meeting.contactEmail(), ""),
                 sent.errors());
+    }
+
+    private FocalPage.Also offer(FocalTogether.Offer one) {
+        var places = one.places();
+        return new FocalPage.Also(
+                one.slug(),
+                one.title(),
+                places == null
+                        ? words("delegation.focal.placesFree", one.taken())
+                        : words("delegation.focal.places", one.taken(), places),
+                one.chosen());
     }
 
     /** Those who have not answered, and from whose address mail comes back. */

@@ -25,6 +25,10 @@ public record DelegationNews(
     public enum What {
         /** Registered by herself, and needs the focal point's word. */
         AWAITS,
+        /** By staff in the stead of the focal point; so are the next two. */
+        NAMED,
+        REPLACED,
+        TAKEN_OUT,
         APPROVED,
         WITHDREW,
         DECLINED,

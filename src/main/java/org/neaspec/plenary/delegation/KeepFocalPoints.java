@@ -79,7 +79,7 @@ public class KeepFocalPoints {
         var terms = delegations.terms(meeting.id());
         point.addresses()
                 .forEach(address -> facts.publishEvent(
-                        new FocalPointWrittenTo(meeting, delegation, terms, point.name(), address, token)));
+                        new FocalPointWrittenTo(meeting, delegation, terms, point.name(), address, token, false)));
         record(anew ? "delegation.linkRenewed" : "delegation.invited", delegation, point.name(), by);
     }
 

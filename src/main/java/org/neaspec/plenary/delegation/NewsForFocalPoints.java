@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.neaspec.plenary.registration.DecisionUndone;
 import org.neaspec.plenary.registration.RegistrationChanged;
 import org.neaspec.plenary.registration.RegistrationDecided;
+import org.neaspec.plenary.registration.RegistrationReplaced;
 import org.neaspec.plenary.registration.RegistrationStatus;
 import org.neaspec.plenary.registration.RegistrationSubmitted;
 import org.neaspec.plenary.registration.RegistrationWithdrawn;
@@ -34,10 +35,26 @@ class NewsForFocalPoints {
 
     @EventListener
     void withdrawn(RegistrationWithdrawn fact) {
-        if (fact.by() == null) {
+        var by = fact.by();
+        if (by == null || by.accountId() != null) {
             news.member(fact.registrationId(), clock.instant());
         } else {
             news.forget(fact.registrationId());
+        }
+    }
+
+    /** While who leaves still stands in the delegation. */
+    @EventListener
+    void replaced(RegistrationReplaced fact) {
+        if (fact.by().accountId() != null) {
+            news.member(fact.registrationId(), clock.instant());
+        }
+    }
+
+    @EventListener
+    void named(DelegateNamed fact) {
+        if (fact.by().staff()) {
+            news.member(fact.registrationId(), clock.instant());
         }
     }
 

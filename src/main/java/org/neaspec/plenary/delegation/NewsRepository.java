@@ -7,7 +7,9 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.registration.Endorsement;
+import org.neaspec.plenary.registration.Hand;
 import org.neaspec.plenary.registration.RegistrationStatus;
 
 /** About whom focal points are to be told. What is told is what holds when the mail is written. */
@@ -46,7 +48,10 @@ interface NewsRepository extends GenericRepository<DelegationRow, Long> {
     long meetingOf(long delegationId);
 
     @Query("""
-            SELECT n.registration_id, p.printed_name AS name, r.status, r.endorsement, COUNT(m.id) AS member
+            SELECT n.registration_id, p.printed_name AS name, r.status, r.endorsement, COUNT(m.id) AS member,
+                   (SELECT s.hand FROM registration_step s
+                    WHERE s.registration_id = n.registration_id AND s.act IN ('INVITED', 'WITHDRAWN', 'REPLACED')
+                    ORDER BY s.id DESC LIMIT 1) AS hand
             FROM delegation_news n
             JOIN registration r ON r.id = n.registration_id JOIN person p ON p.id = r.person_id
             LEFT JOIN delegation_member m ON m.registration_id = r.id AND m.delegation_id = n.delegation_id
@@ -61,5 +66,16 @@ interface NewsRepository extends GenericRepository<DelegationRow, Long> {
 
     @Introspected
     record Line(
-            long registrationId, String name, RegistrationStatus status, Endorsement.Answer endorsement, long member) {}
+            long registrationId,
+            String name,
+            RegistrationStatus status,
+            Endorsement.Answer endorsement,
+            long member,
+            @Nullable String hand) {
+
+        /** Whether staff named her, or took her out, in the stead of a focal point. */
+        boolean byStaff() {
+            return Hand.SECRETARIAT.name().equals(hand);
+        }
+    }
 }

@@ -39,6 +39,7 @@ class ResendFocalLink {
                                 delegations.terms(fact.meeting().id()),
                                 point.name(),
                                 address,
-                                links.current(point.id())))));
+                                links.current(point.id()),
+                                false))));
     }
 }

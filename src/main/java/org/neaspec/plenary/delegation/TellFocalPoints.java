@@ -128,10 +128,12 @@ class TellFocalPoints {
                 case AWAITING_ENDORSEMENT ->
                     !member && line.endorsement() == Endorsement.Answer.AWAITED ? What.AWAITS : null;
                 case APPROVED -> member ? What.APPROVED : null;
-                case WITHDRAWN -> member ? What.WITHDREW : null;
+                case WITHDRAWN -> member ? (line.byStaff() ? What.TAKEN_OUT : What.WITHDREW) : null;
                 case DECLINED -> member ? What.DECLINED : null;
                 case CANCELLED -> member ? What.CANCELLED : null;
-                case INVITED, DRAFT, UNDER_REVIEW, RETURNED, WAITING, REPLACED -> null;
+                case INVITED, DRAFT -> member && line.byStaff() ? What.NAMED : null;
+                case REPLACED -> line.byStaff() ? What.REPLACED : null;
+                case UNDER_REVIEW, RETURNED, WAITING -> null;
             };
             return Optional.ofNullable(what).map(known -> new Item(known, line.name()));
         }

@@ -32,7 +32,8 @@ record FocalMailPage(
         List<News> news,
         String meetingLink,
         @Nullable String contact,
-        String siteName)
+        String siteName,
+        boolean reminder)
         implements WordedPage {
 
     /** Several people of whom the same is to be said. */

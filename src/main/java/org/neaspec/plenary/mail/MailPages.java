@@ -122,7 +122,8 @@ class MailPages {
                 closes == null ? null : Moments.moment(closes, fact.meeting().zoneOrUtc()),
                 null,
                 site.link(DelegationPaths.page(fact.token())),
-                List.of());
+                List.of(),
+                fact.reminder());
     }
 
     /** What a focal point is told of people of the delegation. */
@@ -135,12 +136,14 @@ class MailPages {
                 null,
                 null,
                 site.link(DelegationPaths.page(fact.token())),
-                FocalMailPage.News.of(fact.items()));
+                FocalMailPage.News.of(fact.items()),
+                false);
     }
 
     /** What a focal point is told who sent an item for other matters. */
     FocalMailPage matter(MatterSent fact) {
-        return focal(fact.meeting(), fact.by().name(), fact.delegation(), null, null, fact.words(), null, List.of());
+        return focal(
+                fact.meeting(), fact.by().name(), fact.delegation(), null, null, fact.words(), null, List.of(), false);
     }
 
     /** What somebody is told with the link to a form kept half-way through. */
@@ -194,7 +197,8 @@ class MailPages {
             @Nullable String deadline,
             @Nullable String words,
             @Nullable String link,
-            List<FocalMailPage.News> news) {
+            List<FocalMailPage.News> news,
+            boolean reminder) {
         return new FocalMailPage(
                 name,
                 meeting.title(),
@@ -210,7 +214,8 @@ class MailPages {
                 news,
                 site.link(MeetingPaths.meeting(meeting.slug())),
                 meeting.contactEmail(),
-                site.name());
+                site.name(),
+                reminder);
     }
 
     private MailPage page(

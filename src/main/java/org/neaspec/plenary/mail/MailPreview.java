@@ -161,7 +161,8 @@ public class MailPreview {
                                         messages.text(Locale.ENGLISH, "mail.sample.name")))),
                                 home,
                                 contact,
-                                site.name()),
+                                site.name(),
+                                false),
                         voice);
             case CALENDAR_REQUEST, CALENDAR_UPDATE, CALENDAR_CANCEL ->
                 calendarLetters.sample(kind, meeting, person, voice);

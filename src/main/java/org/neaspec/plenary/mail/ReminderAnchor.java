@@ -10,7 +10,9 @@ public enum ReminderAnchor {
     /** By when speakers send their papers. */
     PAPERS_DUE,
     /** Until when those named for delegations are asked to complete their registration. */
-    CONFIRM_BY;
+    CONFIRM_BY,
+    /** Until when focal points name people for delegations. */
+    NOMINATION_CLOSES;
 
     public static Optional<ReminderAnchor> named(String name) {
         return Arrays.stream(values())

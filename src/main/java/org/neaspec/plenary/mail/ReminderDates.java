@@ -34,6 +34,8 @@ class ReminderDates {
                     case MEETING -> meeting.date().exact() ? meeting.date().first() : null;
                     case REGISTRATION_CLOSES -> day(meeting.window().closes(), zone);
                     case PAPERS_DUE -> day(meeting.terms().papersDue(), zone);
+                    case NOMINATION_CLOSES ->
+                        day(delegations.terms(meeting.id()).closes(), zone);
                     case CONFIRM_BY -> day(delegations.terms(meeting.id()).confirmBy(), zone);
                 });
     }

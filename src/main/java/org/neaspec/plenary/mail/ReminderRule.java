@@ -6,7 +6,7 @@ import org.neaspec.plenary.roster.RosterQuery;
 /**
  * Whom a meeting reminds, and when: so many working days before something, those in a state, of a segment.
  *
- * @param status by name, or {@link org.neaspec.plenary.roster.RosterFilter#PRESENT}
+ * @param status by name, or {@link org.neaspec.plenary.roster.RosterFilter#PRESENT}, or {@link #NOBODY_NAMED}
  * @param segment the code of a segment that they are admitted to; empty for all
  */
 @Introspected
@@ -19,6 +19,14 @@ public record ReminderRule(
         String status,
         String segment,
         String createdBy) {
+
+    /** Means focal points whose delegation is still empty. */
+    public static final String NOBODY_NAMED = "NOBODY_NAMED";
+
+    /** Whether it means focal points, and not people who are registered. */
+    public boolean focalPoints() {
+        return status.equals(NOBODY_NAMED);
+    }
 
     /** The people it means, as a list of the meeting. */
     public String list() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.audit.AuditTrail;
+import org.neaspec.plenary.delegation.AwaitedDelegations;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.roster.Roster;
@@ -28,6 +29,7 @@ public class Reminders {
     private final ReminderRepository rows;
     private final ReminderDates dates;
     private final Roster roster;
+    private final AwaitedDelegations awaited;
     private final Meetings meetings;
     private final AuditTrail audit;
     private final Troubles troubles;
@@ -37,6 +39,7 @@ public class Reminders {
             ReminderRepository rows,
             ReminderDates dates,
             Roster roster,
+            AwaitedDelegations awaited,
             Meetings meetings,
             AuditTrail audit,
             Troubles troubles,
@@ -44,6 +47,7 @@ public class Reminders {
         this.rows = rows;
         this.dates = dates;
         this.roster = roster;
+        this.awaited = awaited;
         this.meetings = meetings;
         this.audit = audit;
         this.troubles = troubles;
@@ -84,15 +88,13 @@ public class Reminders {
                         var done = run.get();
                         return new Standing(rule, day, done.at(), done.people(), List.of(), true, false, null);
                     }
-                    var ids = roster.reachable(meeting, rule.query("")).ids();
+                    var meant = meant(meeting, rule);
                     return new Standing(
                             rule,
                             day,
                             day == null ? null : ReminderDates.due(day, rule.days(), meeting.zoneOrUtc()),
-                            ids.size(),
-                            roster.lines(ids.subList(0, Math.min(NAMED, ids.size()))).stream()
-                                    .map(RosterLine::printedName)
-                                    .toList(),
+                            meant.many(),
+                            meant.names(),
                             false,
                             day != null
                                     && !ReminderDates.over(day, meeting.zoneOrUtc())
@@ -100,6 +102,28 @@ public class Reminders {
                             troubles.of(TroubleKind.REMINDER, rule.publicId()).orElse(null));
                 })
                 .toList();
+    }
+
+    /** How many a rule means now, with the names of some. */
+    private record Meant(long many, List<String> names) {}
+
+    private Meant meant(MeetingFacts meeting, ReminderRule rule) {
+        if (rule.focalPoints()) {
+            var points = awaited.of(meeting.id());
+            return new Meant(
+                    points.size(),
+                    points.stream()
+                            .limit(NAMED)
+                            .map(one -> one.point().name() + " ("
+                                    + one.delegation().party().name() + ")")
+                            .toList());
+        }
+        var ids = roster.reachable(meeting, rule.query("")).ids();
+        return new Meant(
+                ids.size(),
+                roster.lines(ids.subList(0, Math.min(NAMED, ids.size()))).stream()
+                        .map(RosterLine::printedName)
+                        .toList());
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.delegation.AwaitedDelegations;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.LinkPurpose;
@@ -42,6 +43,7 @@ class SendReminders {
     private final ReminderRepository rows;
     private final ReminderDates dates;
     private final Roster roster;
+    private final AwaitedDelegations awaited;
     private final Meetings meetings;
     private final PersonalLinks links;
     private final MailPages pages;
@@ -59,6 +61,7 @@ class SendReminders {
             ReminderRepository rows,
             ReminderDates dates,
             Roster roster,
+            AwaitedDelegations awaited,
             Meetings meetings,
             PersonalLinks links,
             MailPages pages,
@@ -72,6 +75,7 @@ class SendReminders {
         this.rows = rows;
         this.dates = dates;
         this.roster = roster;
+        this.awaited = awaited;
         this.meetings = meetings;
         this.links = links;
         this.pages = pages;
@@ -130,6 +134,9 @@ class SendReminders {
     /** The mails and the word that they are queued are written together. */
     @Transactional
     int remind(ReminderRule rule, MeetingFacts meeting, LocalDate day) {
+        if (rule.focalPoints()) {
+            return remindFocalPoints(rule, meeting, day);
+        }
         var ids = roster.reachable(meeting, rule.query("")).ids();
         // While it means nobody it waits: somebody may still be approved.
         if (ids.isEmpty() || rows.begin(rule.id(), day, clock.instant()) == 0) {
@@ -140,6 +147,15 @@ class SendReminders {
         }
         rows.reminded(rule.id(), day, ids.size());
         return ids.size();
+    }
+
+    private int remindFocalPoints(ReminderRule rule, MeetingFacts meeting, LocalDate day) {
+        if (awaited.of(meeting.id()).isEmpty() || rows.begin(rule.id(), day, clock.instant()) == 0) {
+            return 0;
+        }
+        int many = awaited.remind(meeting);
+        rows.reminded(rule.id(), day, many);
+        return many;
     }
 
     private void queue(ReminderRule rule, MeetingFacts meeting, LocalDate day, List<Long> ids) {

@@ -29,6 +29,9 @@ class FocalNewsTest extends FocalScene {
     ArrangeDelegation arrange;
 
     @Inject
+    SubstituteDelegate substitute;
+
+    @Inject
     RegisterParticipant register;
 
     @Inject
@@ -93,6 +96,26 @@ class FocalNewsTest extends FocalScene {
         register.register(other, RandomIds.publicId(), Scene.answers());
         round.tell(silent.delegationId());
         assertThat(mails(silent)).isZero();
+    }
+
+    @Test
+    void what_staff_do_in_the_stead_of_focal_points_is_told_to_them() {
+        var staff = new Caller.Staff(scene.organiser(), point.delegationId());
+        var removed = named("Removed");
+        var left = named("Left");
+        nameDelegate.name(meeting, staff, nominee("Fresh", Scene.unique("fresh")), DelegationRole.DELEGATE, false);
+        var members = delegations.members(point.delegationId());
+        arrange.remove(meeting, staff, members.get(0).publicId());
+        substitute.substitute(meeting, staff, members.get(1).publicId(), nominee("Came", Scene.unique("came")));
+
+        round.tell(point.delegationId());
+
+        assertThat(log.of(point))
+                .containsExactlyInAnyOrder(
+                        new Item(What.TAKEN_OUT, removed.name()),
+                        new Item(What.REPLACED, left.name()),
+                        new Item(What.NAMED, "Ms. Came TESTDELEGATE"),
+                        new Item(What.NAMED, "Ms. Fresh TESTDELEGATE"));
     }
 
     private RegistrationDetail alone() {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neaspec.plenary.registration.LinkPurpose;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.shared.RandomIds;
@@ -91,6 +93,46 @@ class FocalSecrecyTest extends FocalScene {
                 .as("the one neutral entry")
                 .containsOnlyOnce("BEGIN:VEVENT")
                 .doesNotContain("Open session", meeting.title());
+    }
+
+    /** A place of the State in a row for SPC members: it is offered, and the row is masked as the organiser has it masked. */
+    @ParameterizedTest
+    @CsvSource({"LISTED,Canary row of the closed segment", "PLACEHOLDER,Closed session", "HIDDEN,"})
+    void a_place_in_a_restricted_row_is_offered_with_no_more_of_the_row_than_everybody_sees(
+            String visibility, String title) {
+        meeting = scene.openMeeting(visibility);
+        point = focal.focalPoint(meeting, "MNG", places());
+        scene.run("""
+                UPDATE programme_version SET content = JSON_SET(content, '$.programme.items[1].slots', JSON_ARRAY(
+                    JSON_OBJECT('id', 'theirs', 'state', 'MNG', 'capacity', 'Gorlabyx chair'),
+                    JSON_OBJECT('id', 'other', 'state', 'JPN', 'personName', 'Zorvanna Testspeaker')))
+                WHERE meeting_id = ?
+                """, meeting.id());
+        scene.run("UPDATE meeting SET revision = revision + 1 WHERE id = ?", meeting.id());
+        name(point, "Quellibor", Scene.unique("quellibor"));
+        var member = delegations.members(point.delegationId()).get(0);
+        String[] proposal = {"slot", "theirs", "member", member.publicId()};
+
+        var before = browser.get(page()).body();
+        assertThat(Jsoup.parse(before).select("#slots h3").eachText())
+                .isEqualTo(title == null ? List.of() : List.of(title));
+        assertThat(before).doesNotContain("Gorlabyx", "Zorvanna", "speaker number");
+        if (!visibility.equals("LISTED")) {
+            assertThat(before).doesNotContain("Canary row", "SPC members");
+        }
+        assertThat(browser.post(page() + "/slots", proposal).statusCode()).isEqualTo(title == null ? 422 : 303);
+
+        scene.run("UPDATE registration SET status = 'APPROVED' WHERE id = ?", member.registrationId());
+        scene.run("""
+                INSERT INTO ruling (registration_id, segment_id, verdict, ruled_by, ruled_by_name, ruled_at)
+                SELECT ?, id, 'GRANTED', ?, 'Test Organiser', NOW(6) FROM segment WHERE meeting_id = ? AND code = 'B'
+                """, member.registrationId(), scene.organiser().accountId(), meeting.id());
+        assertThat(browser.get(page()).body())
+                .as("somebody of the delegation may attend")
+                .contains("Canary row of the closed segment", "Gorlabyx", "speaker number 1")
+                .doesNotContain("Zorvanna");
+        assertThat(browser.get(page(focal.focalPoint(meeting, "JPN", 5))).body())
+                .doesNotContain("Gorlabyx");
     }
 
     private void name(FocalPoint by, String given, String email) {

@@ -3,15 +3,23 @@ package org.neaspec.plenary.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.delegation.DelegationRole;
+import org.neaspec.plenary.delegation.DelegationScene;
+import org.neaspec.plenary.delegation.Delegations;
+import org.neaspec.plenary.delegation.FocalPoint;
+import org.neaspec.plenary.delegation.KeepFocalPoints;
+import org.neaspec.plenary.delegation.NameDelegate;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.registration.Decision;
 import org.neaspec.plenary.registration.RegistrationDetail;
+import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.trouble.TroubleKind;
 import org.neaspec.plenary.trouble.Troubles;
 
@@ -20,6 +28,18 @@ class RemindersTest extends MailBoxTest {
 
     @Inject
     SendReminders send;
+
+    @Inject
+    DelegationScene focal;
+
+    @Inject
+    Delegations delegations;
+
+    @Inject
+    KeepFocalPoints keepFocalPoints;
+
+    @Inject
+    NameDelegate nameDelegate;
 
     @Inject
     StillTrue stillTrue;
@@ -130,6 +150,53 @@ class RemindersTest extends MailBoxTest {
         assertThat(reminders(person)).isEqualTo(1);
         assertThat(organiser.get("/organise").body()).doesNotContain(task);
         assertThat(organiser.get(path()).body()).doesNotContain("ArithmeticException");
+    }
+
+    @Test
+    void focal_points_who_named_nobody_are_reminded_before_naming_closes() {
+        var silent = focalPoint("MNG");
+        var busy = focalPoint("JPN");
+        nameDelegate.name(
+                meeting, busy, DelegationScene.nominee("Named", Scene.unique("n")), DelegationRole.DELEGATE, false);
+        var unwritten = focal.focalPoint(meeting, "CHN", 5);
+        focal.terms(meeting, null, Instant.now().plus(Duration.ofDays(10)), null);
+        assertThat(organiser
+                        .post(path(), "days", "60", "anchor", "NOMINATION_CLOSES", "status", "APPROVED")
+                        .body())
+                .contains("Naming people concerns focal points");
+        add("60", "NOMINATION_CLOSES", "NOBODY_NAMED", "");
+        assertThat(organiser.get(path()).body())
+                .contains(
+                        "focal points who have named nobody",
+                        "Means one person now",
+                        "Test Focal Point MNG (Mongolia)");
+
+        send.run();
+        send.run();
+
+        assertThat(invitations(silent)).as("the invitation and one reminder").isEqualTo(2);
+        assertThat(invitations(busy)).isEqualTo(1);
+        assertThat(invitations(unwritten)).isZero();
+        assertThat(organiser.get(path()).body()).contains("Has gone", "One person was reminded");
+        var mail = scene.rows(
+                        "SELECT public_id FROM outbox_message WHERE recipient_email = ? ORDER BY id DESC LIMIT 1",
+                        silent.addresses().get(0).text())
+                .get(0)
+                .get("public_id");
+        assertThat(organiser.get("/organise/mail/" + mail).body()).contains("nobody has been named");
+    }
+
+    private FocalPoint focalPoint(String state) {
+        var point = focal.focalPoint(meeting, state, 5);
+        var delegation = delegations.byId(point.delegationId()).orElseThrow();
+        keepFocalPoints.write(meeting, delegation, point, false, scene.organiser());
+        return point;
+    }
+
+    private long invitations(FocalPoint to) {
+        return scene.count(
+                "SELECT COUNT(*) FROM outbox_message WHERE kind = 'DELEGATION_INVITED' AND recipient_email = ?",
+                to.addresses().get(0).text());
     }
 
     private String path() {

@@ -38,8 +38,10 @@ class StepActTest {
     }
 
     @Test
-    void who_withdrew_comes_back_by_her_own_will_or_is_reopened_and_in_no_other_way() {
-        assertThat(out(RegistrationStatus.WITHDRAWN)).containsExactly(StepAct.REOPENED, StepAct.REJOINED);
+    void who_withdrew_comes_back_by_her_own_will_or_is_reopened_or_asked_again_and_in_no_other_way() {
+        assertThat(out(RegistrationStatus.WITHDRAWN))
+                .containsExactly(StepAct.INVITED, StepAct.REOPENED, StepAct.REJOINED);
+        assertThat(StepAct.INVITED.leadsTo(RegistrationStatus.WITHDRAWN)).containsExactly(RegistrationStatus.INVITED);
     }
 
     @Test

@@ -39,6 +39,7 @@ record CanaryMeeting(long id, String slug, String openItem, String closedItem, S
                 slots:
                   - {group: "Thessarund group", constituency: "Thessarund side", capacity: "Thessarund chair"}
                   - {person: CANARY-PERSON, capacity: "Thessarund speaker"}
+                  - {state: MNG, capacity: "Thessarund place"}
                 parts:
                   - {title: "Ovankel exchange", minutes: 20, slots: [{group: "Thessarund panel"}]}
             """;

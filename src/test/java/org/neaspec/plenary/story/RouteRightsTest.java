@@ -336,6 +336,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /delegation/{token}/members/{member}/mail                               | 404 | 404 | 404 | 404
             POST /delegation/{token}/members/{member}/position                           | 404 | 404 | 404 | 404
             POST /delegation/{token}/members/{member}/removal                            | 404 | 404 | 404 | 404
+            POST /delegation/{token}/members/{member}/return                             | 404 | 404 | 404 | 404
             POST /delegation/{token}/members/{member}/role                               | 404 | 404 | 404 | 404
             POST /delegation/{token}/note                                                | 404 | 404 | 404 | 404
             POST /delegation/{token}/papers                                              | 404 | 404 | 404 | 404
@@ -350,6 +351,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/delegations/for/{party}/members/{member}/mail | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/delegations/for/{party}/members/{member}/position | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/delegations/for/{party}/members/{member}/removal | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/delegations/for/{party}/members/{member}/return | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/delegations/for/{party}/members/{member}/role | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/delegations/for/{party}/note                  | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/delegations/for/{party}/papers                | 403 | 403 | 422 | 422

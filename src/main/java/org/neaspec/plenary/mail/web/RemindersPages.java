@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.delegation.DelegationPaths;
 import org.neaspec.plenary.mail.MailKind;
 import org.neaspec.plenary.mail.ReminderAnchor;
 import org.neaspec.plenary.mail.ReminderRule;
@@ -29,7 +30,7 @@ class RemindersPages {
 
     private static final int MOST_DAYS = 60;
     private static final List<String> STATUSES = Stream.concat(
-                    Stream.of(RegistrationStatus.APPROVED.name(), RosterFilter.PRESENT),
+                    Stream.of(RegistrationStatus.APPROVED.name(), RosterFilter.PRESENT, ReminderRule.NOBODY_NAMED),
                     Stream.of(
                                     RegistrationStatus.INVITED,
                                     RegistrationStatus.RETURNED,
@@ -81,7 +82,13 @@ class RemindersPages {
         if (!STATUSES.contains(typed.status())) {
             errors.add("status", "registration.error.choice");
         }
-        if (!typed.segment().isEmpty()
+        boolean focalPoints = typed.status().equals(ReminderRule.NOBODY_NAMED);
+        if (typed.anchor().equals(ReminderAnchor.NOMINATION_CLOSES.name()) && !focalPoints) {
+            errors.add("status", "mail.reminders.error.focalPoints");
+        }
+        if (focalPoints && !typed.segment().isEmpty()) {
+            errors.add("segment", "mail.reminders.error.segment");
+        } else if (!typed.segment().isEmpty()
                 && programmes.segments(meeting.id()).stream()
                         .map(SegmentFacts::code)
                         .noneMatch(typed.segment()::equals)) {
@@ -134,7 +141,9 @@ class RemindersPages {
                                 Moments.moment(standing.trouble().since(), meeting.zoneOrUtc()),
                                 standing.trouble().words()),
                 who(standing),
-                MeetingPaths.people(meeting.slug()) + rule.list(),
+                rule.focalPoints()
+                        ? DelegationPaths.organise(meeting.slug())
+                        : MeetingPaths.people(meeting.slug()) + rule.list(),
                 MailPaths.reminders(meeting.slug()) + "/" + rule.publicId() + "/removal");
     }
 
@@ -164,7 +173,12 @@ class RemindersPages {
     }
 
     private String status(String status) {
-        return words(status.equals(RosterFilter.PRESENT) ? "mail.reminders.present" : "registration.status." + status);
+        return words(
+                switch (status) {
+                    case RosterFilter.PRESENT -> "mail.reminders.present";
+                    case ReminderRule.NOBODY_NAMED -> "mail.reminders.nobodyNamed";
+                    default -> "registration.status." + status;
+                });
     }
 
     private String words(String key, Object... values) {

@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.neaspec.plenary.delegation.NamingOutcome.Named;
 import org.neaspec.plenary.delegation.NamingOutcome.Refused;
@@ -12,6 +13,7 @@ import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.EndorseRegistration;
 import org.neaspec.plenary.registration.EndorsementOutcome;
 import org.neaspec.plenary.registration.Endorser;
+import org.neaspec.plenary.registration.RegistrationBodies;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.Registrations;
 
@@ -33,6 +35,7 @@ public class AnswerSelfRegistered {
     private final Bench bench;
     private final Naming naming;
     private final Parties parties;
+    private final RegistrationBodies bodies;
     private final Clock clock;
 
     AnswerSelfRegistered(
@@ -43,6 +46,7 @@ public class AnswerSelfRegistered {
             Bench bench,
             Naming naming,
             Parties parties,
+            RegistrationBodies bodies,
             Clock clock) {
         this.delegations = delegations;
         this.rows = rows;
@@ -51,7 +55,15 @@ public class AnswerSelfRegistered {
         this.bench = bench;
         this.naming = naming;
         this.parties = parties;
+        this.bodies = bodies;
         this.clock = clock;
+    }
+
+    private boolean represents(Party party, RegistrationDetail found) {
+        return parties.represents(party, found.answers())
+                || bodies.of(found.id())
+                        .filter(body -> Objects.equals(body.id(), party.bodyId()))
+                        .isPresent();
     }
 
     /**
@@ -66,7 +78,7 @@ public class AnswerSelfRegistered {
         var state = delegation.party().stateCode();
         var found = registrations.byReference(meeting.id(), reference).orElse(null);
         // What is another's does not exist here.
-        if (found == null || !parties.represents(delegation.party(), found.answers())) {
+        if (found == null || !represents(delegation.party(), found)) {
             return Refused.because("waiting", "unknown");
         }
         var members = delegations.members(delegation.rowId());

@@ -154,10 +154,11 @@ public class Delegations {
 
     /** Those who registered by themselves for the State or body of this delegation. */
     public List<SelfRegistered> selfRegistered(Delegation delegation) {
-        var state = delegation.party().stateCode();
+        var party = delegation.party();
+        var state = party.stateCode();
         var rows = state == null
                 ? members.selfRegisteredOfBody(
-                        delegation.meetingId(), delegation.party().name())
+                        delegation.meetingId(), Objects.requireNonNull(party.bodyId()), party.name())
                 : members.selfRegistered(delegation.meetingId(), state);
         return rows.stream()
                 .map(row -> new SelfRegistered(

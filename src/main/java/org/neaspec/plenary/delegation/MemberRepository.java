@@ -91,12 +91,12 @@ interface MemberRepository extends GenericRepository<MemberRow, Long> {
             SELECT r.id, r.reference, p.printed_name AS name, r.job_title, r.unit, r.organisation, r.endorsement, r.status
             FROM registration r JOIN person p ON p.id = r.person_id
             WHERE r.meeting_id = :meetingId AND r.category <> 'GOVERNMENT'
-              AND LOWER(r.organisation) = LOWER(:body)
+              AND (r.body_id = :bodyId OR r.body_id IS NULL AND LOWER(r.organisation) = LOWER(:body))
               AND r.status IN ('AWAITING_ENDORSEMENT', 'UNDER_REVIEW', 'RETURNED', 'APPROVED', 'WAITING')
               AND NOT EXISTS (SELECT 1 FROM delegation_member m WHERE m.registration_id = r.id)
             ORDER BY r.created_at, r.id
             """)
-    List<SelfRegistered> selfRegisteredOfBody(long meetingId, String body);
+    List<SelfRegistered> selfRegisteredOfBody(long meetingId, long bodyId, String body);
 
     /** Those who registered by themselves as of this State and are neither in its delegation nor refused. */
     @Query("""

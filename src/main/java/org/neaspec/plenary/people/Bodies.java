@@ -3,12 +3,15 @@ package org.neaspec.plenary.people;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.shared.PlainText;
 
 /** The bodies of the directory as staff read them. */
 @Singleton
 public class Bodies {
+
+    private static final Pattern ACRONYM = Pattern.compile("(?<=\\S)\\s*\\([^()]{1,40}\\)$");
 
     private final BodyRepository bodies;
 
@@ -43,6 +46,29 @@ public class Bodies {
     /** The names there are, for offering them while somebody types. */
     public List<String> names() {
         return bodies.names();
+    }
+
+    public Optional<Body> byId(long id) {
+        return bodies.byId(id);
+    }
+
+    /** Names to offer to everybody: of those bodies that staff have described, not of all that were ever printed. */
+    public List<String> offered() {
+        return bodies.offered();
+    }
+
+    /**
+     * The body that somebody means: by its name, in whatever case, by the name it had before it was merged, or by an acronym that no
+     * other body has; beside the name the acronym may stand in brackets. A body of another State is none.
+     */
+    public Optional<Long> matching(String typed, @Nullable String state) {
+        String name = ACRONYM.matcher(PlainText.line(typed)).replaceFirst("");
+        List<Long> named = bodies.called(name, state);
+        if (!named.isEmpty()) {
+            return Optional.of(named.get(0));
+        }
+        List<Long> abbreviated = bodies.abbreviated(name, state);
+        return abbreviated.size() == 1 ? Optional.of(abbreviated.get(0)) : Optional.empty();
     }
 
     /** The body of exactly this name. */

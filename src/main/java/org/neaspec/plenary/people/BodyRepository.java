@@ -46,6 +46,24 @@ interface BodyRepository extends GenericRepository<PersonRow, Long> {
     @Query("SELECT name FROM body WHERE merged_into IS NULL ORDER BY name, id LIMIT 1000")
     List<String> names();
 
+    @Query("SELECT name FROM body WHERE merged_into IS NULL AND kind <> 'OTHER' ORDER BY name, id LIMIT 500")
+    List<String> offered();
+
+    @Query("""
+            SELECT COALESCE(b.merged_into, b.id) FROM body b
+            WHERE b.name = :name AND (b.state_code IS NULL OR :state IS NULL OR b.state_code = :state)
+            ORDER BY b.merged_into IS NOT NULL, b.id LIMIT 1
+            """)
+    List<Long> called(String name, @Nullable String state);
+
+    @Query("""
+            SELECT b.id FROM body b
+            WHERE b.merged_into IS NULL AND b.acronym = :acronym
+              AND (b.state_code IS NULL OR :state IS NULL OR b.state_code = :state)
+            ORDER BY b.id LIMIT 2
+            """)
+    List<Long> abbreviated(String acronym, @Nullable String state);
+
     @Query("SELECT code FROM body WHERE name = :name AND merged_into IS NULL ORDER BY id LIMIT 1")
     Optional<String> codeOf(String name);
 

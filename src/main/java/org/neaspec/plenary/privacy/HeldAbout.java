@@ -12,9 +12,11 @@ import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.delegation.Credentials;
 import org.neaspec.plenary.form.FormAnswers;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.people.Body;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
 import org.neaspec.plenary.registration.FailingAddresses;
+import org.neaspec.plenary.registration.RegistrationBodies;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.Registrations;
 
@@ -28,6 +30,7 @@ public class HeldAbout {
     private final HeldRepository rows;
     private final ErasureRepository erasures;
     private final Registrations registrations;
+    private final RegistrationBodies bodies;
     private final FormAnswers answers;
     private final Programmes programmes;
     private final Credentials credentials;
@@ -37,6 +40,7 @@ public class HeldAbout {
             HeldRepository rows,
             ErasureRepository erasures,
             Registrations registrations,
+            RegistrationBodies bodies,
             FormAnswers answers,
             Programmes programmes,
             Credentials credentials,
@@ -44,6 +48,7 @@ public class HeldAbout {
         this.rows = rows;
         this.erasures = erasures;
         this.registrations = registrations;
+        this.bodies = bodies;
         this.answers = answers;
         this.programmes = programmes;
         this.credentials = credentials;
@@ -219,7 +224,7 @@ public class HeldAbout {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, String> registration(RegistrationDetail person) {
+    private Map<String, String> registration(RegistrationDetail person) {
         var answers = person.answers();
         return row(
                 "reference",
@@ -232,6 +237,8 @@ public class HeldAbout {
                 answers.category(),
                 "organisation",
                 answers.organisation(),
+                "directoryBody",
+                bodies.of(person.id()).map(Body::name).orElse(null),
                 "unit",
                 answers.unit(),
                 "jobTitle",

@@ -13,8 +13,8 @@ public final class AnswerLimits {
     /** The longest given or family name, in characters. */
     public static final int NAME = 200;
 
-    /** The longest name as it is printed: honorifics, given and family name. */
-    public static final int PRINTED = 420;
+    /** The longest name as it is printed: honorifics, given name, and family name in capitals, which may be more letters. */
+    public static final int PRINTED = 640;
 
     /** The longest line of anything else. */
     public static final int LINE = 300;

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ interface ForgottenRepository extends GenericRepository<RegistrationRow, Long> {
 
     @Query("""
             UPDATE registration
-            SET person_id = :nobody, job_title = NULL, unit = NULL, organisation = NULL, zone = NULL, reason = NULL,
+            SET person_id = :nobody, job_title = NULL, unit = NULL, organisation = NULL, body_id = NULL, zone = NULL, reason = NULL,
                 endorsement_note = NULL, consent_listing = FALSE, version = version + 1
             WHERE id = :id
             """)
@@ -49,6 +50,13 @@ interface ForgottenRepository extends GenericRepository<RegistrationRow, Long> {
 
     @Query("UPDATE registration_step SET reason = NULL, detail = NULL, state_before = NULL WHERE registration_id = :id")
     void forgetReasons(long id);
+
+    @Query("""
+            UPDATE registration_step s JOIN registration r ON r.id = s.registration_id
+            SET s.actor_name = NULL
+            WHERE r.meeting_id = :meetingId AND s.account_id IS NULL AND s.actor_name IN (:names)
+            """)
+    void forgetActors(long meetingId, List<String> names);
 
     @Query("UPDATE ruling SET reason = NULL WHERE registration_id = :id")
     void forgetRulings(long id);

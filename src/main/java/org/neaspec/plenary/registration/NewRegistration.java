@@ -18,6 +18,7 @@ class NewRegistration {
     private final RegistrationRepository registrations;
     private final KeepPerson persons;
     private final ClaimRepository claims;
+    private final RegistrationBodies bodies;
     private final StepRepository steps;
     private final EndorsementRule endorsementRule;
     private final Clock clock;
@@ -26,12 +27,14 @@ class NewRegistration {
             RegistrationRepository registrations,
             KeepPerson persons,
             ClaimRepository claims,
+            RegistrationBodies bodies,
             StepRepository steps,
             EndorsementRule endorsementRule,
             Clock clock) {
         this.registrations = registrations;
         this.persons = persons;
         this.claims = claims;
+        this.bodies = bodies;
         this.steps = steps;
         this.endorsementRule = endorsementRule;
         this.clock = clock;
@@ -59,6 +62,7 @@ class NewRegistration {
         long personId = person(origin, answers);
         var row = registrations.save(row(meeting, origin, requestKey, answers, status, endorsement, personId, now));
         long id = Objects.requireNonNull(row.id());
+        bodies.follow(id, answers.organisation(), answers.country());
         answers.claims().forEach(claim -> claims.add(id, claim));
         var by = origin.by();
         steps.save(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.people.Body;
 import org.neaspec.plenary.people.KeepPerson;
 import org.neaspec.plenary.registration.RegistrationRepository.Locked;
 import org.neaspec.plenary.shared.RandomIds;
@@ -19,6 +20,7 @@ public class NominateParticipant {
     private final RegistrationRepository registrations;
     private final KeepPerson persons;
     private final StepRepository steps;
+    private final RegistrationBodies bodies;
     private final EndorseRegistration endorse;
     private final EndorsementRule endorsementRule;
     private final ApplicationEventPublisher<Object> facts;
@@ -28,6 +30,7 @@ public class NominateParticipant {
             RegistrationRepository registrations,
             KeepPerson persons,
             StepRepository steps,
+            RegistrationBodies bodies,
             EndorseRegistration endorse,
             EndorsementRule endorsementRule,
             ApplicationEventPublisher<Object> facts,
@@ -35,6 +38,7 @@ public class NominateParticipant {
         this.registrations = registrations;
         this.persons = persons;
         this.steps = steps;
+        this.bodies = bodies;
         this.endorse = endorse;
         this.endorsementRule = endorsementRule;
         this.facts = facts;
@@ -58,7 +62,9 @@ public class NominateParticipant {
 
     private NominationOutcome known(long id, Sponsor by) {
         var found = registrations.byId(id).orElseThrow();
-        if (!by.represents(found.stateCode(), found.organisation())) {
+        if (!by.represents(found.stateCode(), found.organisation())
+                && !by.represents(
+                        found.stateCode(), bodies.of(id).map(Body::name).orElse(null))) {
             return new NominationOutcome.Elsewhere();
         }
         var locked = registrations.lock(id).orElseThrow();
@@ -99,6 +105,7 @@ public class NominateParticipant {
         var asked = endorsementRule.anew(meeting.terms().endorsement(), by.category(), by.state());
         var row = registrations.save(row(meeting, nominee, by, together, personId, asked, now));
         long id = Objects.requireNonNull(row.id());
+        bodies.follow(id, by.body(), by.state());
         if (asked.asked()) {
             var given = asked.answered(true, by.name(), now, null);
             registrations.move(id, RegistrationStatus.INVITED, null, given, now);

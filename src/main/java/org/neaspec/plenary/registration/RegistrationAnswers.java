@@ -11,11 +11,17 @@ class RegistrationAnswers {
     private final RegistrationRepository registrations;
     private final KeepPerson persons;
     private final ClaimRepository claims;
+    private final RegistrationBodies bodies;
 
-    RegistrationAnswers(RegistrationRepository registrations, KeepPerson persons, ClaimRepository claims) {
+    RegistrationAnswers(
+            RegistrationRepository registrations,
+            KeepPerson persons,
+            ClaimRepository claims,
+            RegistrationBodies bodies) {
         this.registrations = registrations;
         this.persons = persons;
         this.claims = claims;
+        this.bodies = bodies;
     }
 
     void write(Locked locked, Answers before, Answers answers) {
@@ -31,6 +37,7 @@ class RegistrationAnswers {
                 answers.dietary(),
                 answers.accessNeeds(),
                 answers.consentListing());
+        bodies.follow(locked.id(), before, answers);
         persons.told(locked.personId(), answers.person());
         if (!before.claims().equals(answers.claims())) {
             claims.removeAll(locked.id());

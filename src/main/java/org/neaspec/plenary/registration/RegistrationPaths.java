@@ -144,6 +144,11 @@ public final class RegistrationPaths {
         return review(slug, reference) + "/person";
     }
 
+    /** Where staff say for which body of the directory somebody comes. */
+    public static String reviewBody(String slug, String reference) {
+        return review(slug, reference) + "/body";
+    }
+
     /** Where staff change the address of somebody who registered. */
     public static String reviewAddress(String slug, String reference) {
         return review(slug, reference) + "/address";

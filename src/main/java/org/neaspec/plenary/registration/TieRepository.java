@@ -8,9 +8,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whose a registration is. */
+/** Whose a registration is, and for which body. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TieRepository extends GenericRepository<RegistrationRow, Long> {
 
@@ -42,6 +43,18 @@ interface TieRepository extends GenericRepository<RegistrationRow, Long> {
 
     @Query("UPDATE registration SET person_id = :to WHERE id IN (:ids) AND person_id = :from")
     int move(Collection<Long> ids, long from, long to);
+
+    @Query("SELECT body_id FROM registration WHERE id = :id AND body_id IS NOT NULL")
+    Optional<Long> body(long id);
+
+    @Query("UPDATE registration SET body_id = :bodyId WHERE id = :id")
+    void tie(long id, @Nullable Long bodyId);
+
+    @Query("SELECT id FROM registration WHERE body_id = :bodyId ORDER BY id FOR UPDATE")
+    List<Long> lockOfBody(long bodyId);
+
+    @Query("UPDATE registration SET body_id = :to WHERE id IN (:ids) AND body_id = :from")
+    int moveBody(Collection<Long> ids, long from, long to);
 
     @Introspected
     record Registered(

@@ -16,6 +16,9 @@ public enum RosterColumn {
     JOB_TITLE(Use.TAKEN),
     UNIT(Use.TAKEN),
     ORGANISATION(Use.TAKEN, Use.AT_FIRST),
+    /** The body of the directory that it is, and of what kind that is. */
+    DIRECTORY_BODY(Use.ELSEWHERE),
+    BODY_KIND(Use.COUNTED),
     STATE(Use.TAKEN, Use.AT_FIRST),
     CATEGORY(Use.TAKEN, Use.AT_FIRST),
     /** The delegation somebody is in; ordered by it, a list is in the order of protocol. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param words each of which is in a name in whatever script, a body, an address or the reference
  * @param mark "note", "change" or "failing": with a note of a colleague, a change that is asked for, an address that does not work
  * @param assignee the number of an account; {@link #ANY} or {@link #NONE}
+ * @param bodyKind the kind of the body of the directory, by name; {@link #NONE} for those who come for none of it
  */
 public record RosterFilter(
         String status,
@@ -31,7 +32,8 @@ public record RosterFilter(
         @Nullable LocalDate to,
         String words,
         String mark,
-        String assignee) {
+        String assignee,
+        String bodyKind) {
 
     /** Whoever has sent a form and has neither withdrawn nor been declined. */
     public static final String PRESENT = "PRESENT";
@@ -42,5 +44,6 @@ public record RosterFilter(
     public static final String CHANGE = "change";
     public static final String FAILING = "failing";
 
-    public static final RosterFilter EVERYBODY = new RosterFilter("", "", "", "", "", "", "", null, null, "", "", "");
+    public static final RosterFilter EVERYBODY =
+            new RosterFilter("", "", "", "", "", "", "", null, null, "", "", "", "");
 }

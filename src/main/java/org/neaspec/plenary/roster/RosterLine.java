@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.delegation.DelegationRole;
+import org.neaspec.plenary.people.BodyKind;
 import org.neaspec.plenary.registration.Attendance;
 import org.neaspec.plenary.registration.Category;
 import org.neaspec.plenary.registration.Endorsement;
@@ -15,6 +16,7 @@ import org.neaspec.plenary.registration.RegistrationStatus;
  * @param claims names of designations with commas between
  * @param role in a delegation, or null
  * @param delegationState the State whose delegation it is; null in that of a body and in none
+ * @param directoryBody the name of the body of the directory that the person comes for, or null
  * @param notes how many notes colleagues wrote
  * @param failures whether mail to the address comes back: 1 or 0
  */
@@ -47,6 +49,8 @@ public record RosterLine(
         @Nullable DelegationRole role,
         @Nullable String delegationState,
         @Nullable String delegationBody,
+        @Nullable String directoryBody,
+        @Nullable BodyKind bodyKind,
         long notes,
         Instant createdAt,
         Instant updatedAt,

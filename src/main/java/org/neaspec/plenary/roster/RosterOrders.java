@@ -41,6 +41,8 @@ class RosterOrders {
         orders.put(RosterColumn.JOB_TITLE, List.of("r.job_title"));
         orders.put(RosterColumn.UNIT, List.of("r.unit"));
         orders.put(RosterColumn.ORGANISATION, List.of("r.organisation"));
+        orders.put(RosterColumn.DIRECTORY_BODY, List.of("t.name"));
+        orders.put(RosterColumn.BODY_KIND, List.of("t.kind"));
         orders.put(RosterColumn.STATE, inOrder("r.state_code", states));
         orders.put(RosterColumn.CATEGORY, List.of(inOrder("r.category", Category.values())));
         orders.put(RosterColumn.DELEGATION, inOrderOfProtocol(states));

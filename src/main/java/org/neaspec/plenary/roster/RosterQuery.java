@@ -72,7 +72,8 @@ public record RosterQuery(
                 day(text(values, "to")),
                 text(values, "q"),
                 text(values, "mark"),
-                text(values, "assignee"));
+                text(values, "assignee"),
+                text(values, "kind"));
         String order = text(values, "sort");
         boolean descending = order.startsWith("-");
         RosterColumn sort = RosterColumn.of(descending ? order.substring(1) : order)
@@ -147,6 +148,7 @@ public record RosterQuery(
         fields.put("q", filter.words());
         fields.put("mark", filter.mark());
         fields.put("assignee", filter.assignee());
+        fields.put("kind", filter.bodyKind());
         fields.put("sort", sort == RosterColumn.NAME && !descending ? "" : (descending ? "-" : "") + sort.key());
         fields.put(
                 "column",

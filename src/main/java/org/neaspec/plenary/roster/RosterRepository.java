@@ -16,7 +16,7 @@ interface RosterRepository extends GenericRepository<SavedViewRow, Long> {
             SELECT r.id, r.reference, r.status, r.version, r.category, p.honorific, p.given_name, p.family_name,
               p.printed_name, p.local_name, r.job_title, r.unit, r.organisation, r.state_code, r.attendance, r.zone,
               p.email, p.phone, r.dietary, r.access_needs, r.consent_listing, r.endorsement, r.assignee_name, m.role,
-              d.state_code AS delegation_state, b.name AS delegation_body,
+              d.state_code AS delegation_state, b.name AS delegation_body, t.name AS directory_body, t.kind AS body_kind,
               r.created_at, r.updated_at,
               (SELECT COUNT(*) FROM failing_address f WHERE f.email_key = p.email_key) AS failures,
               (SELECT GROUP_CONCAT(c.designation ORDER BY c.designation) FROM claim c WHERE c.registration_id = r.id)
@@ -27,6 +27,7 @@ interface RosterRepository extends GenericRepository<SavedViewRow, Long> {
             LEFT JOIN delegation_member m ON m.registration_id = r.id
             LEFT JOIN delegation d ON d.id = m.delegation_id
             LEFT JOIN body b ON b.id = d.body_id
+            LEFT JOIN body t ON t.id = r.body_id
             """;
 
     /** In no order. */

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.delegation.DelegationRole;
+import org.neaspec.plenary.people.BodyKind;
 import org.neaspec.plenary.people.People;
 import org.neaspec.plenary.registration.Attendance;
 import org.neaspec.plenary.registration.Category;
@@ -34,6 +35,7 @@ class RosterSearchRepository {
             LEFT JOIN delegation_member m ON m.registration_id = r.id
             LEFT JOIN delegation d ON d.id = m.delegation_id
             LEFT JOIN body b ON b.id = d.body_id
+            LEFT JOIN body t ON t.id = r.body_id
             WHERE r.meeting_id = ?
             """;
 
@@ -117,7 +119,14 @@ class RosterSearchRepository {
         sql.equal("r.state_code", filter.state().matches("[A-Z]{3}") ? filter.state() : "");
         sql.equal("r.attendance", known(filter.attendance(), Attendance.values()));
         if (!filter.body().isEmpty()) {
-            sql.add(" AND CONCAT_WS('\\n', r.organisation, r.unit) LIKE ?", "%" + literal(filter.body()) + "%");
+            sql.add(
+                    " AND CONCAT_WS('\\n', r.organisation, r.unit, t.name, t.acronym) LIKE ?",
+                    "%" + literal(filter.body()) + "%");
+        }
+        if (filter.bodyKind().equals(RosterFilter.NONE)) {
+            sql.add(" AND r.body_id IS NULL");
+        } else {
+            sql.equal("t.kind", known(filter.bodyKind(), BodyKind.values()));
         }
         switch (filter.role()) {
             case RosterFilter.ANY -> sql.add(" AND m.id IS NOT NULL");

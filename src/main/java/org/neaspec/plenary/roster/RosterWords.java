@@ -45,6 +45,9 @@ public class RosterWords {
             case JOB_TITLE -> text(line.jobTitle());
             case UNIT -> text(line.unit());
             case ORGANISATION -> text(line.organisation());
+            case DIRECTORY_BODY -> text(line.directoryBody());
+            case BODY_KIND ->
+                line.bodyKind() == null ? "" : words(line.bodyKind().messageKey());
             case STATE -> line.stateCode() == null ? "" : states.shortName(line.stateCode());
             case CATEGORY -> words(line.category().messageKey());
             case DELEGATION ->

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.people.BodyKind;
 import org.neaspec.plenary.people.State;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.Programmes;
@@ -59,6 +62,7 @@ public class Statistics {
      *
      * @param days in the meeting's time, those without anybody left out
      * @param total of the meeting as a whole
+     * @param bodies by the kind of body in the directory; none for those who come for no body of it
      */
     public record Numbers(
             List<Day> days,
@@ -66,6 +70,7 @@ public class Statistics {
             List<Bar<String>> states,
             List<Bar<Category>> categories,
             List<Bar<Attendance>> modes,
+            List<Bar<Optional<BodyKind>>> bodies,
             List<Bar<SegmentFacts>> segments) {}
 
     /** How many registrations came on a day. */
@@ -111,7 +116,20 @@ public class Statistics {
                                 kind -> kind.attendance() == mode,
                                 places(places, new QuotaScope(null, null, null, null, mode))))
                         .toList(),
+                bodies(kinds),
                 segments(meeting, places));
+    }
+
+    private static List<Bar<Optional<BodyKind>>> bodies(List<StatisticsRepository.Kind> kinds) {
+        return Stream.concat(Arrays.stream(BodyKind.values()).map(Optional::of), Stream.of(Optional.<BodyKind>empty()))
+                .map(body -> bar(
+                        body,
+                        kinds,
+                        kind -> Objects.equals(
+                                kind.bodyKind(), body.map(Enum::name).orElse(null)),
+                        null))
+                .filter(bar -> bar.all() > 0)
+                .toList();
     }
 
     /** The member States of NEASPEC also where nobody comes, and those that others come for. */

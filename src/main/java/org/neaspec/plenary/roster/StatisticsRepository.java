@@ -26,9 +26,10 @@ interface StatisticsRepository extends GenericRepository<SavedViewRow, Long> {
     List<Day> days(long meetingId, int minutes);
 
     @Query("""
-            SELECT r.state_code, r.category, r.attendance, r.status, COUNT(*) AS many
-            FROM registration r WHERE r.meeting_id = :meetingId
-            GROUP BY r.state_code, r.category, r.attendance, r.status
+            SELECT r.state_code, r.category, r.attendance, b.kind AS body_kind, r.status, COUNT(*) AS many
+            FROM registration r LEFT JOIN body b ON b.id = r.body_id
+            WHERE r.meeting_id = :meetingId
+            GROUP BY r.state_code, r.category, r.attendance, b.kind, r.status
             """)
     List<Kind> kinds(long meetingId);
 
@@ -40,6 +41,7 @@ interface StatisticsRepository extends GenericRepository<SavedViewRow, Long> {
             @Nullable String stateCode,
             Category category,
             Attendance attendance,
+            @Nullable String bodyKind,
             RegistrationStatus status,
             long many) {}
 }

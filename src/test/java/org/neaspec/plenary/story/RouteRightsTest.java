@@ -255,6 +255,7 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/registrations/assignments                     | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/decisions                       | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/address             | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/registrations/{reference}/body                | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/registrations/{reference}/address/trial       | 403 | 403 | 303 | 303
             POST /organise/meetings/{slug}/registrations/{reference}/change-request      | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/registrations/{reference}/decision            | 403 | 403 | 422 | 422

@@ -91,7 +91,7 @@ record PersonForm(
         limit("honorific", honorific, 20, errors);
         limit("givenName", givenName, 200, errors);
         limit("familyName", familyName, 200, errors);
-        limit("printedName", printedName, 420, errors);
+        limit("printedName", printedName, 640, errors);
         limit("localName", localName, 300, errors);
         limit("jobTitle", jobTitle, 300, errors);
         limit("unit", unit, 300, errors);

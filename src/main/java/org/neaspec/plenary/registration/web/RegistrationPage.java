@@ -42,6 +42,7 @@ record RegistrationPage(
         List<Choice> honorifics,
         List<Choice> categories,
         List<Choice> countries,
+        List<String> bodies,
         List<Choice> attendances,
         boolean attendanceAsked,
         String meetingZone,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.form.web.QuestionsPart;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.people.Bodies;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.registration.Category;
 import org.neaspec.plenary.registration.RegistrationDetail;
@@ -28,11 +29,13 @@ import org.neaspec.plenary.web.Messages;
 class RegistrationPages {
 
     private final States states;
+    private final Bodies bodies;
     private final Messages messages;
     private final Clock clock;
 
-    RegistrationPages(States states, Messages messages, Clock clock) {
+    RegistrationPages(States states, Bodies bodies, Messages messages, Clock clock) {
         this.states = states;
+        this.bodies = bodies;
         this.messages = messages;
         this.clock = clock;
     }
@@ -157,6 +160,7 @@ class RegistrationPages {
                         .map(state -> Choice.of(
                                 state.code(), state.shortName(), state.code().equals(form.country())))
                         .toList(),
+                bodies.offered(),
                 offered.stream()
                         .map(way -> choice(way.name(), way.messageKey(), form.attendance()))
                         .toList(),

@@ -47,7 +47,16 @@ record ReviewPage(
         List<Past> history,
         @Nullable AddressBox address,
         MailBox mails,
+        BodyBox body,
         FormErrors errors) {
+
+    /**
+     * The body of the directory that the person comes for.
+     *
+     * @param name empty where it is none
+     * @param typed its name as it is filled in
+     */
+    record BodyBox(String name, String kind, String path, String typed, List<String> names) {}
 
     /**
      * An address that does not work, and the ways to mend it.

@@ -14,6 +14,8 @@ import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
+import org.neaspec.plenary.people.Bodies;
+import org.neaspec.plenary.people.Body;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentFacts;
@@ -22,6 +24,7 @@ import org.neaspec.plenary.registration.Decision;
 import org.neaspec.plenary.registration.Endorsement;
 import org.neaspec.plenary.registration.Hand;
 import org.neaspec.plenary.registration.JointMeetings;
+import org.neaspec.plenary.registration.RegistrationBodies;
 import org.neaspec.plenary.registration.RegistrationDetail;
 import org.neaspec.plenary.registration.RegistrationPaths;
 import org.neaspec.plenary.registration.RegistrationStatus;
@@ -49,6 +52,8 @@ class ReviewPages {
     private final ReviewHistory reviewHistory;
     private final ReviewNotes reviewNotes;
     private final ReviewAddress addressBoxes;
+    private final RegistrationBodies bodies;
+    private final Bodies directory;
     private final JointMeetings joint;
     private final ReviewLookalikes alike;
     private final Clock clock;
@@ -66,6 +71,8 @@ class ReviewPages {
             ReviewAddress addressBoxes,
             JointMeetings joint,
             ReviewLookalikes alike,
+            RegistrationBodies bodies,
+            Bodies directory,
             Clock clock) {
         this.registrations = registrations;
         this.programmes = programmes;
@@ -79,6 +86,8 @@ class ReviewPages {
         this.addressBoxes = addressBoxes;
         this.joint = joint;
         this.alike = alike;
+        this.bodies = bodies;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -125,7 +134,19 @@ class ReviewPages {
                 reviewHistory.of(registrations.history(detail.id()), zone),
                 addressBoxes.of(meeting, detail, filled.address()),
                 addressBoxes.mails(meeting, detail),
+                body(meeting, detail, filled.body()),
                 filled.errors());
+    }
+
+    private ReviewPage.BodyBox body(MeetingFacts meeting, RegistrationDetail detail, @Nullable String typed) {
+        var tied = bodies.of(detail.id());
+        var name = tied.map(Body::name).orElse("");
+        return new ReviewPage.BodyBox(
+                name,
+                tied.map(body -> words(body.kind().messageKey())).orElse(""),
+                RegistrationPaths.reviewBody(meeting.slug(), detail.reference()),
+                typed == null ? name : typed,
+                directory.names());
     }
 
     private List<ReviewPage.Segment> segments(MeetingFacts meeting, RegistrationDetail detail, ReviewFilled filled) {

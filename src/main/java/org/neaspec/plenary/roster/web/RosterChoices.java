@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.neaspec.plenary.delegation.DelegationRole;
+import org.neaspec.plenary.people.BodyKind;
 import org.neaspec.plenary.people.State;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.programme.SegmentFacts;
@@ -47,6 +48,11 @@ class RosterChoices {
                         .map(code -> Choice.of(code, states.shortName(code), code.equals(filter.state())))
                         .toList(),
                 filter.body(),
+                Stream.concat(
+                                named(BodyKind.values(), BodyKind::messageKey, filter.bodyKind()).stream(),
+                                Stream.of(
+                                        choice(RosterFilter.NONE, "roster.statistics.bodies.none", filter.bodyKind())))
+                        .toList(),
                 segments.stream().flatMap(segment -> segment(segment, filter)).toList(),
                 named(Attendance.values(), Attendance::messageKey, filter.attendance()),
                 Stream.concat(
@@ -75,6 +81,7 @@ class RosterChoices {
         var filter = query.filter();
         return Stream.of(
                         filter.body(),
+                        filter.bodyKind(),
                         filter.segment(),
                         filter.attendance(),
                         filter.role(),

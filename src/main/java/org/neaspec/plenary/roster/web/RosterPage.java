@@ -48,6 +48,7 @@ record RosterPage(
             List<Choice> categories,
             List<Choice> states,
             String body,
+            List<Choice> kinds,
             List<Choice> segments,
             List<Choice> modes,
             List<Choice> roles,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.people.BodyKind;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.roster.Statistics;
 import org.neaspec.plenary.roster.Statistics.Bar;
@@ -47,6 +48,10 @@ class StatisticsPages {
                         plot("states", numbers.states(), states::shortName),
                         plot("categories", numbers.categories(), category -> words(category.messageKey())),
                         plot("modes", numbers.modes(), mode -> words(mode.messageKey())),
+                        plot(
+                                "bodies",
+                                numbers.bodies(),
+                                body -> words(body.map(BodyKind::messageKey).orElse("roster.statistics.bodies.none"))),
                         plot(
                                 "segments",
                                 numbers.segments(),

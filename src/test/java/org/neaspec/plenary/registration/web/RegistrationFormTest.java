@@ -112,7 +112,7 @@ class RegistrationFormTest extends RegistrationFormScene {
                 Arguments.of("givenName", "\u202Eevil", "marks that cannot be seen"),
                 Arguments.of("givenName", "A\u2028B", "marks that cannot be seen"),
                 Arguments.of("familyName", null, "tick that you have none"),
-                Arguments.of("printedName", "x".repeat(421), "Shorten this to 420"),
+                Arguments.of("printedName", "x".repeat(641), "Shorten this to 640"),
                 Arguments.of("printedName", "...", "as it should be printed"),
                 Arguments.of("localName", "x".repeat(301), "Shorten this to 300"),
                 Arguments.of("jobTitle", null, "title or function"),

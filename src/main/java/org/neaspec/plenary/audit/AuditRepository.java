@@ -34,4 +34,10 @@ interface AuditRepository extends GenericRepository<AuditEntry, Long> {
 
     @Query("UPDATE audit_entry SET subject = '–', detail = NULL WHERE subject IN (:names) AND account_id IS NOT NULL")
     void forgetSubjects(List<String> names);
+
+    @Query("UPDATE audit_entry SET actor = '–' WHERE actor IN (:names) AND account_id IS NULL")
+    void forgetActors(List<String> names);
+
+    @Query("UPDATE audit_entry SET detail = NULL WHERE detail IN (:names)")
+    void forgetInDetails(List<String> names);
 }

@@ -48,6 +48,12 @@ public class AuditTrail {
         }
     }
 
+    /** Forgets people by these names, who have no account: as who did something, and as who it was done about. */
+    public void forgetNames(List<String> names) {
+        entries.forgetActors(names);
+        entries.forgetInDetails(names);
+    }
+
     /**
      * Lines, newest first.
      *

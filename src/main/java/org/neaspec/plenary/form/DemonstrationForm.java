@@ -88,7 +88,8 @@ class DemonstrationForm {
                 paper.papers("options").stream()
                         .map(option -> new Option(option.text("id"), option.text("label"), null))
                         .toList(),
-                new Limits(null, null, null, paper.numberOrNull("companions"), null, List.of()));
+                new Limits(null, null, null, paper.numberOrNull("companions"), null, List.of()),
+                null);
     }
 
     private static @Nullable Condition condition(Paper paper) {

@@ -67,6 +67,12 @@ interface FileRepository extends GenericRepository<SheetRow, Long> {
     @Query("DELETE FROM form_file WHERE registration_id = :registrationId")
     int removeAll(long registrationId);
 
+    @Query("DELETE FROM form_file WHERE registration_id = :registrationId AND question IN (:questions)")
+    int removeOf(long registrationId, Collection<String> questions);
+
+    @Query("DELETE FROM form_file WHERE registration_id = :registrationId AND question NOT IN (:questions)")
+    int removeBut(long registrationId, Collection<String> questions);
+
     @Query("DELETE FROM form_file WHERE registration_id IS NULL AND expires_at < :now")
     int removeExpired(Instant now);
 

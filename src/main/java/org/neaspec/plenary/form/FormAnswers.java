@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What people answered to the questions of a meeting. */
 @Singleton
@@ -95,6 +96,36 @@ public class FormAnswers {
         sheets.find(registrationId).ifPresent(row -> places.follow(row.meetingId(), registrationId, Set.of()));
         files.removeAll(registrationId);
         sheets.remove(registrationId);
+    }
+
+    /** The same, but for the answers to these questions. */
+    @Transactional
+    public void forgetBut(long registrationId, Set<String> spared) {
+        if (spared.isEmpty()) {
+            forget(registrationId);
+        } else {
+            files.removeBut(registrationId, spared);
+            cut(registrationId, spared::contains);
+        }
+    }
+
+    /** The same of the answers to these questions alone. */
+    @Transactional
+    public void forgetOf(long registrationId, Set<String> questions) {
+        files.removeOf(registrationId, questions);
+        cut(registrationId, question -> !questions.contains(question));
+    }
+
+    private void cut(long registrationId, Predicate<String> stays) {
+        sheets.find(registrationId).ifPresent(row -> {
+            var left = sheet(row).only(stays);
+            places.follow(row.meetingId(), registrationId, places.countedIn(row.meetingId(), left));
+            if (left.empty()) {
+                sheets.remove(registrationId);
+            } else {
+                sheets.cut(registrationId, json.write(left));
+            }
+        });
     }
 
     private Sheet sheet(SheetRow row) {

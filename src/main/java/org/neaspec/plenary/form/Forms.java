@@ -39,9 +39,13 @@ public class Forms {
      * order, then those it asks no more. For the columns of lists. One query.
      */
     public List<Question> everAsked(long meetingId) {
+        return everAsked(versions(meetingId));
+    }
+
+    List<Question> everAsked(List<FormVersion> versions) {
         List<Question> questions = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (var version : versions(meetingId)) {
+        for (var version : versions) {
             version.content().questions().stream()
                     .filter(question -> seen.add(question.id()))
                     .forEach(questions::add);

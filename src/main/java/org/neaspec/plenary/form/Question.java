@@ -15,6 +15,7 @@ import org.neaspec.plenary.shared.RandomIds;
  * @param categories the names of the categories it is for; everybody when none is named
  * @param shownIf the answer it depends on; null when it is always asked
  * @param options the choices, where the kind offers some
+ * @param keepDays after how many days after the meeting the answer is forgotten; null for when all answers are
  */
 @Serdeable
 public record Question(
@@ -27,7 +28,8 @@ public record Question(
         List<String> categories,
         @Nullable Condition shownIf,
         List<Option> options,
-        Limits limits) {
+        Limits limits,
+        @Nullable Integer keepDays) {
 
     public Question(
             String id,
@@ -39,7 +41,8 @@ public record Question(
             @Nullable List<String> categories,
             @Nullable Condition shownIf,
             @Nullable List<Option> options,
-            @Nullable Limits limits) {
+            @Nullable Limits limits,
+            @Nullable Integer keepDays) {
         this.id = id;
         this.kind = kind;
         this.label = label;
@@ -50,6 +53,7 @@ public record Question(
         this.shownIf = shownIf;
         this.options = options == null ? List.of() : List.copyOf(options);
         this.limits = limits == null ? Limits.USUAL : limits;
+        this.keepDays = keepDays;
     }
 
     /** An id that no other question or choice has. */
@@ -74,6 +78,7 @@ public record Question(
                 && label.equals(other.label)
                 && Objects.equals(hint, other.hint)
                 && limits.equals(other.limits)
+                && Objects.equals(keepDays, other.keepDays)
                 && plain(options).equals(plain(other.options));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Everything one person answered to a meeting's questions. */
 @Serdeable
@@ -61,6 +62,13 @@ public record Sheet(List<Given> answers) {
         var map = new HashMap<String, Given>();
         answers.forEach(given -> map.put(given.question(), given));
         return map;
+    }
+
+    /** The same with answers to some questions alone. */
+    Sheet only(Predicate<String> questions) {
+        return new Sheet(answers.stream()
+                .filter(given -> questions.test(given.question()))
+                .toList());
     }
 
     /** The same without choices for which there is no place any more. */

@@ -3,6 +3,7 @@ package org.neaspec.plenary.mail;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import org.neaspec.plenary.delegation.FocalPointsForgotten;
 import org.neaspec.plenary.registration.DataGroup;
 import org.neaspec.plenary.registration.RegistrationForgotten;
 
@@ -24,6 +25,11 @@ class ForgottenMails {
         if (fact.groups().contains(DataGroup.CONTACT) || fact.groups().contains(DataGroup.IDENTITY)) {
             messages.forget(fact.registrationId(), MailKind.FAREWELLS);
         }
+    }
+
+    @EventListener
+    void forgotten(FocalPointsForgotten fact) {
+        messages.forgetFocalPoints(fact.meetingId());
     }
 
     @Scheduled(initialDelay = "13m", fixedDelay = "1h")

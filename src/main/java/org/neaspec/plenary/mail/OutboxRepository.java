@@ -276,6 +276,16 @@ interface OutboxRepository extends GenericRepository<OutboxLine, Long> {
             """)
     void forget(long registrationId, List<MailKind> kept);
 
+    /** Empties what was written to the focal points of a meeting. */
+    @Query("""
+            UPDATE outbox_message
+            SET recipient_name = '', recipient_email = '', subject = '', content = '', last_answer = NULL,
+                state = IF(state IN ('QUEUED', 'RETRY', 'UNCERTAIN', 'LEASED'), 'CANCELLED', state)
+            WHERE meeting_id = :meetingId AND registration_id IS NULL
+              AND kind IN ('DELEGATION_INVITED', 'DELEGATION_NEWS', 'MATTER_RECEIVED')
+            """)
+    void forgetFocalPoints(long meetingId);
+
     // --- the tray
 
     @Query("""

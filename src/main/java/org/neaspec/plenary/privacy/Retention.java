@@ -8,6 +8,7 @@ import org.neaspec.plenary.registration.DataGroup;
 /**
  * For how many days after its last day a meeting keeps what was told to it; null keeps it for good.
  *
+ * @param focal of focal points: their names, addresses and letters
  * @param version guards against two people changing it at once
  */
 public record Retention(
@@ -15,10 +16,11 @@ public record Retention(
         @Nullable Integer answers,
         @Nullable Integer contact,
         @Nullable Integer identity,
+        @Nullable Integer focal,
         int version) {
 
     /** What holds where nobody has said otherwise. */
-    public static final Retention USUAL = new Retention(30, 365, 365, null, 0);
+    public static final Retention USUAL = new Retention(30, 365, 365, null, 365, 0);
 
     /** The longest that can be set: some twenty-seven years. */
     public static final int MOST_DAYS = 9_999;

@@ -32,25 +32,27 @@ interface RetentionRepository extends GenericRepository<RetentionRepository.Row,
                 ELSE t.identity_days END) DAY)
             """;
 
-    @Query("SELECT meeting_id, needs_days, answers_days, contact_days, identity_days, version FROM retention "
-            + "WHERE meeting_id = :meetingId")
+    @Query(
+            "SELECT meeting_id, needs_days, answers_days, contact_days, identity_days, focal_days, version FROM retention "
+                    + "WHERE meeting_id = :meetingId")
     Optional<Row> of(long meetingId);
 
     @Query("""
-            INSERT IGNORE INTO retention (meeting_id, needs_days, answers_days, contact_days, identity_days)
-            VALUES (:meetingId, :needs, :answers, :contact, :identity)
+            INSERT IGNORE INTO retention (meeting_id, needs_days, answers_days, contact_days, identity_days, focal_days)
+            VALUES (:meetingId, :needs, :answers, :contact, :identity, :focal)
             """)
     void begin(
             long meetingId,
             @Nullable Integer needs,
             @Nullable Integer answers,
             @Nullable Integer contact,
-            @Nullable Integer identity);
+            @Nullable Integer identity,
+            @Nullable Integer focal);
 
     /** 1 unless somebody else was faster. */
     @Query("""
             UPDATE retention SET needs_days = :needs, answers_days = :answers, contact_days = :contact,
-              identity_days = :identity, version = version + 1
+              identity_days = :identity, focal_days = :focal, version = version + 1
             WHERE meeting_id = :meetingId AND version = :version
             """)
     int change(
@@ -59,6 +61,7 @@ interface RetentionRepository extends GenericRepository<RetentionRepository.Row,
             @Nullable Integer answers,
             @Nullable Integer contact,
             @Nullable Integer identity,
+            @Nullable Integer focal,
             int version);
 
     /** How many registrations of a meeting hold something of each group that was not forgotten. */
@@ -74,8 +77,20 @@ interface RetentionRepository extends GenericRepository<RetentionRepository.Row,
     List<Count> held(long meetingId);
 
     /** Some of what is due at all meetings; what another node is at is passed over by the lock on the registration. */
-    @Query("SELECT r.id, r.reference, g.data_group " + DUE + " ORDER BY r.id, g.data_group LIMIT :count")
+    @Query("SELECT r.id, r.reference, r.meeting_id, g.data_group " + DUE + " ORDER BY r.id, g.data_group LIMIT :count")
     List<Due> due(LocalDate today, int needs, int answers, int contact, int count);
+
+    /** Meetings whose focal points are still known, though their time is over. */
+    @Query("""
+            SELECT m.id FROM meeting m LEFT JOIN retention t ON t.meeting_id = m.id
+            WHERE m.ends_on < DATE_SUB(:today, INTERVAL IF(t.meeting_id IS NULL, :focal, t.focal_days) DAY)
+              AND (EXISTS (SELECT 1 FROM focal_point f JOIN delegation d ON d.id = f.delegation_id
+                           WHERE d.meeting_id = m.id AND f.name <> '')
+                   OR EXISTS (SELECT 1 FROM delegation_paper p JOIN delegation d ON d.id = p.delegation_id
+                              WHERE d.meeting_id = m.id))
+            ORDER BY m.id LIMIT :count
+            """)
+    List<Long> focalDue(LocalDate today, int focal, int count);
 
     @Query("""
             INSERT IGNORE INTO forgotten (registration_id, data_group, at) VALUES (:registrationId, :dataGroup, :now)
@@ -89,11 +104,12 @@ interface RetentionRepository extends GenericRepository<RetentionRepository.Row,
             @Nullable Integer answersDays,
             @Nullable Integer contactDays,
             @Nullable Integer identityDays,
+            @Nullable Integer focalDays,
             int version) {}
 
     @Introspected
     record Count(DataGroup dataGroup, long many) {}
 
     @Introspected
-    record Due(long id, String reference, DataGroup dataGroup) {}
+    record Due(long id, String reference, long meetingId, DataGroup dataGroup) {}
 }

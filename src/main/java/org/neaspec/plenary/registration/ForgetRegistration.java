@@ -39,6 +39,32 @@ public class ForgetRegistration {
     /** Forgets these groups; what is forgotten already stays so. False when there is no such registration. */
     @Transactional
     public boolean forget(long registrationId, Set<DataGroup> groups) {
+        return forget(registrationId, groups, Set.of());
+    }
+
+    /** Forgets the answers to some questions of the meeting, with their files. False when there are none. */
+    @Transactional
+    public boolean forgetAnswers(long registrationId, Set<String> questions) {
+        var found = rows.lock(registrationId);
+        var sheet = answers.sheet(registrationId);
+        if (found.isEmpty()
+                || questions.stream().noneMatch(question -> sheet.to(question).isPresent())) {
+            return false;
+        }
+        answers.forgetOf(registrationId, questions);
+        drafts.forget(DraftPlace.ofRegistration(registrationId));
+        rows.forgetRequests(registrationId);
+        facts.publishEvent(new RegistrationForgotten(registrationId, found.get().emailKey(), Set.of()));
+        return true;
+    }
+
+    /**
+     * The same.
+     *
+     * @param spared questions whose answers are kept for a longer time of their own
+     */
+    @Transactional
+    public boolean forget(long registrationId, Set<DataGroup> groups, Set<String> spared) {
         var found = rows.lock(registrationId);
         if (found.isEmpty()) {
             return false;
@@ -49,7 +75,7 @@ public class ForgetRegistration {
             rows.forgetRequests(registrationId);
         }
         if (groups.contains(DataGroup.ANSWERS)) {
-            answers.forget(registrationId);
+            answers.forgetBut(registrationId, spared);
             rows.forgetRequests(registrationId);
         }
         if (groups.contains(DataGroup.CONTACT)) {

@@ -29,6 +29,7 @@ public class DelegationScene {
     private final NameDelegate nameDelegate;
     private final RegisterParticipant register;
     private final FailingAddresses failing;
+    private final FocalPointRepository points;
     private final Map<Long, FocalPoint> shown = new HashMap<>();
 
     DelegationScene(
@@ -41,7 +42,8 @@ public class DelegationScene {
             Credentials credentials,
             NameDelegate nameDelegate,
             RegisterParticipant register,
-            FailingAddresses failing) {
+            FailingAddresses failing,
+            FocalPointRepository points) {
         this.scene = scene;
         this.invite = invite;
         this.setTerms = setTerms;
@@ -52,6 +54,7 @@ public class DelegationScene {
         this.nameDelegate = nameDelegate;
         this.register = register;
         this.failing = failing;
+        this.points = points;
     }
 
     /** A focal point of this State, who may name as many as this. */
@@ -97,6 +100,11 @@ public class DelegationScene {
             register.register(meeting, RandomIds.publicId(), Scene.answers());
         }
         return DelegationPaths.page(token(known));
+    }
+
+    /** The same focal point as he or she is written down now. */
+    public FocalPoint named(FocalPoint point) {
+        return points.byId(point.id()).orElseThrow().focalPoint();
     }
 
     public String token(FocalPoint point) {

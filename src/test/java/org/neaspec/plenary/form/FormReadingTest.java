@@ -134,6 +134,7 @@ class FormReadingTest extends PlenaryTest {
                 question.categories(),
                 condition,
                 question.options(),
+                null,
                 null);
     }
 
@@ -178,7 +179,8 @@ class FormReadingTest extends PlenaryTest {
                 List.of(),
                 null,
                 List.of(),
-                new Limits("0", "100", null, null, null, List.of()));
+                new Limits("0", "100", null, null, null, List.of()),
+                null);
 
         var read = read(question, Map.of("q-q1", List.of(typed)));
 

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.neaspec.plenary.audit.Actor;
 import org.neaspec.plenary.meeting.MeetingFacts;
 
@@ -48,7 +50,7 @@ public class FormScene {
 
     public static Question question(
             String id, QuestionKind kind, String label, boolean required, When when, Condition condition) {
-        return new Question(id, kind, label, null, required, when, List.of(), condition, List.of(), null);
+        return new Question(id, kind, label, null, required, when, List.of(), condition, List.of(), null, null);
     }
 
     /** One choice of several, each option "id=label" or "id=label|places". */
@@ -67,6 +69,7 @@ public class FormScene {
                 List.of(),
                 null,
                 Arrays.stream(options).map(FormScene::option).toList(),
+                null,
                 null);
     }
 
@@ -86,7 +89,38 @@ public class FormScene {
                 List.of(categories),
                 question.shownIf(),
                 question.options(),
-                question.limits());
+                question.limits(),
+                question.keepDays());
+    }
+
+    /** The same, forgotten so many days after the meeting. */
+    public static Question keptFor(int days, Question question) {
+        return new Question(
+                question.id(),
+                question.kind(),
+                question.label(),
+                question.hint(),
+                question.required(),
+                question.when(),
+                question.categories(),
+                question.shownIf(),
+                question.options(),
+                question.limits(),
+                days);
+    }
+
+    /** What somebody answered in words, and the file that he or she sent. */
+    @Transactional
+    public void answered(MeetingFacts meeting, long registrationId, Question file, Map<String, String> words) {
+        int version = forms.of(meeting.id()).number();
+        var kept = (FormFiles.Outcome.Kept) files.take(
+                meeting.id(), file, "letter.png", "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
+        var given = words.entrySet().stream().map(word -> Given.of(word.getKey(), version, word.getValue()));
+        var sent = Given.of(file.id(), version, kept.publicId(), "letter.png");
+        keep.keep(
+                meeting.id(),
+                registrationId,
+                new Sheet(Stream.concat(given, Stream.of(sent)).toList()));
     }
 
     /** A meeting with a question for a file, and the file that somebody sent: the ids of both. */

@@ -303,6 +303,7 @@ class RosterListTest extends RosterScene {
                         null,
                         null,
                         null,
+                        null,
                         null)))));
         scene.run(
                 "INSERT INTO form_version (meeting_id, number, content, published_at, published_by)"

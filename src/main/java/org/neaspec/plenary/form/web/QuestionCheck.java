@@ -66,6 +66,7 @@ class QuestionCheck {
         }
         var options = kind.offersChoices() ? options(typed, old, errors) : List.<Option>of();
         var limits = limits(typed, kind, errors);
+        var keepDays = days(typed.keepDays(), errors);
         var condition = condition(typed, old, content, errors);
         if (errors.any()) {
             return Optional.empty();
@@ -80,7 +81,16 @@ class QuestionCheck {
                 known.stream().filter(typed.categories()::contains).toList(),
                 condition,
                 options,
-                limits));
+                limits,
+                keepDays));
+    }
+
+    private static @Nullable Integer days(String text, FormErrors errors) {
+        if (!text.matches("\\d{0,4}")) {
+            errors.add("keepDays", "form.question.error.keepDays");
+            return null;
+        }
+        return text.isEmpty() ? null : Integer.valueOf(text);
     }
 
     private static void length(String text, int longest, String field, FormErrors errors) {

@@ -24,7 +24,8 @@ record QuestionForm(
         List<String> files,
         String ifQuestion,
         String ifRule,
-        String ifValue) {
+        String ifValue,
+        String keepDays) {
 
     static QuestionForm of(Form form) {
         return new QuestionForm(
@@ -43,12 +44,29 @@ record QuestionForm(
                 form.all("files"),
                 form.text("ifQuestion"),
                 form.text("ifRule"),
-                PlainText.line(form.text("ifValue")));
+                PlainText.line(form.text("ifValue")),
+                PlainText.line(form.text("keepDays")));
     }
 
     static QuestionForm empty(String section) {
         return new QuestionForm(
-                section, "", "", false, "AT_REGISTRATION", List.of(), "", "", "", "", "", "", List.of(), "", "", "");
+                section,
+                "",
+                "",
+                false,
+                "AT_REGISTRATION",
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                "",
+                "",
+                "");
     }
 
     /** @param sought the value of the condition in words */
@@ -74,7 +92,8 @@ record QuestionForm(
                 limits.files().stream().map(Enum::name).toList(),
                 condition == null ? "" : condition.question(),
                 condition == null ? "" : condition.rule().name(),
-                sought);
+                sought,
+                text(question.keepDays()));
     }
 
     private static String text(@Nullable Object value) {

@@ -155,7 +155,9 @@ public class QuestionParts {
             case COMPANIONS -> words("form.hint.companions", limits.mostCompanions());
             default -> "";
         };
-        return Stream.of(question.hint() == null ? "" : question.hint(), limit)
+        var days = question.keepDays();
+        var kept = days == null ? "" : words(days == 0 ? "form.hint.keptNotAfter" : "form.hint.kept", days);
+        return Stream.of(question.hint() == null ? "" : question.hint(), limit, kept)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }

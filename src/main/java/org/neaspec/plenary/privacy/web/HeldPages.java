@@ -63,7 +63,7 @@ class HeldPages {
     }
 
     private String kept(Retentions.Plan plan) {
-        var what = words(plan.group().messageKey());
+        var what = words(plan.messageKey(), plan.question());
         var day = plan.day();
         if (day == null) {
             return words(plan.days() == null ? "privacy.kept.forGood" : "privacy.kept.days", what, plan.days());

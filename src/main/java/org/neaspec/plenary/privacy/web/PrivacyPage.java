@@ -42,5 +42,5 @@ record PrivacyPage(
     /** Something that may have to be kept. */
     record Group(String name, String label, boolean kept) {}
 
-    record Plan(String groupKey, String when, long people) {}
+    record Plan(String what, String when, long people) {}
 }

@@ -4,14 +4,17 @@ import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.privacy.ErasureRequest;
 import org.neaspec.plenary.privacy.Erasures;
+import org.neaspec.plenary.privacy.Retention;
 import org.neaspec.plenary.privacy.Retentions;
 import org.neaspec.plenary.registration.DataGroup;
 import org.neaspec.plenary.registration.RegistrationPaths;
@@ -53,9 +56,15 @@ class PrivacyPages {
                         .toList(),
                 form,
                 organiser.may(Task.SETTINGS),
-                retentions.preview(meeting, typed == null ? retentions.of(meeting.id()) : typed).stream()
-                        .map(this::plan)
-                        .toList());
+                plans(meeting, typed == null ? retentions.of(meeting.id()) : typed));
+    }
+
+    private List<PrivacyPage.Plan> plans(MeetingFacts meeting, Retention retention) {
+        return Stream.concat(
+                        retentions.preview(meeting, retention).stream(),
+                        Stream.of(retentions.focalPoints(meeting, retention)))
+                .map(this::plan)
+                .toList();
     }
 
     private PrivacyPage.Plan plan(Retentions.Plan plan) {
@@ -63,7 +72,10 @@ class PrivacyPages {
         var when = plan.days() == null
                 ? words("privacy.page.never")
                 : day == null ? words("privacy.page.noDay") : DAY.format(day);
-        return new PrivacyPage.Plan(plan.group().messageKey(), when, plan.people());
+        return new PrivacyPage.Plan(
+                messages.text(Locale.ENGLISH, plan.messageKey(), plan.question() == null ? "" : plan.question()),
+                when,
+                plan.people());
     }
 
     private PrivacyPage.Request request(ErasureRequest request, Typed decision, String slug, ZoneId zone) {

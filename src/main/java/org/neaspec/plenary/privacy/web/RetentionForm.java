@@ -11,7 +11,13 @@ import org.neaspec.plenary.web.FormErrors;
  * @param previewOnly whether it is only to be seen what it would mean
  */
 record RetentionForm(
-        String needs, String answers, String contact, String identity, String version, boolean previewOnly) {
+        String needs,
+        String answers,
+        String contact,
+        String identity,
+        String focal,
+        String version,
+        boolean previewOnly) {
 
     static RetentionForm of(Form form) {
         return new RetentionForm(
@@ -19,6 +25,7 @@ record RetentionForm(
                 form.text("answers"),
                 form.text("contact"),
                 form.text("identity"),
+                form.text("focal"),
                 form.text("version"),
                 form.has("preview"));
     }
@@ -29,6 +36,7 @@ record RetentionForm(
                 text(retention.answers()),
                 text(retention.contact()),
                 text(retention.identity()),
+                text(retention.focal()),
                 Integer.toString(retention.version()),
                 false);
     }
@@ -40,12 +48,13 @@ record RetentionForm(
         Integer forAnswers = days(answers, "answers", errors);
         Integer forContact = days(contact, "contact", errors);
         Integer forIdentity = days(identity, "identity", errors);
+        Integer forFocal = days(focal, "focal", errors);
         if (!version.matches("\\d{1,9}")) {
             errors.add("needs", "privacy.page.error.overtaken");
         }
         return errors.any()
                 ? null
-                : new Retention(forNeeds, forAnswers, forContact, forIdentity, Integer.parseInt(version));
+                : new Retention(forNeeds, forAnswers, forContact, forIdentity, forFocal, Integer.parseInt(version));
     }
 
     private static @Nullable Integer days(String text, String field, FormErrors errors) {

@@ -1,0 +1,2 @@
+ALTER TABLE retention
+  ADD COLUMN focal_days INT DEFAULT 365;

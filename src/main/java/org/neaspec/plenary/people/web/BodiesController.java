@@ -176,7 +176,7 @@ class BodiesController {
 
     @Post("/{code}/merges/{merge}/undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> undo(String code, String merge, Organiser organiser) {
+    HttpResponse<?> undo(String code, String merge, Form form, Organiser organiser) {
         Body kept = body(code);
         Saved saved = merge.matches("\\d{1,18}")
                 ? transactions.retrying(() -> merges.undo(Long.parseLong(merge), organiser))

@@ -31,14 +31,7 @@ public final class Admission {
      * answer never opens anything.
      */
     public static Verdict foresee(Standing standing, Occasion occasion) {
-        var approved = new Standing(
-                standing.meetingId(),
-                true,
-                standing.designations(),
-                standing.rulings(),
-                standing.duties(),
-                standing.chosen());
-        return decide(approved, occasion);
+        return decide(standing.ifApproved(), occasion);
     }
 
     /**

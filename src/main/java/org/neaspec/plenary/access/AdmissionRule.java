@@ -25,6 +25,11 @@ interface AdmissionRule {
             .filter(ruling -> !ruling.granted())
             .map(ruling -> Verdict.no("explicitRefusalCloses", "access.reason.refused", ruling.by(), ruling.at()));
 
+    AdmissionRule fullSegmentsLetPeopleWait =
+            (standing, occasion) -> standing.waitsFor(occasion) && !standing.hasDutyIn(occasion)
+                    ? Optional.of(Verdict.no("fullSegmentsLetPeopleWait", "access.reason.waits"))
+                    : Optional.empty();
+
     AdmissionRule limitedSessionsAdmitThoseWhoChose =
             (standing, occasion) -> occasion.byChoice() && !standing.chose(occasion) && !standing.hasDutyIn(occasion)
                     ? Optional.of(Verdict.no("limitedSessionsAdmitThoseWhoChose", "access.reason.notChosen"))
@@ -58,6 +63,7 @@ interface AdmissionRule {
             registrationMustBeForThisMeeting,
             registrationMustBeApproved,
             explicitRefusalCloses,
+            fullSegmentsLetPeopleWait,
             limitedSessionsAdmitThoseWhoChose,
             explicitGrantOpens,
             openItemsAdmitEveryApprovedParticipant,

@@ -52,6 +52,7 @@ class Correction {
         }
         long registrationId = untrue.registrationId();
         if (untrue.kind().offersPlace()
+                || untrue.kind().aboutOccasion()
                 || untrue.kind() == MailKind.REMINDER
                 || untrue.kind()
                         .topic()

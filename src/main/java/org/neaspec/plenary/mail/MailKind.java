@@ -24,6 +24,22 @@ public enum MailKind {
     OFFER_ENDED(RegistrationStatus.WAITING),
     /** Off the waiting list, with a place. */
     PROMOTED(RegistrationStatus.AWAITING_ENDORSEMENT, RegistrationStatus.UNDER_REVIEW),
+    /** A place in a session or a segment, after waiting for it; held for an answer; and not held any more. */
+    PLACE_GIVEN(
+            RegistrationStatus.AWAITING_ENDORSEMENT,
+            RegistrationStatus.UNDER_REVIEW,
+            RegistrationStatus.RETURNED,
+            RegistrationStatus.APPROVED),
+    PLACE_OFFERED(
+            RegistrationStatus.AWAITING_ENDORSEMENT,
+            RegistrationStatus.UNDER_REVIEW,
+            RegistrationStatus.RETURNED,
+            RegistrationStatus.APPROVED),
+    PLACE_ENDED(
+            RegistrationStatus.AWAITING_ENDORSEMENT,
+            RegistrationStatus.UNDER_REVIEW,
+            RegistrationStatus.RETURNED,
+            RegistrationStatus.APPROVED),
     REOPENED(RegistrationStatus.AWAITING_ENDORSEMENT, RegistrationStatus.UNDER_REVIEW),
     CHANGED,
     /** A change asked for after the freeze, not made. */
@@ -162,7 +178,12 @@ public enum MailKind {
 
     /** Whether it tells somebody that a place is held for him or her. */
     boolean offersPlace() {
-        return this == OFFER;
+        return this == OFFER || this == PLACE_OFFERED;
+    }
+
+    /** Whether it says what became of a place in one session or segment, which is not said again in other words. */
+    public boolean aboutOccasion() {
+        return this == PLACE_GIVEN || this == PLACE_OFFERED || this == PLACE_ENDED;
     }
 
     /** Whether it says which parts of the programme the person may attend. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaitsEndorsement whether the focal point of the State is asked first
  * @param contact where questions go, or null
  * @param news what became of the programme; null in mails about something else
+ * @param held the session or segment it is about; null in mails about something else
  * @param nomination by whom the person was named; null in mails about something else
  */
 record MailPage(
@@ -37,6 +38,7 @@ record MailPage(
         @Nullable String contact,
         String siteName,
         @Nullable ProgrammeNews news,
+        @Nullable Held held,
         @Nullable Nomination nomination)
         implements WordedPage {
 
@@ -44,11 +46,19 @@ record MailPage(
     public Map<MailPlaceholder, String> facts() {
         return WordedFacts.of(name, meeting, when, where, contact, siteName, meetingLink)
                 .with(MailPlaceholder.REFERENCE, reference)
-                .with(MailPlaceholder.UNTIL, nomination == null ? reason : nomination.confirmBy())
+                .with(MailPlaceholder.UNTIL, until())
+                .with(MailPlaceholder.SESSION, held == null ? null : held.title())
                 .with(MailPlaceholder.BY, nomination == null ? null : nomination.by())
                 .with(MailPlaceholder.PARTY, nomination == null ? null : nomination.party())
                 .with(MailPlaceholder.LINK, personalLink)
                 .all();
+    }
+
+    private @Nullable String until() {
+        if (held != null) {
+            return held.until();
+        }
+        return nomination == null ? reason : nomination.confirmBy();
     }
 
     /** What it says about the programme, in one text; empty when it says nothing. */
@@ -59,6 +69,13 @@ record MailPage(
     static String admission(List<Segment> segments) {
         return segments.stream().map(Segment::toString).collect(Collectors.joining("\n"));
     }
+
+    /**
+     * A place in a session or a segment.
+     *
+     * @param until until when it is held for an answer; null where nothing is to be answered
+     */
+    record Held(String title, @Nullable String until) {}
 
     /**
      * By whom somebody was named, and for what.

@@ -54,12 +54,17 @@ class MailPages {
 
     /** What any mail says. */
     MailPage of(MeetingFacts meeting, Registrant registrant, String personalToken, @Nullable String reason) {
-        return page(meeting, registrant, personalToken, reason, List.of(), null, null, null);
+        return page(meeting, registrant, personalToken, reason, List.of(), null, null, null, null);
     }
 
     /** What a mail about a change of the programme says. */
     MailPage news(MeetingFacts meeting, Registrant registrant, String personalToken, ProgrammeNews news) {
-        return page(meeting, registrant, personalToken, null, List.of(), null, news, null);
+        return page(meeting, registrant, personalToken, null, List.of(), null, news, null, null);
+    }
+
+    /** What a mail about a place in one session or segment says. */
+    MailPage occasion(MeetingFacts meeting, Registrant registrant, String personalToken, MailPage.Held held) {
+        return page(meeting, registrant, personalToken, null, List.of(), null, null, held, null);
     }
 
     /** What an approval says: also what this person may attend, and the address of the calendar. */
@@ -87,12 +92,13 @@ class MailPages {
                 segments(meeting, registration),
                 site.link(RegistrationPaths.feed(feed)),
                 null,
+                null,
                 null);
     }
 
     /** What somebody is told who was named, by whom and for what. */
     MailPage named(MeetingFacts meeting, Registrant registrant, String personalToken, MailPage.Nomination nomination) {
-        return page(meeting, registrant, personalToken, null, List.of(), null, null, nomination);
+        return page(meeting, registrant, personalToken, null, List.of(), null, null, null, nomination);
     }
 
     /** What somebody is told who was named for a delegation. */
@@ -226,6 +232,7 @@ class MailPages {
             List<MailPage.Segment> segments,
             @Nullable String calendarLink,
             @Nullable ProgrammeNews news,
+            MailPage.@Nullable Held held,
             MailPage.@Nullable Nomination nomination) {
         return new MailPage(
                 registrant.name(),
@@ -246,6 +253,7 @@ class MailPages {
                 meeting.contactEmail(),
                 site.name(),
                 news,
+                held,
                 nomination);
     }
 

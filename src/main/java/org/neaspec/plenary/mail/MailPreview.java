@@ -219,6 +219,10 @@ public class MailPreview {
                             null,
                             false));
         }
+        if (kind.aboutOccasion()) {
+            var session = messages.text(Locale.ENGLISH, "mail.sample.session");
+            return pages.occasion(meeting, registrant, NO_TOKEN, new MailPage.Held(session, until));
+        }
         return kind.tellsAdmission() && person != null
                 ? pages.approvalFor(meeting, person, NO_TOKEN, NO_TOKEN, reason)
                 : pages.of(meeting, registrant, NO_TOKEN, reason);

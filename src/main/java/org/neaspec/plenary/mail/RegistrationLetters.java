@@ -1,6 +1,7 @@
 package org.neaspec.plenary.mail;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,6 +80,22 @@ class RegistrationLetters {
                 registrant,
                 links.current(registrationId, LinkPurpose.MY),
                 Moments.moment(until, meeting.zoneOrUtc()));
+    }
+
+    /**
+     * Queues a letter about a place in one session or segment.
+     *
+     * @param until until when it is held; null where nothing is to be answered
+     */
+    void occasion(MailKind kind, long registrationId, String cause, String title, @Nullable Instant until) {
+        var registrant = registrations.registrant(registrationId).orElseThrow();
+        var meeting = meeting(registrant.meetingId());
+        var held = new MailPage.Held(title, until == null ? null : Moments.moment(until, meeting.zoneOrUtc()));
+        queue(
+                kind,
+                cause,
+                registrant,
+                pages.occasion(meeting, registrant, links.current(registrationId, LinkPurpose.MY), held));
     }
 
     /** Queues a letter that says nothing but what the caller knows already. */

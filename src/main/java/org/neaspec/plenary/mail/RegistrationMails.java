@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.registration.ChangeRequestRefused;
 import org.neaspec.plenary.registration.DecisionUndone;
+import org.neaspec.plenary.registration.OccasionPlaceEnded;
+import org.neaspec.plenary.registration.OccasionPlaceGiven;
+import org.neaspec.plenary.registration.OccasionPlaceOffered;
 import org.neaspec.plenary.registration.OfferEnded;
 import org.neaspec.plenary.registration.PersonalLinkRequested;
 import org.neaspec.plenary.registration.PlaceOffered;
@@ -66,6 +69,22 @@ class RegistrationMails {
     @EventListener
     void offerEnded(OfferEnded fact) {
         letters.queue(MailKind.OFFER_ENDED, fact.registrationId(), step(fact.stepId()), null);
+    }
+
+    @EventListener
+    void occasionGiven(OccasionPlaceGiven fact) {
+        letters.occasion(MailKind.PLACE_GIVEN, fact.registrationId(), step(fact.stepId()), fact.title(), null);
+    }
+
+    @EventListener
+    void occasionOffered(OccasionPlaceOffered fact) {
+        letters.occasion(
+                MailKind.PLACE_OFFERED, fact.registrationId(), step(fact.stepId()), fact.title(), fact.until());
+    }
+
+    @EventListener
+    void occasionEnded(OccasionPlaceEnded fact) {
+        letters.occasion(MailKind.PLACE_ENDED, fact.registrationId(), step(fact.stepId()), fact.title(), null);
     }
 
     @EventListener

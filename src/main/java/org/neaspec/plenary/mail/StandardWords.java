@@ -23,6 +23,9 @@ public class StandardWords {
                 messages.text(Locale.ENGLISH, key(kind), (Object[])
                         switch (kind) {
                             case OFFER -> new String[] {MailPlaceholder.UNTIL.written()};
+                            case PLACE_GIVEN, PLACE_ENDED -> new String[] {MailPlaceholder.SESSION.written()};
+                            case PLACE_OFFERED ->
+                                new String[] {MailPlaceholder.SESSION.written(), MailPlaceholder.UNTIL.written()};
                             case DELEGATION_INVITED, DELEGATION_NEWS -> new String[] {MailPlaceholder.PARTY.written()};
                             case NOMINATED ->
                                 new String[] {
@@ -53,6 +56,14 @@ public class StandardWords {
             case DELEGATION_NEWS -> offered.addAll(EnumSet.of(MailPlaceholder.PARTY, MailPlaceholder.LINK));
             case CALENDAR_REQUEST, CALENDAR_UPDATE, CALENDAR_CANCEL ->
                 offered.addAll(EnumSet.of(MailPlaceholder.SESSION, MailPlaceholder.REFERENCE));
+            case PLACE_OFFERED ->
+                offered.addAll(EnumSet.of(
+                        MailPlaceholder.SESSION,
+                        MailPlaceholder.UNTIL,
+                        MailPlaceholder.REFERENCE,
+                        MailPlaceholder.LINK));
+            case PLACE_GIVEN, PLACE_ENDED ->
+                offered.addAll(EnumSet.of(MailPlaceholder.SESSION, MailPlaceholder.REFERENCE, MailPlaceholder.LINK));
             case OFFER, REMINDER ->
                 offered.addAll(EnumSet.of(MailPlaceholder.UNTIL, MailPlaceholder.REFERENCE, MailPlaceholder.LINK));
             case NOMINATED ->
@@ -79,6 +90,9 @@ public class StandardWords {
                     case PERSONAL_LINK -> "personalLink.text";
                     case PROGRAMME_CHANGED -> "programmeChanged.text";
                     case OFFER_ENDED -> "offer-ended.text";
+                    case PLACE_GIVEN -> "placeGiven.text";
+                    case PLACE_OFFERED -> "placeOffered.text";
+                    case PLACE_ENDED -> "placeEnded.text";
                     case TAKEN_OUT -> "takenOut.text";
                     case DRAFT_KEPT -> "draft.text";
                     case DELEGATION_INVITED -> "delegation.text";

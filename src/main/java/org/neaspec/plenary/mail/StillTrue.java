@@ -84,7 +84,7 @@ class StillTrue {
                     .filter(person -> letter.admission().equals(news(person, letter)))
                     .isPresent();
         }
-        if (row.kind().offersPlace() && !offered(row.registrationId())) {
+        if (row.kind().offersPlace() && !offered(row.kind(), row.registrationId())) {
             return false;
         }
         return registrations
@@ -104,7 +104,10 @@ class StillTrue {
                 .isPresent();
     }
 
-    private boolean offered(long registrationId) {
+    private boolean offered(MailKind kind, long registrationId) {
+        if (kind.aboutOccasion()) {
+            return capacity.offersOccasion(registrationId);
+        }
         return capacity.standing(registrationId)
                 .filter(standing -> standing.offeredUntil() != null)
                 .isPresent();

@@ -140,6 +140,12 @@ public class HeldAbout {
                         .toList());
         add(
                 sections,
+                "awaited",
+                rows.awaited(id).stream()
+                        .map(one -> row("title", one.title(), "state", one.state(), "offeredUntil", one.offeredUntil()))
+                        .toList());
+        add(
+                sections,
                 "delegation",
                 rows.delegation(id).stream()
                         .map(member -> row("party", member.party(), "role", member.role(), "at", member.at()))

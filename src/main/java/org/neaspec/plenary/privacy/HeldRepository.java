@@ -59,6 +59,15 @@ interface HeldRepository extends GenericRepository<HeldRepository.Directory, Lon
             """)
     List<String> sessions(long registrationId);
 
+    @Query("""
+            SELECT COALESCE(i.title, s.title) AS title, w.state, w.offered_until
+            FROM occasion_wait w
+            LEFT JOIN segment s ON s.id = w.segment_id
+            LEFT JOIN programme_item i ON i.id = w.item_id
+            WHERE w.registration_id = :registrationId ORDER BY w.id
+            """)
+    List<Awaited> awaited(long registrationId);
+
     @Query("SELECT position, offered_until FROM waiting_place WHERE registration_id = :registrationId")
     Optional<Waiting> waiting(long registrationId);
 
@@ -132,6 +141,9 @@ interface HeldRepository extends GenericRepository<HeldRepository.Directory, Lon
             Instant createdAt,
             @Nullable Instant expiresAt,
             @Nullable Instant revokedAt) {}
+
+    @Introspected
+    record Awaited(String title, String state, @Nullable Instant offeredUntil) {}
 
     @Introspected
     record Waiting(long position, @Nullable Instant offeredUntil) {}

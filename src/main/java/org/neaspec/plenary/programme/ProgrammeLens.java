@@ -147,16 +147,7 @@ public final class ProgrammeLens {
                     .map(SpeakerSlot::shown)
                     .anyMatch(slot -> slot.personId() != null && personIds.contains(slot.personId()));
             Set<Long> duties = speaks && occasion.itemId() != null ? Set.of(occasion.itemId()) : Set.of();
-            return new Participant(
-                    participant.registrationId(),
-                    participant.name(),
-                    new Standing(
-                            standing.meetingId(),
-                            standing.approved(),
-                            standing.designations(),
-                            standing.rulings(),
-                            duties,
-                            standing.chosen()));
+            return new Participant(participant.registrationId(), participant.name(), standing.onDuty(duties));
         }
 
         private Occasion named(Occasion occasion) {

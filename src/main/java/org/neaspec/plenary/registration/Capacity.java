@@ -8,19 +8,26 @@ import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.meeting.HeldPlaces;
 import org.neaspec.plenary.meeting.MeetingPlaces;
 
-/** How many places there are at a meeting, who uses them and who waits for one: three queries for any number. */
+/** How many places there are at a meeting, who uses them and who waits for one: four queries for any number. */
 @Singleton
 public class Capacity {
 
     private final MeetingPlaces places;
     private final QuotaRepository quotas;
     private final WaitingRepository waiting;
+    private final OccasionWaitRepository occasions;
     private final AwaitedQuotas awaited;
 
-    Capacity(MeetingPlaces places, QuotaRepository quotas, WaitingRepository waiting, AwaitedQuotas awaited) {
+    Capacity(
+            MeetingPlaces places,
+            QuotaRepository quotas,
+            WaitingRepository waiting,
+            OccasionWaitRepository occasions,
+            AwaitedQuotas awaited) {
         this.places = places;
         this.quotas = quotas;
         this.waiting = waiting;
+        this.occasions = occasions;
         this.awaited = awaited;
     }
 
@@ -28,17 +35,26 @@ public class Capacity {
      * The places of a meeting.
      *
      * @param line everybody on the waiting list, the first in line first
+     * @param occasions everybody who has a place and waits for one in a session or segment, or got it so, the first in line first
      */
-    public record Overview(HeldPlaces meeting, List<Quota> quotas, List<WaitingPerson> line) {
+    public record Overview(
+            HeldPlaces meeting, List<Quota> quotas, List<WaitingPerson> line, List<OccasionWait> occasions) {
 
         public Overview {
             quotas = List.copyOf(quotas);
             line = List.copyOf(line);
+            occasions = List.copyOf(occasions);
         }
 
-        /** How many on the waiting list a quota would count. */
+        /** How many of those who wait a quota would count. */
         public long waitingFor(Quota quota) {
-            return line.stream().filter(person -> quota.counts(person.demand())).count();
+            return quota.ofOccasion()
+                    ? occasions.stream()
+                            .filter(wait -> wait.waits() && quota.counts(wait.demand()))
+                            .count()
+                    : line.stream()
+                            .filter(person -> quota.counts(person.demand()))
+                            .count();
         }
     }
 
@@ -54,7 +70,7 @@ public class Capacity {
     /** The places of a meeting as they are at the moment. */
     public Overview of(long meetingId) {
         var meeting = places.look(meetingId);
-        return new Overview(meeting, quotas.of(meetingId), waiting.line(meetingId));
+        return new Overview(meeting, quotas.of(meetingId), waiting.line(meetingId), occasions.at(meetingId));
     }
 
     /** The places that sessions will have as soon as they are published. */
@@ -73,5 +89,25 @@ public class Capacity {
                     WaitingPerson.Aside.LAPSED.name().equals(place.aside())
                             || (place.offeredUntil() != null && offered == null));
         });
+    }
+
+    /**
+     * Where somebody stands who waits for a session or segment.
+     *
+     * @param rank from 1; null while the turn does not come by itself
+     */
+    public record Awaited(OccasionWait where, @Nullable Long rank) {}
+
+    /** For which sessions and segments somebody waits, those included whose line he or she left; the first joined first. */
+    public List<Awaited> awaitedBy(long registrationId) {
+        return occasions.of(registrationId).stream()
+                .filter(wait -> wait.state() != OccasionWait.State.TAKEN)
+                .map(wait -> new Awaited(wait, wait.inLine() ? occasions.ahead(wait.id()) + 1 : null))
+                .toList();
+    }
+
+    /** Whether any place in a session or segment is held for somebody now. */
+    public boolean offersOccasion(long registrationId) {
+        return !occasions.offeredTo(registrationId).isEmpty();
     }
 }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 record Demand(
         Category category, @Nullable String state, Attendance attendance, Set<Long> segments, Set<Long> sessions) {
 
+    /** The same with these sessions and no others. */
+    Demand in(Set<Long> others) {
+        return new Demand(category, state, attendance, segments, Set.copyOf(others));
+    }
+
     /** What counts from the moment the form is sent: neither segments nor sessions. */
     static Demand onSubmission(Category category, @Nullable String state, Attendance attendance) {
         return new Demand(category, state, attendance, Set.of(), Set.of());

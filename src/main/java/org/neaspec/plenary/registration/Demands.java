@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.access.Ruling;
-import org.neaspec.plenary.access.Standing;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.programme.Programmes;
 
@@ -22,12 +23,19 @@ class Demands {
     private final Meetings meetings;
     private final Programmes programmes;
     private final QuotaRepository quotas;
+    private final OccasionWaitRepository waits;
 
-    Demands(Standings standings, Meetings meetings, Programmes programmes, QuotaRepository quotas) {
+    Demands(
+            Standings standings,
+            Meetings meetings,
+            Programmes programmes,
+            QuotaRepository quotas,
+            OccasionWaitRepository waits) {
         this.standings = standings;
         this.meetings = meetings;
         this.programmes = programmes;
         this.quotas = quotas;
+        this.waits = waits;
     }
 
     /** Who counts, and as what. */
@@ -57,6 +65,25 @@ class Demands {
                 sessions(person, all));
     }
 
+    /** What the person would count as with a place in the session or segment that he or she waits for. */
+    Demand with(Person person, RegistrationStatus status, List<Quota> all, OccasionWait wait) {
+        var now = of(person, status, all);
+        return new Demand(
+                now.category(),
+                now.state(),
+                now.attendance(),
+                and(now.segments(), wait.segmentId()),
+                and(now.sessions(), wait.itemId()));
+    }
+
+    private static Set<Long> and(Set<Long> some, @Nullable Long one) {
+        var all = new HashSet<>(some);
+        if (one != null) {
+            all.add(one);
+        }
+        return all;
+    }
+
     private Set<Long> segments(Person person, List<Quota> all, UnaryOperator<List<Ruling>> rulings) {
         var limited =
                 all.stream().map(Quota::segmentId).filter(Objects::nonNull).collect(Collectors.toSet());
@@ -66,13 +93,10 @@ class Demands {
         var meeting = meetings.byId(person.meetingId()).orElseThrow();
         var registered = new Registered(person.id(), person.meetingId(), RegistrationStatus.APPROVED);
         var written = Objects.requireNonNull(standings.of(List.of(registered)).get(person.id()));
-        var standing = new Standing(
-                written.meetingId(),
-                true,
-                written.designations(),
-                rulings.apply(written.rulings()),
-                written.duties(),
-                written.chosen());
+        var offered = offered(person.id(), OccasionWaitRepository.Held::segmentId);
+        var awaited = new HashSet<>(written.awaited());
+        awaited.removeAll(offered);
+        var standing = written.ruled(rulings.apply(written.rulings())).waitingFor(awaited);
         return programmes.segments(person.meetingId()).stream()
                 .filter(segment -> limited.contains(segment.id()))
                 .filter(segment -> Admission.decide(standing, programmes.occasion(meeting, segment))
@@ -82,8 +106,18 @@ class Demands {
     }
 
     private Set<Long> sessions(Person person, List<Quota> all) {
-        return all.stream().anyMatch(quota -> quota.itemId() != null)
-                ? new HashSet<>(quotas.choices(person.id()))
-                : Set.of();
+        if (all.stream().noneMatch(quota -> quota.itemId() != null)) {
+            return Set.of();
+        }
+        var sessions = new HashSet<>(quotas.choices(person.id()));
+        sessions.addAll(offered(person.id(), OccasionWaitRepository.Held::itemId));
+        return sessions;
+    }
+
+    /** What is held for the person counts as taken. */
+    private Set<Long> offered(long registrationId, Function<OccasionWaitRepository.Held, @Nullable Long> occasion) {
+        return waits.offeredTo(registrationId).stream()
+                .flatMap(held -> Stream.ofNullable(occasion.apply(held)))
+                .collect(Collectors.toSet());
     }
 }

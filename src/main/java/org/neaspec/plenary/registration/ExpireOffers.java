@@ -17,11 +17,20 @@ public class ExpireOffers {
 
     private final WaitingRepository waiting;
     private final AnswerOffer offers;
+    private final OccasionWaitRepository occasionWaits;
+    private final AnswerOccasion occasions;
     private final Transactions transactions;
 
-    ExpireOffers(WaitingRepository waiting, AnswerOffer offers, Transactions transactions) {
+    ExpireOffers(
+            WaitingRepository waiting,
+            AnswerOffer offers,
+            OccasionWaitRepository occasionWaits,
+            AnswerOccasion occasions,
+            Transactions transactions) {
         this.waiting = waiting;
         this.offers = offers;
+        this.occasionWaits = occasionWaits;
+        this.occasions = occasions;
         this.transactions = transactions;
     }
 
@@ -39,6 +48,11 @@ public class ExpireOffers {
         int ended = 0;
         for (var lapsed : waiting.lapsed()) {
             if (transactions.retrying(() -> offers.expire(lapsed.meetingId(), lapsed.registrationId()))) {
+                ended++;
+            }
+        }
+        for (var lapsed : occasionWaits.lapsed()) {
+            if (transactions.retrying(() -> occasions.expire(lapsed.meetingId(), lapsed.id()))) {
                 ended++;
             }
         }

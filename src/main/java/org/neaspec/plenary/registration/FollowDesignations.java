@@ -13,8 +13,8 @@ import org.neaspec.plenary.registration.RegistrationRepository.Locked;
 
 /**
  * Has the places in segments follow a designation that came or went after the approval, in the transaction of its cause. A
- * segment that is full admits nobody more: who would come in by the new designation is refused there, until the secretariat
- * makes room and grants it.
+ * segment that is full admits nobody more: who would come in by the new designation stands in line there or, where there is no
+ * waiting list, is refused until the secretariat makes room and grants it.
  */
 @Singleton
 class FollowDesignations {
@@ -59,7 +59,7 @@ class FollowDesignations {
             var held = places.hold(approved.meetingId());
             var locked = registrations.lock(approved.id()).orElseThrow();
             if (locked.status() == RegistrationStatus.APPROVED) {
-                var shortage = places.follow(held, locked, locked.status(), present -> present);
+                var shortage = places.followOrWait(held, locked, locked.status(), present -> present);
                 if (!shortage.none()) {
                     full.addAll(shortage.quotas());
                     refuse(locked, shortage.quotas(), by);

@@ -18,8 +18,8 @@ import org.neaspec.plenary.programme.Programmes;
 import org.neaspec.plenary.programme.SegmentChanged;
 
 /**
- * Takes sessions with limited places from those who chose them and may not attend them any more, in the transaction of its cause,
- * so that others may choose them. What has begun stays as it is. Whoever may attend again has to choose again.
+ * Takes sessions with limited places from those who chose them, or wait for them, and may not attend them any more, in the
+ * transaction of its cause, so that others have them; and the place in the line of a segment from those whom it does not admit. What has begun stays as it is. Whoever may attend again has to choose again.
  */
 @Singleton
 class LostSessions {
@@ -30,6 +30,8 @@ class LostSessions {
     private final Standings standings;
     private final Meetings meetings;
     private final Programmes programmes;
+    private final OccasionLines occasions;
+    private final OccasionWaitRepository waits;
     private final StepRepository steps;
     private final WaitingLine line;
     private final ApplicationEventPublisher<Object> facts;
@@ -42,6 +44,8 @@ class LostSessions {
             Standings standings,
             Meetings meetings,
             Programmes programmes,
+            OccasionLines occasions,
+            OccasionWaitRepository waits,
             StepRepository steps,
             WaitingLine line,
             ApplicationEventPublisher<Object> facts,
@@ -52,6 +56,8 @@ class LostSessions {
         this.standings = standings;
         this.meetings = meetings;
         this.programmes = programmes;
+        this.occasions = occasions;
+        this.waits = waits;
         this.steps = steps;
         this.line = line;
         this.facts = facts;
@@ -72,13 +78,16 @@ class LostSessions {
     void letGo(long meetingId) {
         var held = places.hold(meetingId);
         if (!held.placesPlain()) {
+            occasions.drop(held, waits.at(meetingId));
             letGo(held, quotas.choicesAt(meetingId));
+            line.advance(held);
         }
     }
 
     /** Of one person, when the decision about him or her is written. The caller holds the meeting. */
     void letGo(HeldPlaces held, long registrationId) {
         if (!held.placesPlain()) {
+            occasions.drop(held, waits.of(registrationId));
             letGo(held, quotas.choicesOf(registrationId));
         }
     }
@@ -86,7 +95,9 @@ class LostSessions {
     /** Of one person at all meetings. */
     void letGoEverywhere(long personId) {
         for (var meetingId : quotas.meetingsOfChoices(personId)) {
-            letGo(places.hold(meetingId), quotas.choicesOfPerson(personId, meetingId));
+            var held = places.hold(meetingId);
+            occasions.drop(held, waits.ofPerson(personId, meetingId));
+            letGo(held, quotas.choicesOfPerson(personId, meetingId));
         }
     }
 

@@ -2,6 +2,7 @@ package org.neaspec.plenary.registration;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.neaspec.plenary.access.Ruling;
 import org.neaspec.plenary.meeting.HeldPlaces;
@@ -16,12 +17,22 @@ class Places {
     private final Seating seating;
     private final Demands demands;
     private final WaitingLine line;
+    private final OccasionLines occasions;
+    private final OccasionWaitRepository waits;
 
-    Places(Gate gate, Seating seating, Demands demands, WaitingLine line) {
+    Places(
+            Gate gate,
+            Seating seating,
+            Demands demands,
+            WaitingLine line,
+            OccasionLines occasions,
+            OccasionWaitRepository waits) {
         this.gate = gate;
         this.seating = seating;
         this.demands = demands;
         this.line = line;
+        this.occasions = occasions;
+        this.waits = waits;
     }
 
     /** Holds the meeting: to be called before anything about a registration is locked. */
@@ -35,6 +46,27 @@ class Places {
     }
 
     /**
+     * The same for somebody whom a decision or a designation admits to segments: where one is full and there is a waiting list, he
+     * or she is admitted to everything else and stands in line there.
+     */
+    Shortage followOrWait(
+            HeldPlaces held, Locked before, RegistrationStatus after, UnaryOperator<List<Ruling>> rulings) {
+        var shortage = follow(held, before, after, rulings);
+        if (shortage.none()
+                || !held.waitingList()
+                || shortage.meeting()
+                || shortage.quotas().stream().anyMatch(quota -> quota.segmentId() == null)) {
+            return shortage;
+        }
+        shortage.quotas().stream()
+                .map(Quota::segmentId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(segmentId -> occasions.joinSegment(held, before.id(), segmentId, after));
+        return follow(held, before, after, rulings);
+    }
+
+    /**
      * The same for somebody who becomes somebody else.
      *
      * @param person as he or she will be
@@ -45,6 +77,9 @@ class Places {
             Demands.Person person,
             RegistrationStatus after,
             UnaryOperator<List<Ruling>> rulings) {
+        if (before.status() == RegistrationStatus.APPROVED && after != RegistrationStatus.APPROVED) {
+            waits.endOffersOfSegments(before.id());
+        }
         var offered = before.seated() && before.status() == RegistrationStatus.WAITING;
         var keepsOffer = offered && after == RegistrationStatus.WAITING;
         if (after.holdsPlace() || keepsOffer) {

@@ -28,6 +28,11 @@ public record Quota(
         return taken < places;
     }
 
+    /** Whether it is about a session or a segment, and not only about what somebody is. */
+    boolean ofOccasion() {
+        return segmentId != null || itemId != null;
+    }
+
     /** Whether somebody uses a place of it. */
     boolean counts(Demand demand) {
         return (segmentId == null || demand.segments().contains(segmentId))

@@ -18,6 +18,13 @@ interface QuotaRepository extends GenericRepository<RegistrationRow, Long> {
             FROM session_choice c JOIN registration r ON r.id = c.registration_id
             """;
 
+    String WAITS = " UNION " + """
+            SELECT w.registration_id, w.item_id, r.status
+            FROM occasion_wait w JOIN registration r ON r.id = w.registration_id AND w.item_id IS NOT NULL
+            """;
+
+    String IN_ORDER = " ORDER BY registration_id, item_id";
+
     @Query("""
             SELECT id, meeting_id, segment_id, item_id, category, state_code, attendance, places, taken
             FROM quota WHERE meeting_id = :meetingId ORDER BY id
@@ -117,30 +124,41 @@ interface QuotaRepository extends GenericRepository<RegistrationRow, Long> {
     @Query("DELETE FROM session_choice WHERE registration_id = :registrationId AND item_id IN (:itemIds)")
     void unchoose(long registrationId, List<Long> itemIds);
 
-    /** Who chose what at a meeting. */
-    @Query(CHOICES + "WHERE r.meeting_id = :meetingId ORDER BY r.id, c.item_id")
+    /** Who chose what at a meeting, or waits for it. */
+    @Query(CHOICES + "WHERE r.meeting_id = :meetingId" + WAITS + "WHERE r.meeting_id = :meetingId" + IN_ORDER)
     List<Choice> choicesAt(long meetingId);
 
-    @Query(CHOICES + "WHERE r.id = :registrationId ORDER BY c.item_id")
+    @Query(CHOICES + "WHERE r.id = :registrationId" + WAITS + "WHERE r.id = :registrationId" + IN_ORDER)
     List<Choice> choicesOf(long registrationId);
 
-    @Query(CHOICES + "WHERE r.person_id = :personId AND r.meeting_id = :meetingId ORDER BY r.id, c.item_id")
+    @Query(CHOICES
+            + "WHERE r.person_id = :personId AND r.meeting_id = :meetingId"
+            + WAITS
+            + "WHERE r.person_id = :personId AND r.meeting_id = :meetingId"
+            + IN_ORDER)
     List<Choice> choicesOfPerson(long personId, long meetingId);
 
     @Query("""
-            SELECT DISTINCT r.meeting_id FROM session_choice c JOIN registration r ON r.id = c.registration_id
-            WHERE r.person_id = :personId ORDER BY r.meeting_id
+            SELECT r.meeting_id FROM session_choice c JOIN registration r ON r.id = c.registration_id
+            WHERE r.person_id = :personId
+            UNION
+            SELECT w.meeting_id FROM occasion_wait w JOIN registration r ON r.id = w.registration_id
+            WHERE r.person_id = :personId
+            ORDER BY meeting_id
             """)
     List<Long> meetingsOfChoices(long personId);
 
-    /** Where somebody chose something and the meeting is not over. */
+    /** Where somebody chose something, or waits for it, and the meeting is not over. */
     @Query("""
-            SELECT DISTINCT r.meeting_id
+            SELECT r.meeting_id
             FROM session_choice c
             JOIN registration r ON r.id = c.registration_id
             JOIN meeting m ON m.id = r.meeting_id
             WHERE m.ends_on IS NULL OR m.ends_on >= UTC_DATE() - INTERVAL 1 DAY
-            ORDER BY r.meeting_id
+            UNION
+            SELECT w.meeting_id FROM occasion_wait w JOIN meeting m ON m.id = w.meeting_id
+            WHERE m.ends_on IS NULL OR m.ends_on >= UTC_DATE() - INTERVAL 1 DAY
+            ORDER BY meeting_id
             """)
     List<Long> meetingsWithChoices();
 

@@ -99,6 +99,25 @@ public final class RegistrationPaths {
         return personal(token) + "/line";
     }
 
+    /** Taking the place that is held in a session or segment. */
+    public static String occasionAcceptance(String token, long waitId) {
+        return occasion(token, waitId) + "/acceptance";
+    }
+
+    /** Leaving the line for a session or segment, and what is held there. */
+    public static String occasionLeaving(String token, long waitId) {
+        return occasion(token, waitId) + "/leaving";
+    }
+
+    /** Standing in line for a session or segment again. */
+    public static String occasionLine(String token, long waitId) {
+        return occasion(token, waitId) + "/line";
+    }
+
+    private static String occasion(String token, long waitId) {
+        return personal(token) + "/occasions/" + waitId;
+    }
+
     /** Mailing the personal link again. */
     public static String resend(String token) {
         return personal(token) + "/link";

@@ -91,18 +91,27 @@ class RegistrationRecord {
 
     @EventListener
     void offered(PlaceOffered fact) {
-        var accountId = fact.accountId();
-        var by = fact.by();
-        add(
-                accountId == null || by == null ? Actor.person("–") : Actor.staff(accountId, by),
-                "registration.placeOffered",
-                fact.registrationId(),
-                null);
+        add(actor(fact.accountId(), fact.by()), "registration.placeOffered", fact.registrationId(), null);
     }
 
     @EventListener
     void offerEnded(OfferEnded fact) {
         add(Actor.person("–"), "registration.offerEnded", fact.registrationId(), null);
+    }
+
+    @EventListener
+    void occasionGiven(OccasionPlaceGiven fact) {
+        add(actor(fact.accountId(), fact.by()), "registration.occasionGiven", fact.registrationId(), fact.title());
+    }
+
+    @EventListener
+    void occasionOffered(OccasionPlaceOffered fact) {
+        add(actor(fact.accountId(), fact.by()), "registration.occasionOffered", fact.registrationId(), fact.title());
+    }
+
+    @EventListener
+    void occasionEnded(OccasionPlaceEnded fact) {
+        add(actor(fact.accountId(), fact.by()), "registration.occasionEnded", fact.registrationId(), fact.title());
     }
 
     @EventListener
@@ -118,6 +127,10 @@ class RegistrationRecord {
     @EventListener
     void replaced(RegistrationReplaced fact) {
         add(fact.by(), "registration.replaced", fact.registrationId(), null);
+    }
+
+    private static Actor actor(@Nullable Long accountId, @Nullable String by) {
+        return accountId == null || by == null ? Actor.person("–") : Actor.staff(accountId, by);
     }
 
     private void add(Actor actor, String act, long registrationId, @Nullable String detail) {

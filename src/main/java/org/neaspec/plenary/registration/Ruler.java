@@ -93,7 +93,7 @@ class Ruler {
             return twice.get();
         }
         var status = decision == Decision.REOPEN ? reopened(past, endorsement) : decision.leadsTo();
-        var shortage = places.follow(
+        var shortage = places.followOrWait(
                 held, locked, status, present -> RulingDesk.with(present, differing, by, clock.instant()));
         if (!shortage.none()) {
             return full(locked, shortage);

@@ -14,11 +14,13 @@ class Seating {
     private final Gate gate;
     private final MeetingPlaces places;
     private final QuotaRepository quotas;
+    private final OccasionWaitRepository waits;
 
-    Seating(Gate gate, MeetingPlaces places, QuotaRepository quotas) {
+    Seating(Gate gate, MeetingPlaces places, QuotaRepository quotas, OccasionWaitRepository waits) {
         this.gate = gate;
         this.places = places;
         this.quotas = quotas;
+        this.waits = waits;
     }
 
     /** The quotas of a meeting; without a query where there are none. */
@@ -83,16 +85,17 @@ class Seating {
         return Shortage.NONE;
     }
 
-    /** Gives back all places of somebody who has some, the chosen sessions too: others may want them. */
+    /** Gives back all places of somebody who has some, chosen sessions and places in line too: others may want them. */
     void leave(HeldPlaces held, long registrationId) {
         places.release(held.meetingId());
         if (!held.placesPlain()) {
             release(registrationId, quotas.seats(registrationId));
             quotas.unchooseAll(registrationId);
+            waits.removeAll(registrationId);
         }
     }
 
-    /** Gives back the places of chosen sessions, and the choices. */
+    /** Gives back the places of chosen sessions, the choices, and the places in line for others. */
     void leaveSessions(List<Quota> all, long registrationId, Set<Long> items) {
         var has = quotas.seats(registrationId);
         release(
@@ -103,14 +106,21 @@ class Seating {
                         .filter(has::contains)
                         .toList());
         quotas.unchoose(registrationId, List.copyOf(items));
+        waits.removeSessions(registrationId, List.copyOf(items));
     }
 
-    /** Leaves all places of one person to another, who has none. */
+    /**
+     * Leaves all places of one person to another, who has none, and those in line for sessions. To segments everybody is admitted
+     * by him- or herself.
+     */
     void handOver(HeldPlaces held, long from, long to) {
         if (!held.placesPlain()) {
             quotas.handOver(from, to);
             quotas.unchooseAll(to);
             quotas.handChoicesOver(from, to);
+            waits.removeAll(to);
+            waits.removeSegments(from);
+            waits.handOver(from, to);
         }
     }
 

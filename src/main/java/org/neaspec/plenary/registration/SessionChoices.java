@@ -5,12 +5,16 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.access.Admission;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPlaces;
 import org.neaspec.plenary.programme.ItemView;
 import org.neaspec.plenary.programme.ProgrammeView;
 import org.neaspec.plenary.programme.Programmes;
@@ -21,11 +25,20 @@ public class SessionChoices {
 
     private final Programmes programmes;
     private final QuotaRepository quotas;
+    private final OccasionWaitRepository waits;
+    private final MeetingPlaces places;
     private final Clock clock;
 
-    SessionChoices(Programmes programmes, QuotaRepository quotas, Clock clock) {
+    SessionChoices(
+            Programmes programmes,
+            QuotaRepository quotas,
+            OccasionWaitRepository waits,
+            MeetingPlaces places,
+            Clock clock) {
         this.programmes = programmes;
         this.quotas = quotas;
+        this.waits = waits;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -53,11 +66,21 @@ public class SessionChoices {
     private List<SessionChoice> inFull(
             MeetingFacts meeting, RegistrationDetail detail, List<ItemView> choosable, List<Quota> all) {
         var standing = detail.standing();
+        Map<Long, OccasionWait> waiting = waits.of(detail.id()).stream()
+                .filter(wait -> wait.itemId() != null)
+                .collect(Collectors.toMap(wait -> Objects.requireNonNull(wait.itemId()), Function.identity()));
+        boolean line = places.look(meeting.id()).waitingList();
         return choosable.stream()
                 .map(item -> {
                     long id = Objects.requireNonNull(item.occasion().itemId());
                     return new SessionChoice(
-                            item, id, standing.chose(item.occasion()), left(detail, id, all), begun(meeting, item));
+                            item,
+                            id,
+                            standing.chose(item.occasion()),
+                            left(detail, id, all),
+                            waiting.get(id),
+                            line,
+                            begun(meeting, item));
                 })
                 .toList();
     }

@@ -34,6 +34,8 @@ public class SetCapacity {
     private final MeetingPlaces places;
     private final QuotaRepository quotas;
     private final WaitingLine line;
+    private final OccasionLines occasions;
+    private final OccasionWaitRepository waits;
     private final Registrations registrations;
     private final Meetings meetings;
     private final Programmes programmes;
@@ -48,6 +50,8 @@ public class SetCapacity {
             MeetingPlaces places,
             QuotaRepository quotas,
             WaitingLine line,
+            OccasionLines occasions,
+            OccasionWaitRepository waits,
             Registrations registrations,
             Meetings meetings,
             Programmes programmes,
@@ -60,6 +64,8 @@ public class SetCapacity {
         this.places = places;
         this.quotas = quotas;
         this.line = line;
+        this.occasions = occasions;
+        this.waits = waits;
         this.registrations = registrations;
         this.meetings = meetings;
         this.programmes = programmes;
@@ -140,6 +146,7 @@ public class SetCapacity {
             }
             quotas.remove(quotaId, meeting.id());
             limit(meeting, removed.get());
+            open(meeting, removed.get());
             return CapacityOutcome.SAVED;
         });
     }
@@ -153,6 +160,20 @@ public class SetCapacity {
                 "capacity.quotaRemoved",
                 "awaited " + id,
                 () -> awaited.remove(meeting.id(), id) ? CapacityOutcome.SAVED : CapacityOutcome.UNKNOWN);
+    }
+
+    /** Where nothing counts the places of a session or segment any more, nobody waits for one. */
+    private void open(MeetingFacts meeting, Quota removed) {
+        var left = quotas.of(meeting.id());
+        var held = gate.hold(meeting.id());
+        var segmentId = removed.segmentId();
+        var itemId = removed.itemId();
+        if (itemId != null && left.stream().noneMatch(quota -> itemId.equals(quota.itemId()))) {
+            occasions.open(held, null, itemId);
+        }
+        if (segmentId != null && left.stream().noneMatch(quota -> segmentId.equals(quota.segmentId()))) {
+            occasions.open(held, segmentId, null);
+        }
     }
 
     /** Sessions with a quota are for those who chose them. */
@@ -190,10 +211,14 @@ public class SetCapacity {
                 added.attendance() == null ? null : added.attendance().name());
         var ids = new HashSet<>(counted);
         if (added.segmentId() != null) {
-            ids.retainAll(admitted(meeting, added.segmentId()));
+            var inside = new HashSet<>(admitted(meeting, added.segmentId()));
+            inside.addAll(waits.offeredFor(meeting.id(), OccasionWait.occasion(added.segmentId(), null)));
+            ids.retainAll(inside);
         }
         if (added.itemId() != null) {
-            ids.retainAll(quotas.choosers(added.itemId()));
+            var inside = new HashSet<>(quotas.choosers(added.itemId()));
+            inside.addAll(waits.offeredFor(meeting.id(), OccasionWait.occasion(null, added.itemId())));
+            ids.retainAll(inside);
         }
         if (!ids.isEmpty()) {
             Portions.of(ids).forEach(some -> quotas.sitAll(added.id(), some));

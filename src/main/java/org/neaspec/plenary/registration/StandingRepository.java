@@ -28,7 +28,7 @@ interface StandingRepository extends GenericRepository<RegistrationRow, Long> {
             """)
     List<Ruled> rulings(List<Long> ids);
 
-    /** In which rows they have a duty, and which sessions with limited places they chose. */
+    /** In which rows they have a duty, which sessions with limited places they chose, and for which segments they wait. */
     @Query("""
             SELECT r.id AS registration_id, s.item_id, 'DUTY' AS why
             FROM registration r
@@ -44,10 +44,13 @@ interface StandingRepository extends GenericRepository<RegistrationRow, Long> {
             WHERE r.id IN (:ids)
             UNION
             SELECT c.registration_id, c.item_id, 'CHOICE' FROM session_choice c WHERE c.registration_id IN (:ids)
+            UNION
+            SELECT w.registration_id, w.segment_id, 'WAIT' FROM occasion_wait w
+            WHERE w.registration_id IN (:ids) AND w.segment_id IS NOT NULL AND w.state <> 'TAKEN'
             """)
     List<Attended> attended(List<Long> ids);
 
-    /** Those at a meeting about whom there is a ruling on this segment, or who hold a designation of these kinds. */
+    /** Those at a meeting about whom there is a ruling on this segment, who wait for it, or hold a designation of these kinds. */
     @Query("""
             SELECT r.id, r.meeting_id, r.status
             FROM ruling u JOIN registration r ON r.id = u.registration_id
@@ -56,6 +59,10 @@ interface StandingRepository extends GenericRepository<RegistrationRow, Long> {
             SELECT r.id, r.meeting_id, r.status
             FROM designation d JOIN registration r ON r.person_id = d.person_id
             WHERE d.kind IN (:kinds) AND r.meeting_id = :meetingId
+            UNION
+            SELECT r.id, r.meeting_id, r.status
+            FROM occasion_wait w JOIN registration r ON r.id = w.registration_id
+            WHERE w.segment_id = :segmentId AND w.state <> 'TAKEN' AND w.meeting_id = :meetingId
             """)
     List<Registered> special(long meetingId, long segmentId, List<String> kinds);
 
@@ -79,6 +86,10 @@ interface StandingRepository extends GenericRepository<RegistrationRow, Long> {
 
     @Introspected
     record Attended(long registrationId, long itemId, String why) {
+
+        boolean awaited() {
+            return "WAIT".equals(why);
+        }
 
         boolean chosen() {
             return "CHOICE".equals(why);

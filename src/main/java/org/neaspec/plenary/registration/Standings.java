@@ -61,10 +61,10 @@ class Standings {
         }
         Map<Long, Set<Long>> duties = new HashMap<>();
         Map<Long, Set<Long>> chosen = new HashMap<>();
+        Map<Long, Set<Long>> awaited = new HashMap<>();
         for (var row : standings.attended(ids)) {
-            (row.chosen() ? chosen : duties)
-                    .computeIfAbsent(row.registrationId(), id -> new HashSet<>())
-                    .add(row.itemId());
+            var kind = row.chosen() ? chosen : row.awaited() ? awaited : duties;
+            kind.computeIfAbsent(row.registrationId(), id -> new HashSet<>()).add(row.itemId());
         }
         Map<Long, Standing> all = new HashMap<>();
         registrations.forEach(registered -> all.put(
@@ -75,7 +75,8 @@ class Standings {
                         designations.getOrDefault(registered.id(), List.of()),
                         rulings.getOrDefault(registered.id(), List.of()),
                         duties.getOrDefault(registered.id(), Set.of()),
-                        chosen.getOrDefault(registered.id(), Set.of()))));
+                        chosen.getOrDefault(registered.id(), Set.of()),
+                        awaited.getOrDefault(registered.id(), Set.of()))));
         return all;
     }
 

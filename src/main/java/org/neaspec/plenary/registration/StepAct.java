@@ -127,6 +127,13 @@ public enum StepAct {
     SESSIONS_CHOSEN(shown(), by(PERSON), new Moves().staying(Moves.CHANGEABLE)),
     /** Somebody may not attend any more what he or she chose. */
     SESSIONS_LOST(shown(), by(SYSTEM), new Moves().staying(Moves.CHANGEABLE)),
+    /** In line for a session or a segment in which no place is left. */
+    OCCASION_AWAITED(shown(), by(PERSON, SYSTEM), new Moves().staying(Moves.CHANGEABLE)),
+    OCCASION_LEFT(shown(), by(PERSON), new Moves().staying(Moves.CHANGEABLE)),
+    OCCASION_OFFERED(shown(), by(SECRETARIAT, SYSTEM), new Moves().staying(Moves.CHANGEABLE)),
+    OCCASION_OFFER_LAPSED(shown(), by(SYSTEM), new Moves().staying(Moves.CHANGEABLE)),
+    OCCASION_PROMOTED(shown(), by(PERSON, SECRETARIAT, SYSTEM), new Moves().staying(Moves.CHANGEABLE)),
+    OCCASION_TAKEN_BACK(shown(), by(SECRETARIAT), new Moves().staying(Moves.CHANGEABLE)),
     REOPENED(
             shown(),
             by(SECRETARIAT),
@@ -226,6 +233,8 @@ public enum StepAct {
     boolean aside() {
         return switch (this) {
             case DESIGNATION_VERIFIED, DESIGNATION_REMOVED, SEGMENT_FULL, SESSIONS_LOST, ASSIGNED -> true;
+            case OCCASION_AWAITED, OCCASION_LEFT, OCCASION_OFFERED, OCCASION_OFFER_LAPSED -> true;
+            case OCCASION_PROMOTED, OCCASION_TAKEN_BACK -> true;
             default -> false;
         };
     }

@@ -97,7 +97,7 @@ public class UndoDecision {
         if (twice.isPresent()) {
             return twice.get();
         }
-        var shortage = places.follow(held, locked, status, present -> RulingDesk.asBefore(before.rulings()));
+        var shortage = places.followOrWait(held, locked, status, present -> RulingDesk.asBefore(before.rulings()));
         if (!shortage.none()) {
             return Ruler.full(locked, shortage);
         }

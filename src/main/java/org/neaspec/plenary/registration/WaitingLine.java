@@ -23,6 +23,7 @@ class WaitingLine {
     private final Gate gate;
     private final MeetingPlaces places;
     private final Seating seating;
+    private final OccasionLines occasions;
     private final WaitingRepository waiting;
     private final RegistrationRepository registrations;
     private final StepRepository steps;
@@ -35,6 +36,7 @@ class WaitingLine {
             Gate gate,
             MeetingPlaces places,
             Seating seating,
+            OccasionLines occasions,
             WaitingRepository waiting,
             RegistrationRepository registrations,
             StepRepository steps,
@@ -45,6 +47,7 @@ class WaitingLine {
         this.gate = gate;
         this.places = places;
         this.seating = seating;
+        this.occasions = occasions;
         this.waiting = waiting;
         this.registrations = registrations;
         this.steps = steps;
@@ -84,12 +87,13 @@ class WaitingLine {
         advance(held);
     }
 
-    /** Gives what is free to those in line. */
+    /** Gives what is free to those in line: in sessions and segments to those who have a place, and then at the meeting. */
     void advance(HeldPlaces before) {
         if (before.placesPlain()) {
             return;
         }
         var held = gate.hold(before.meetingId());
+        occasions.advance(held);
         var quotas = new ArrayList<>(seating.quotas(held));
         var line = waiting.line(held.meetingId());
         if (line.isEmpty() && quotas.isEmpty()) {

@@ -115,6 +115,25 @@ class AdmissionTest {
     }
 
     @Test
+    void whoeverWaitsForASegmentIsNotInItYetUnlessOnDuty() {
+        var member = approved(held(NEASPEC_NFP));
+        var waiting = member.waitingFor(Set.of(10L));
+        var closed = new Occasion(1, 10L, 100L, DAY, closed(Visibility.LISTED).audience());
+
+        assertThat(Admission.decide(member, closed).admitted()).isTrue();
+        assertThat(Admission.decide(waiting, closed).rule()).isEqualTo("fullSegmentsLetPeopleWait");
+        assertThat(Admission.foresee(waiting, closed).admitted()).isFalse();
+        assertThat(Admission.decide(waiting.ruled(List.of(new Ruling(10, true, "Test", Instant.EPOCH))), closed)
+                        .admitted())
+                .isFalse();
+        assertThat(Admission.decide(waiting.onDuty(Set.of(100L)), closed).admitted())
+                .isTrue();
+        assertThat(Admission.decide(waiting, new Occasion(1, 11L, 101L, DAY, closed.audience()))
+                        .admitted())
+                .isTrue();
+    }
+
+    @Test
     void aRegistrationForAnotherMeetingOpensNothing() {
         var elsewhere = new Standing(2, true, List.of(held(NEACAP_SPC_MEMBER)), List.of(grant()), Set.of(200L));
 

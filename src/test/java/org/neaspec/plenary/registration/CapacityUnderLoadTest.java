@@ -125,6 +125,47 @@ class CapacityUnderLoadTest extends PlenaryTest {
         }
     }
 
+    @Test
+    void no_place_in_a_session_or_segment_is_taken_twice_and_none_is_free_while_somebody_waits_whom_it_fits()
+            throws Exception {
+        var rounds = new OccasionRounds(scene, journal, quotas);
+        var seen = new TreeMap<String, Long>();
+        for (int round = 1; round <= Math.max(4, ROUNDS / 2); round++) {
+            var promotion = round % 2 == 0 ? Promotion.AT_ONCE : Promotion.BY_OFFER;
+            var lowering = round % 4 < 2;
+            var meeting = rounds.meeting(nodes.get(0), promotion);
+            var before = rounds.byId(meeting);
+            assertThat(rounds.play(nodes, meeting, round, lowering, clients, CLIENTS))
+                    .as("acts that failed")
+                    .isEmpty();
+            rounds.check(meeting, promotion, before, lowering, "round " + round);
+            journal.of(meeting.id()).forEach(entry -> seen.merge(entry.what(), 1L, Long::sum));
+            if (round % 50 == 0) {
+                System.out.println("OCCASIONS " + round + " rounds, each as the model has it: " + seen);
+            }
+        }
+        assertThat(seen)
+                .as("what happened in all rounds")
+                .containsKeys("CHOSE", "DECIDED", "WITHDRAWN", "OCC_GIVEN", "OCC_OFFERED", "OCC_ENDED");
+    }
+
+    @Test
+    void without_the_guard_sessions_and_segments_are_overbooked() throws Exception {
+        var open = node(Map.of("datasources.default.maximum-pool-size", 16, "plenary.test.unguarded", "true"));
+        var rounds = new OccasionRounds(scene, journal, quotas);
+        try {
+            var overbooked = false;
+            for (int round = 1; round <= 40 && !overbooked; round++) {
+                var meeting = rounds.meeting(open, Promotion.AT_ONCE);
+                rounds.play(List.of(open), meeting, round, false, clients, CLIENTS);
+                overbooked = rounds.byId(meeting).values().stream().anyMatch(quota -> quota.taken() > quota.places());
+            }
+            assertThat(overbooked).isTrue();
+        } finally {
+            open.close();
+        }
+    }
+
     private Map<Long, Quota> byId(MeetingFacts meeting) {
         return quotas.of(meeting.id()).stream().collect(Collectors.toMap(Quota::id, Function.identity()));
     }
@@ -242,7 +283,7 @@ class CapacityUnderLoadTest extends PlenaryTest {
     }
 
     /** Somebody of a name of his or her own: who looks for people registered twice is to have nothing to do here. */
-    private static Answers answers(String email, Random random) {
+    static Answers answers(String email, Random random) {
         var family = email.substring(0, email.indexOf('@'))
                 .chars()
                 .mapToObj(letter ->

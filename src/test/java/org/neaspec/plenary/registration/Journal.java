@@ -2,6 +2,8 @@ package org.neaspec.plenary.registration;
 
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,18 @@ class Journal {
 
     private final JournalRepository rows;
     private final RegistrationRepository registrations;
+    private final QuotaRepository quotas;
+    private final OccasionWaitRepository waits;
 
-    Journal(JournalRepository rows, RegistrationRepository registrations) {
+    Journal(
+            JournalRepository rows,
+            RegistrationRepository registrations,
+            QuotaRepository quotas,
+            OccasionWaitRepository waits) {
         this.rows = rows;
         this.registrations = registrations;
+        this.quotas = quotas;
+        this.waits = waits;
     }
 
     @EventListener
@@ -33,7 +43,39 @@ class Journal {
 
     @EventListener
     void on(RegistrationChanged fact) {
-        note(fact.registrationId(), "CHANGED", null);
+        note(fact.registrationId(), "CHANGED", fact.status().name());
+    }
+
+    @EventListener
+    void on(RegistrationDecided fact) {
+        note(fact.registrationId(), "DECIDED", fact.status().name());
+    }
+
+    /** With where the person stands for the sessions and segments, as the transaction has written it. */
+    @EventListener
+    void on(SessionsChosen fact) {
+        if (on) {
+            var stands = waits.of(fact.registrationId()).stream()
+                    .filter(wait -> wait.state() != OccasionWait.State.TAKEN)
+                    .map(wait -> wait.title() + "=" + wait.state());
+            var chosen = quotas.choices(fact.registrationId()).stream().map(item -> "chosen=" + item);
+            note(fact.registrationId(), "CHOSE", Stream.concat(stands, chosen).collect(Collectors.joining(",")));
+        }
+    }
+
+    @EventListener
+    void on(OccasionPlaceGiven fact) {
+        note(fact.registrationId(), "OCC_GIVEN", fact.title());
+    }
+
+    @EventListener
+    void on(OccasionPlaceOffered fact) {
+        note(fact.registrationId(), "OCC_OFFERED", fact.title());
+    }
+
+    @EventListener
+    void on(OccasionPlaceEnded fact) {
+        note(fact.registrationId(), "OCC_ENDED", fact.title());
     }
 
     @EventListener

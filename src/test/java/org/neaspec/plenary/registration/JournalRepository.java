@@ -36,6 +36,12 @@ interface JournalRepository extends GenericRepository<RegistrationRow, Long> {
             """)
     int lapse(long meetingId);
 
+    @Query("""
+            UPDATE occasion_wait SET offered_until = UTC_TIMESTAMP(6)
+            WHERE meeting_id = :meetingId AND offered_until IS NOT NULL
+            """)
+    int lapseOccasions(long meetingId);
+
     @Introspected
     record Entry(
             @Nullable Long registrationId,

@@ -200,6 +200,9 @@ class RouteRightsTest extends PlenaryTest {
             POST /my/{token}/erasure                                                     | 404 | 422 | 404 | 404
             POST /my/{token}/erasure/withdrawal                                          | 404 | 303 | 404 | 404
             POST /my/{token}/line                                                        | 404 | 303 | 404 | 404
+            POST /my/{token}/occasions/{id}/acceptance                                   | 404 | 303 | 404 | 404
+            POST /my/{token}/occasions/{id}/leaving                                      | 404 | 303 | 404 | 404
+            POST /my/{token}/occasions/{id}/line                                         | 404 | 303 | 404 | 404
             POST /my/{token}/offer/acceptance                                            | 404 | 303 | 404 | 404
             POST /my/{token}/offer/refusal                                               | 404 | 303 | 404 | 404
             POST /my/{token}/questions                                                   | 404 | 409 | 404 | 404
@@ -283,6 +286,8 @@ class RouteRightsTest extends PlenaryTest {
             POST /organise/meetings/{slug}/capacity/line/{reference}/offer               | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/capacity/line/{reference}/rank                | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/capacity/meeting                              | 403 | 403 | 422 | 422
+            POST /organise/meetings/{slug}/capacity/occasions/{id}/place                 | 403 | 403 | 404 | 404
+            POST /organise/meetings/{slug}/capacity/occasions/{id}/return                | 403 | 403 | 404 | 404
             POST /organise/meetings/{slug}/capacity/quotas                               | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/capacity/quotas/{id}                          | 403 | 403 | 422 | 422
             POST /organise/meetings/{slug}/capacity/quotas/{id}/removal                  | 403 | 403 | 404 | 404
@@ -654,6 +659,7 @@ class RouteRightsTest extends PlenaryTest {
                 .replace("{merge}", "0")
                 .replace("/quotas/{id}", "/quotas/999999999")
                 .replace("/awaited/{id}", "/awaited/999999999")
+                .replace("/occasions/{id}", "/occasions/999999999")
                 .replace("/mail/{id}", "/mail/" + meeting.aMail(scene))
                 .replace("{rule}", "no-such-rule")
                 .replace("/texts/{kind}", "/texts/approved")

@@ -17,17 +17,18 @@ class HeldWords {
     private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z";
 
     /** The messages that name the values of a field, by section and field. */
-    private static final Map<String, String> NAMED = Map.of(
-            "registration.status", "registration.status.",
-            "registration.category", "registration.category.",
-            "registration.attendance", "registration.attendance.",
-            "registration.endorsement", "registration.endorsement.",
-            "registration.claims", "access.designation.",
-            "steps.what", "registration.step.",
-            "steps.status", "registration.status.",
-            "designations.kind", "access.designation.",
-            "mails.kind", "mail.kind.",
-            "mails.state", "mail.state.");
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("registration.status", "registration.status."),
+            Map.entry("registration.category", "registration.category."),
+            Map.entry("registration.attendance", "registration.attendance."),
+            Map.entry("registration.endorsement", "registration.endorsement."),
+            Map.entry("registration.claims", "access.designation."),
+            Map.entry("steps.what", "registration.step."),
+            Map.entry("steps.status", "registration.status."),
+            Map.entry("designations.kind", "access.designation."),
+            Map.entry("mails.kind", "mail.kind."),
+            Map.entry("mails.state", "mail.state."),
+            Map.entry("awaited.state", "registration.wait."));
 
     private final Messages messages;
 

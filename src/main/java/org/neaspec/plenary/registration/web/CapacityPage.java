@@ -21,7 +21,8 @@ record CapacityPage(
         List<Awaited> awaited,
         Scope scope,
         String quotasPath,
-        Line line) {
+        Line line,
+        List<Occasion> occasions) {
 
     /**
      * One quota.
@@ -69,4 +70,24 @@ record CapacityPage(
             String reference,
             @Nullable String offerPath,
             @Nullable String rankPath) {}
+
+    /** The line of one session or segment. */
+    record Occasion(String title, List<Stander> people) {}
+
+    /**
+     * One person who stands in such a line, or got a place so.
+     *
+     * @param rank the rank in words; a dash for somebody whose turn does not come by itself
+     * @param note where he or she stands; null in line
+     * @param givePath where a place is given; null where it cannot be
+     * @param backPath where it is taken back; null while there is nothing to take back
+     */
+    record Stander(
+            String rank,
+            String name,
+            String path,
+            String what,
+            @Nullable String note,
+            @Nullable String givePath,
+            @Nullable String backPath) {}
 }

@@ -35,6 +35,7 @@ class CapacityPages {
     private final Programmes programmes;
     private final LimitedSessions sessions;
     private final States states;
+    private final OccasionLinesPages occasions;
     private final Messages messages;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class CapacityPages {
             Programmes programmes,
             LimitedSessions sessions,
             States states,
+            OccasionLinesPages occasions,
             Messages messages,
             Clock clock) {
         this.capacity = capacity;
@@ -51,6 +53,7 @@ class CapacityPages {
         this.programmes = programmes;
         this.sessions = sessions;
         this.states = states;
+        this.occasions = occasions;
         this.messages = messages;
         this.clock = clock;
     }
@@ -83,7 +86,8 @@ class CapacityPages {
                         .toList(),
                 scope(meeting, typed),
                 path + "/quotas",
-                line(meeting, now, path, typed));
+                line(meeting, now, path, typed),
+                occasions.of(meeting, now.occasions()));
     }
 
     private CapacityPage.Row row(
@@ -153,18 +157,11 @@ class CapacityPages {
         var note = offered != null
                 ? text("registration.capacity.offered", Moments.moment(offered, meeting.zoneOrUtc()))
                 : aside == null ? null : text("registration.aside." + aside.name());
-        var what = Stream.of(
-                        text(person.category().messageKey()),
-                        person.stateCode() == null ? "" : states.shortName(person.stateCode()),
-                        text(person.attendance().messageKey()))
-                .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
         return new CapacityPage.Waiter(
                 person.inLine() ? String.valueOf(rank) : "–",
                 person.printedName(),
                 RegistrationPaths.review(meeting.slug(), person.reference()),
-                what,
+                occasions.what(person.category(), person.stateCode(), person.attendance()),
                 note,
                 person.reference(),
                 offered == null ? path + "/line/" + person.reference() + "/offer" : null,

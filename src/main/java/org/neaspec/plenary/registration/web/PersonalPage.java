@@ -12,6 +12,7 @@ import org.neaspec.plenary.web.QrCode;
  * @param changeAsked when the person asked for a change that is not decided yet
  * @param whereItStands one sentence about what the status means and what comes next
  * @param waiting where the person stands in line; null for all who are not on the waiting list
+ * @param occasions where the person stands in the lines of sessions and segments
  * @param sessions null where there is nothing to choose
  * @param calendar null until approved
  * @param needs null when the meeting asks nothing more of the person
@@ -26,6 +27,7 @@ record PersonalPage(
         @Nullable String reason,
         @Nullable String changeAsked,
         @Nullable WaitingBox waiting,
+        List<OccasionBox> occasions,
         List<Moment> timeline,
         List<SegmentLine> segments,
         List<TogetherLine> together,

@@ -45,6 +45,7 @@ class PersonalPages {
     private final Registrations registrations;
     private final ChangeRequests changeRequests;
     private final Capacity capacity;
+    private final OccasionBoxes occasionBoxes;
     private final Forms forms;
     private final FormAnswers formAnswers;
     private final Programmes programmes;
@@ -63,6 +64,7 @@ class PersonalPages {
             Registrations registrations,
             ChangeRequests changeRequests,
             Capacity capacity,
+            OccasionBoxes occasionBoxes,
             Forms forms,
             FormAnswers formAnswers,
             Programmes programmes,
@@ -79,6 +81,7 @@ class PersonalPages {
         this.registrations = registrations;
         this.changeRequests = changeRequests;
         this.capacity = capacity;
+        this.occasionBoxes = occasionBoxes;
         this.forms = forms;
         this.formAnswers = formAnswers;
         this.programmes = programmes;
@@ -113,6 +116,7 @@ class PersonalPages {
                         .map(request -> Moments.moment(request.askedAt(), meeting.zoneOrUtc()))
                         .orElse(null),
                 status == RegistrationStatus.WAITING ? waiting(meeting, detail, token) : null,
+                occasionBoxes.of(meeting, detail, token),
                 timeline(history, status, meeting.zoneOrUtc()),
                 status.holdsPlace() || status == RegistrationStatus.WAITING
                         ? personalProgramme.segments(meeting, programme, detail)

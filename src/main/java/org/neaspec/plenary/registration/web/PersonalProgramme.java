@@ -56,6 +56,14 @@ class PersonalProgramme {
         var toBeChecked = detail.status() != RegistrationStatus.APPROVED
                 && !Collections.disjoint(
                         detail.answers().claims(), segment.audience().admits());
+        if (detail.standing().waitsFor(occasion)) {
+            return new PersonalPage.SegmentLine(
+                    segment.title(),
+                    words("registration.my.segment.waits"),
+                    StatusLook.of(RegistrationStatus.WAITING),
+                    reasons.text(foreseen, Locale.ENGLISH),
+                    segment.audience().open() ? null : segment.audienceLine());
+        }
         var look = admitted ? "approved" : foreseen.admitted() ? "submitted" : toBeChecked ? "returned" : "withdrawn";
         return new PersonalPage.SegmentLine(
                 segment.title(),

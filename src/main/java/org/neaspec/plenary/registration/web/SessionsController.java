@@ -14,11 +14,13 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.neaspec.plenary.database.Transactions;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.registration.Capacity;
 import org.neaspec.plenary.registration.ChooseSessions;
 import org.neaspec.plenary.registration.ChooseSessions.Outcome;
 import org.neaspec.plenary.registration.Quota;
@@ -44,6 +46,8 @@ class SessionsController {
     private final Meetings meetings;
     private final SessionChoices choices;
     private final ChooseSessions chooseSessions;
+    private final Capacity capacity;
+    private final OccasionBoxes boxes;
     private final Transactions transactions;
     private final Messages messages;
     private final Notices notices;
@@ -55,6 +59,8 @@ class SessionsController {
             Meetings meetings,
             SessionChoices choices,
             ChooseSessions chooseSessions,
+            Capacity capacity,
+            OccasionBoxes boxes,
             Transactions transactions,
             Messages messages,
             Notices notices,
@@ -64,6 +70,8 @@ class SessionsController {
         this.meetings = meetings;
         this.choices = choices;
         this.chooseSessions = chooseSessions;
+        this.capacity = capacity;
+        this.boxes = boxes;
         this.transactions = transactions;
         this.messages = messages;
         this.notices = notices;
@@ -80,10 +88,11 @@ class SessionsController {
                 return back(token, "registration.sessions.none");
             }
             var chosen = offered.stream()
-                    .filter(SessionChoice::chosen)
+                    .filter(choice -> choice.chosen() || choice.awaited())
                     .map(SessionChoice::itemId)
                     .collect(Collectors.toSet());
-            return pages.ok(request, "registration/sessions", page(meeting, token, offered, chosen, FormErrors.none()));
+            return pages.ok(
+                    request, "registration/sessions", page(meeting, detail, token, offered, chosen, FormErrors.none()));
         });
     }
 
@@ -97,13 +106,15 @@ class SessionsController {
                     .map(SessionChoice::itemId)
                     .collect(Collectors.toSet());
             var outcome = transactions.retrying(() -> chooseSessions.choose(detail.id(), wanted));
-            return outcome instanceof Outcome.NoPlace full
-                    ? again(request, meeting, detail, token, wanted, full.quotas())
-                    : back(
-                            token,
-                            outcome instanceof Outcome.Chosen
-                                    ? "registration.sessions.saved"
-                                    : "registration.sessions.notNow");
+            if (outcome instanceof Outcome.NoPlace full) {
+                return again(request, meeting, detail, token, wanted, full.quotas());
+            }
+            if (outcome instanceof Outcome.Chosen chosen) {
+                return chosen.awaited().isEmpty()
+                        ? back(token, "registration.sessions.saved")
+                        : back(token, "registration.sessions.awaited", String.join("; ", chosen.awaited()));
+            }
+            return back(token, "registration.sessions.notNow");
         });
     }
 
@@ -126,22 +137,29 @@ class SessionsController {
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 request,
                 "registration/sessions",
-                page(meeting, token, offered, wanted, errors));
+                page(meeting, detail, token, offered, wanted, errors));
     }
 
     private SessionsPage page(
-            MeetingFacts meeting, String token, List<SessionChoice> offered, Set<Long> ticked, FormErrors errors) {
+            MeetingFacts meeting,
+            RegistrationDetail detail,
+            String token,
+            List<SessionChoice> offered,
+            Set<Long> ticked,
+            FormErrors errors) {
+        Map<Long, String> lines = capacity.awaitedBy(detail.id()).stream()
+                .collect(Collectors.toMap(awaited -> awaited.where().id(), awaited -> boxes.text(meeting, awaited)));
         return new SessionsPage(
                 errors,
                 MeetingHead.of(meeting, clock),
                 RegistrationPaths.sessions(token),
                 RegistrationPaths.personal(token),
                 offered.stream()
-                        .map(choice -> session(choice, ticked.contains(choice.itemId())))
+                        .map(choice -> session(choice, ticked.contains(choice.itemId()), lines))
                         .toList());
     }
 
-    private SessionsPage.Session session(SessionChoice choice, boolean ticked) {
+    private SessionsPage.Session session(SessionChoice choice, boolean ticked, Map<Long, String> lines) {
         var item = choice.item();
         return new SessionsPage.Session(
                 item.publicId(),
@@ -151,26 +169,35 @@ class SessionsController {
                         : TimeText.longDate(item.day(), Locale.ENGLISH) + ", "
                                 + TimeText.hours(item.start(), item.end()),
                 item.room(),
-                places(choice),
+                places(choice, lines),
                 ticked,
                 choice.begun() || (!choice.open() && !ticked));
     }
 
-    private String places(SessionChoice choice) {
+    private String places(SessionChoice choice, Map<Long, String> lines) {
         var left = choice.left();
         if (choice.begun()) {
             return text("registration.sessions.begun");
         }
+        var waiting = choice.waiting();
+        var line = waiting == null ? null : lines.get(waiting.id());
+        if (line != null) {
+            return text("registration.sessions.inLine", line);
+        }
         if (left == null) {
             return text("registration.sessions.anyone");
         }
-        return left == 0
-                ? text(choice.chosen() ? "registration.sessions.yours" : "registration.sessions.full")
-                : text("registration.sessions.left", left);
+        if (left > 0) {
+            return text("registration.sessions.left", left);
+        }
+        if (choice.chosen()) {
+            return text("registration.sessions.yours");
+        }
+        return text(choice.line() ? "registration.sessions.fullLine" : "registration.sessions.full");
     }
 
-    private HttpResponse<?> back(String token, String notice) {
-        return notices.after(HttpResponse.seeOther(URI.create(RegistrationPaths.personal(token))), notice);
+    private HttpResponse<?> back(String token, String notice, Object... arguments) {
+        return notices.after(HttpResponse.seeOther(URI.create(RegistrationPaths.personal(token))), notice, arguments);
     }
 
     private String text(String key, Object... arguments) {

@@ -1,0 +1,20 @@
+CREATE TABLE occasion_wait (
+  id              BIGINT NOT NULL AUTO_INCREMENT,
+  registration_id BIGINT NOT NULL,
+  meeting_id      BIGINT NOT NULL,
+  occasion        VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  segment_id      BIGINT,
+  item_id         BIGINT,
+  position        BIGINT NOT NULL,
+  state           VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  offered_until   DATETIME(6),
+  CONSTRAINT occasion_wait_pk PRIMARY KEY (id),
+  CONSTRAINT occasion_wait_once UNIQUE (registration_id, occasion),
+  CONSTRAINT occasion_wait_state_known CHECK (state IN ('IN_LINE', 'OFFERED', 'LAPSED', 'PASSED_OVER', 'LEFT', 'TAKEN')),
+  CONSTRAINT occasion_wait_registration_fk FOREIGN KEY (registration_id) REFERENCES registration (id) ON DELETE CASCADE,
+  CONSTRAINT occasion_wait_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
+  CONSTRAINT occasion_wait_segment_fk FOREIGN KEY (segment_id) REFERENCES segment (id) ON DELETE CASCADE,
+  CONSTRAINT occasion_wait_item_fk FOREIGN KEY (item_id) REFERENCES programme_item (id) ON DELETE CASCADE,
+  KEY occasion_wait_line (meeting_id, position),
+  KEY occasion_wait_expiry (offered_until)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

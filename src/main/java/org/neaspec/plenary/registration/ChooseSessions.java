@@ -154,8 +154,7 @@ public class ChooseSessions {
     }
 
     /** Gives up the places in line that the person does not want any more, or needs no more; answers whether there were such. */
-    private boolean leaveLines(
-            long registrationId, List<SessionChoice> choosable, Set<Long> wanted, Set<Long> choice) {
+    private boolean leaveLines(long registrationId, List<SessionChoice> choosable, Set<Long> wanted, Set<Long> choice) {
         var begun = choosable.stream()
                 .filter(SessionChoice::begun)
                 .map(SessionChoice::itemId)
@@ -173,8 +172,8 @@ public class ChooseSessions {
     /** Puts the person in the lines of what is wanted and full; answers where he or she did not stand before. */
     private List<Long> stand(HeldPlaces held, long registrationId, Set<Long> wanted, Set<Long> choice) {
         var standing = waits.of(registrationId).stream()
-                .filter(wait -> wait.state() == OccasionWait.State.IN_LINE
-                        || wait.state() == OccasionWait.State.PASSED_OVER)
+                .filter(wait ->
+                        wait.state() == OccasionWait.State.IN_LINE || wait.state() == OccasionWait.State.PASSED_OVER)
                 .map(OccasionWait::itemId)
                 .collect(Collectors.toSet());
         var awaited = wanted.stream()

@@ -6,9 +6,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.neaspec.plenary.access.Designation;
+import org.neaspec.plenary.access.Visibility;
 import org.neaspec.plenary.meeting.Promotion;
+import org.neaspec.plenary.programme.ChangeSegment;
 import org.neaspec.plenary.programme.ItemView;
 import org.neaspec.plenary.programme.Programmes;
+import org.neaspec.plenary.programme.SegmentOutcome;
+import org.neaspec.plenary.programme.SegmentPlan;
 import org.neaspec.plenary.registration.ChooseSessions;
 import org.neaspec.plenary.registration.ExpireOffers;
 import org.neaspec.plenary.registration.LinkPurpose;
@@ -37,6 +42,9 @@ class OccasionLineTest extends ReviewScene {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    ChangeSegment changeSegment;
 
     private void line(Promotion promotion) {
         capacity.keepLine(scene.organiser(), meeting, true, promotion, 48);
@@ -260,6 +268,28 @@ class OccasionLineTest extends ReviewScene {
         assertThat(places(second)).isEmpty();
         assertThat(page(organiser.get(my(second))).select("#occasions")).isEmpty();
         assertThat(organiser.get(my(second)).body()).doesNotContain(CLOSED);
+    }
+
+    @Test
+    void a_segment_that_is_made_to_admit_others_has_its_places_follow() {
+        line(Promotion.AT_ONCE);
+        limitSegment("A", 1);
+        var first = approved();
+        var member = register();
+        verify(member, "NEACAP_SPC_MEMBER");
+        decide(member, "APPROVE");
+        assertThat(attends(first, OPEN)).isTrue();
+        assertThat(attends(member, OPEN)).isFalse();
+
+        var segment = programmes.segments(meeting.id()).get(0);
+        var plan = new SegmentPlan(
+                "A", segment.title(), false, Set.of(Designation.NEACAP_SPC_MEMBER), null, Visibility.LISTED);
+        assertThat(changeSegment.change(meeting, segment.id(), segment.version(), plan, scene.organiser()))
+                .isInstanceOf(SegmentOutcome.Saved.class);
+        assertThat(attends(first, OPEN)).isFalse();
+        assertThat(attends(member, OPEN)).isTrue();
+        assertThat(places(member)).containsExactly("PLACE_GIVEN");
+        assertThat(taken()).isEqualTo(1);
     }
 
     private void unverify(RegistrationDetail detail) {

@@ -22,6 +22,8 @@ public enum ApiScope {
     CONTACTS_READ("contacts:read", Task.REVIEW),
     /** Dietary and access needs of those registered. */
     NEEDS_READ("needs:read", Task.REVIEW),
+    /** What those registered answered to the meeting's own questions. */
+    ANSWERS_READ("answers:read", Task.REVIEW),
     /** Registering people. */
     REGISTRATIONS_WRITE("registrations:write", Task.REVIEW),
     /** Marking those whom another system has taken over. */

@@ -16,9 +16,13 @@ interface PullRepository extends GenericRepository<PulledRegistration, Long> {
             SELECT r.id, r.reference, r.status, r.category, r.organisation, r.unit, r.job_title, r.state_code, r.attendance,
                    r.consent_listing, r.dietary, r.access_needs, r.created_at, r.updated_at,
                    p.honorific, p.given_name, p.family_name, p.printed_name, p.local_name, p.email, p.phone,
+                   m.role AS delegation_role, d.state_code AS delegation_state, b.name AS delegation_body,
                    t.transferred_at, t.by_name AS transferred_by
             FROM registration r
             JOIN person p ON p.id = r.person_id
+            LEFT JOIN delegation_member m ON m.registration_id = r.id
+            LEFT JOIN delegation d ON d.id = m.delegation_id
+            LEFT JOIN body b ON b.id = d.body_id
             LEFT JOIN registration_transfer t ON t.registration_id = r.id
             """;
 

@@ -3,6 +3,7 @@ package org.neaspec.plenary.api;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.delegation.DelegationRole;
 import org.neaspec.plenary.registration.Attendance;
 import org.neaspec.plenary.registration.Category;
 import org.neaspec.plenary.registration.RegistrationStatus;
@@ -10,6 +11,8 @@ import org.neaspec.plenary.registration.RegistrationStatus;
 /**
  * A registration as other systems pull it.
  *
+ * @param delegationRole null for all who are in no delegation
+ * @param delegationState the State whose delegation it is; null in that of a body
  * @param transferredAt when another system said that it has taken it over
  */
 @Introspected
@@ -33,6 +36,9 @@ public record PulledRegistration(
         @Nullable String phone,
         @Nullable String dietary,
         @Nullable String accessNeeds,
+        @Nullable DelegationRole delegationRole,
+        @Nullable String delegationState,
+        @Nullable String delegationBody,
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant transferredAt,

@@ -22,6 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.access.Designation;
 import org.neaspec.plenary.account.Accounts;
 import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.delegation.DelegationRole;
+import org.neaspec.plenary.form.Condition;
+import org.neaspec.plenary.form.FormScene;
+import org.neaspec.plenary.form.QuestionKind;
+import org.neaspec.plenary.form.When;
 import org.neaspec.plenary.meeting.RegistrationState;
 import org.neaspec.plenary.registration.Attendance;
 import org.neaspec.plenary.registration.Category;
@@ -52,6 +57,9 @@ class ApiDocumentTest extends PlenaryTest {
 
     @Inject
     ApiTokens tokens;
+
+    @Inject
+    FormScene forms;
 
     private OpenAPI document() {
         var text = new Program(server.getURI(), null).get("/api/v1/openapi.yaml");
@@ -86,6 +94,10 @@ class ApiDocumentTest extends PlenaryTest {
         assertThat(values(schemas.get("Status"))).isEqualTo(names(RegistrationStatus.values()));
         assertThat(values(schemas.get("Category"))).isEqualTo(names(Category.values()));
         assertThat(values(schemas.get("Attendance"))).isEqualTo(names(Attendance.values()));
+        assertThat(values(schemas.get("QuestionKind"))).isEqualTo(names(QuestionKind.values()));
+        assertThat(values(property(schemas.get("FormQuestion"), "when"))).isEqualTo(names(When.values()));
+        assertThat(values(property(schemas.get("ShownIf"), "rule"))).isEqualTo(names(Condition.Rule.values()));
+        assertThat(values(property(schemas.get("Delegation"), "role"))).isEqualTo(names(DelegationRole.values()));
         assertThat(values(property(schemas.get("RegistrationWindow"), "state")))
                 .isEqualTo(names(RegistrationState.values()));
         assertThat(values(property(schemas.get("NewRegistration"), "claims").getItems()))
@@ -100,11 +112,34 @@ class ApiDocumentTest extends PlenaryTest {
                 .orElseThrow();
         var program = new Program(server.getURI(), secret);
         var base = "/api/v1/meetings/" + meeting.slug();
-        var made = program.json("POST", base + "/registrations", ApiTest.person(), "Idempotency-Key", "document-key");
+        forms.publish(
+                meeting,
+                FormScene.choice("room", "Which room?", false, "one=First|1"),
+                FormScene.question(
+                        "why",
+                        QuestionKind.COMPANIONS,
+                        "Who comes along?",
+                        false,
+                        When.LATER,
+                        new Condition("room", Condition.Rule.IS, "one")));
+        fits(program.get(base + "/form").body(), "Form");
+        var person = ApiTest.person().replaceFirst("\\}\\s*$", ", \"answers\": {\"room\": \"one\"}}");
+        var made = program.json("POST", base + "/registrations", person, "Idempotency-Key", "document-key");
         fits(made.body(), "Receipt");
         var one = made.headers().firstValue("Location").orElseThrow();
         scene.run("UPDATE registration SET status = 'APPROVED' WHERE meeting_id = ?", meeting.id());
         fits(program.json("PUT", one + "/transfer", "{}").body(), "Transfer");
+        scene.run(
+                "INSERT INTO delegation (meeting_id, public_id, state_code, invited, created_at) VALUES (?, UUID(), 'MNG', FALSE, NOW(6))",
+                meeting.id());
+        scene.run("""
+                INSERT INTO delegation_member (public_id, delegation_id, registration_id, role, position, late, added_by, added_at)
+                SELECT UUID(), d.id, r.id, 'HEAD', 1, FALSE, 'Test', NOW(6) FROM delegation d
+                JOIN registration r ON r.meeting_id = d.meeting_id WHERE d.meeting_id = ?
+                """, meeting.id());
+        assertThat(program.get(one).body())
+                .contains(
+                        "\"delegation\":{\"state\":\"MNG\",\"body\":null,\"role\":\"HEAD\"}", "\"question\":\"room\"");
         fits(program.get(one).body(), "Registration");
         fits(program.get(base + "/registrations").body(), "RegistrationList");
         fits(program.get(base + "/programme").body(), "Programme");

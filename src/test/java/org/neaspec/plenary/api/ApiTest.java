@@ -24,8 +24,10 @@ import org.neaspec.plenary.account.RateLimits;
 import org.neaspec.plenary.account.RateRule;
 import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.form.Condition;
 import org.neaspec.plenary.form.FormScene;
 import org.neaspec.plenary.form.QuestionKind;
+import org.neaspec.plenary.form.When;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.RegisterParticipant;
 import org.neaspec.plenary.registration.Scene;
@@ -312,6 +314,68 @@ class ApiTest extends PlenaryTest {
                         .get("answers"))
                 .asString()
                 .contains("Blue Tram", "one", "two");
+    }
+
+    @Test
+    void a_program_reads_the_form_fills_it_and_reads_the_answers_where_its_token_says_so() {
+        var meeting = scene.openMeeting();
+        var version = forms.publish(
+                meeting,
+                FormScene.text("hotel", "Which hotel?", true),
+                FormScene.forOnly(FormScene.text("ministry", "Which minister?", false), "GOVERNMENT"),
+                FormScene.choices("days", QuestionKind.SEVERAL, "Which days?", false, "one=First|1", "two=Second"),
+                FormScene.question(
+                        "why",
+                        QuestionKind.TEXT,
+                        "Why the second?",
+                        false,
+                        When.AT_REGISTRATION,
+                        new Condition("days", Condition.Rule.CONTAINS, "two")));
+        var path = "/api/v1/meetings/" + meeting.slug() + "/form";
+        var program = token(organiser(), meeting, ApiScope.REGISTRATIONS_WRITE, ApiScope.REGISTRATIONS_READ);
+        var form = program.get(path);
+        assertThat(form.statusCode()).as(form.body()).isEqualTo(200);
+        assertThat(form.body())
+                .contains(
+                        "\"version\":" + version,
+                        "{\"name\":\"givenName\",\"kind\":\"TEXT\",\"label\":\"Given name\",\"required\":true",
+                        "\"requiredFor\":[\"GOVERNMENT\"]",
+                        "{\"value\":\"one\",\"label\":\"First\",\"left\":1}",
+                        "\"shownIf\":{\"question\":\"days\",\"rule\":\"CONTAINS\",\"value\":\"two\"}",
+                        "Which minister?");
+        assertThat(program.get(path + "?category=NGO").body())
+                .contains("Which hotel?")
+                .doesNotContain("Which minister?");
+        isProblem(program.get(path + "?category=KING"), 400);
+        var tag = form.headers().firstValue("ETag").orElseThrow();
+        assertThat(program.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        isProblem(new Program(server.getURI(), null).get(path), 401);
+        isProblem(token(organiser(), meeting, ApiScope.REGISTRATIONS_READ).get(path), 403);
+        isProblem(
+                token(organiser(), scene.openMeeting(), ApiScope.REGISTRATIONS_WRITE)
+                        .get(path),
+                403);
+
+        var made = program.json(
+                "POST",
+                registrations(meeting),
+                answering("\"hotel\": \"Blue Tram\", \"days\": [\"one\"]"),
+                "Idempotency-Key",
+                "fills-the-form");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(program.get(path).body()).contains("{\"value\":\"one\",\"label\":\"First\",\"left\":0}");
+        var one = made.headers().firstValue("Location").orElseThrow();
+        assertThat(program.get(one).body())
+                .contains("\"answers\":null", "\"segments\":[]", "\"delegation\":null")
+                .doesNotContain("Blue Tram");
+        scene.run("UPDATE registration SET status = 'APPROVED' WHERE meeting_id = ?", meeting.id());
+        var reader = token(organiser(), meeting, ApiScope.REGISTRATIONS_READ, ApiScope.ANSWERS_READ);
+        assertThat(reader.get(registrations(meeting)).body())
+                .contains(
+                        "{\"question\":\"hotel\",\"version\":" + version
+                                + ",\"values\":[\"Blue Tram\"],\"companions\":[]}",
+                        "\"values\":[\"one\"]",
+                        "\"segments\":[\"A\"]");
     }
 
     private static String answering(String answers) {

@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.account.Accounts;
 import org.neaspec.plenary.account.Staff;
+import org.neaspec.plenary.form.FormScene;
 import org.neaspec.plenary.registration.Scene;
 import org.neaspec.plenary.story.PlenaryTest;
 import org.openapitools.codegen.DefaultGenerator;
@@ -49,11 +51,15 @@ class GeneratedClientTest extends PlenaryTest {
     @Inject
     ApiTokens tokens;
 
+    @Inject
+    FormScene forms;
+
     @Test
     void a_generated_client_registers_a_person_reads_the_list_and_is_refused_beyond_its_scope() throws Exception {
         var meeting = scene.openMeeting();
         var owner = accounts.organiser(staff.id(staff.organiser())).orElseThrow();
-        var scopes = Set.of(ApiScope.REGISTRATIONS_READ, ApiScope.REGISTRATIONS_WRITE);
+        forms.publish(meeting, FormScene.text("hotel", "Which hotel?", true));
+        var scopes = Set.of(ApiScope.REGISTRATIONS_READ, ApiScope.ANSWERS_READ, ApiScope.REGISTRATIONS_WRITE);
         var secret = tokens.make(owner, new TokenWish("Generated", scopes, false, Set.of(meeting.id()), 7))
                 .orElseThrow();
         try (var classes = new URLClassLoader(new URL[] {compiled()}, getClass().getClassLoader())) {
@@ -65,6 +71,12 @@ class GeneratedClientTest extends PlenaryTest {
                     .getConstructor(client.getClass())
                     .newInstance(client);
 
+            var form = call(registrations, "getForm", meeting.slug(), null);
+            var section = ((List<?>) call(form, "getSections")).get(0);
+            var question = ((List<?>) call(section, "getQuestions")).get(0);
+            assertThat(call(question, "getLabel")).isEqualTo("Which hotel?");
+            var own = Map.of(call(question, "getId").toString(), "Blue Tram");
+
             var person = type(classes, "model.NewRegistration").getConstructor().newInstance();
             call(person, "setGivenName", "Test");
             call(person, "setFamilyName", "Delegate");
@@ -74,6 +86,7 @@ class GeneratedClientTest extends PlenaryTest {
             call(person, "setOrganisation", "Test Alliance");
             call(person, "setJobTitle", "Adviser");
             call(person, "setConsentPrivacy", true);
+            call(person, "setAnswers", own);
             var receipt = call(registrations, "register", meeting.slug(), "generated-key", person);
             var reference = call(receipt, "getReference").toString();
 
@@ -83,6 +96,8 @@ class GeneratedClientTest extends PlenaryTest {
             assertThat(call(found.get(0), "getReference")).isEqualTo(reference);
             assertThat(call(found.get(0), "getStatus")).hasToString("UNDER_REVIEW");
             assertThat(call(found.get(0), "getContact")).isNull();
+            var answer = ((List<?>) call(found.get(0), "getAnswers")).get(0);
+            assertThat(call(answer, "getValues")).isEqualTo(List.of("Blue Tram"));
 
             var transfer = type(classes, "model.NewTransfer").getConstructor().newInstance();
             var refused =

@@ -60,6 +60,7 @@ class LeakTest extends PlenaryTest {
             /api/v1/meetings                                                 | -                       | -    | - | -
             /api/v1/meetings/{slug}                                          | -                       | -    | - | -
             /api/v1/meetings/{slug}/programme                                | SEGMENT LINE TITLE TIME ROWLINE | TIME | - | -
+            /api/v1/meetings/{slug}/form                                     | -                       | -    | - | -
             /api/v1/meetings/{slug}/registrations                            | -                       | -    | - | -
             /api/v1/meetings/{slug}/registrations/{reference}                | -                       | -    | - | -
             /api/v1/openapi.yaml                                             | -                       | -    | - | -

@@ -44,6 +44,7 @@ class RouteRightsTest extends PlenaryTest {
             GET /api/v1/meetings                                                         | 200 | 200 | 200 | 200
             GET /api/v1/meetings/{slug}                                                  | 200 | 200 | 200 | 200
             GET /api/v1/meetings/{slug}/programme                                        | 200 | 200 | 200 | 200
+            GET /api/v1/meetings/{slug}/form                                             | 401 | 401 | 401 | 401
             GET /api/v1/meetings/{slug}/registrations                                    | 401 | 401 | 401 | 401
             GET /api/v1/meetings/{slug}/registrations/{reference}                        | 401 | 401 | 401 | 401
             GET /api/v1/openapi.yaml                                                     | 200 | 200 | 200 | 200

@@ -6,6 +6,7 @@ final class ApiPaths {
     static final String V1 = "/api/v1";
     static final String MEETINGS = V1 + "/meetings";
     static final String REGISTRATIONS = MEETINGS + "/{slug}/registrations";
+    static final String FORM = MEETINGS + "/{slug}/form";
     static final String DOCUMENT = V1 + "/openapi.yaml";
 
     private ApiPaths() {}

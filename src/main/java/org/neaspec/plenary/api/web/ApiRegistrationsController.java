@@ -14,10 +14,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neaspec.plenary.api.ApiScope;
-import org.neaspec.plenary.api.Bearer;
 import org.neaspec.plenary.api.PulledRegistration;
 import org.neaspec.plenary.api.Pulls;
-import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.RegistrationStatus;
 
 /** Registrations of a meeting, for programs with a token of somebody who reviews them. */
@@ -30,12 +28,15 @@ class ApiRegistrationsController {
     private static final int USUAL = 50;
 
     private final Pulls pulls;
+    private final RegistrationDetails details;
     private final RegisterByProgram register;
     private final ApiDoor door;
     private final ApiAnswers answers;
 
-    ApiRegistrationsController(Pulls pulls, RegisterByProgram register, ApiDoor door, ApiAnswers answers) {
+    ApiRegistrationsController(
+            Pulls pulls, RegistrationDetails details, RegisterByProgram register, ApiDoor door, ApiAnswers answers) {
         this.pulls = pulls;
+        this.details = details;
         this.register = register;
         this.door = door;
         this.answers = answers;
@@ -55,7 +56,7 @@ class ApiRegistrationsController {
         return answers.ok(
                 request,
                 new RegistrationJson.Listed(
-                        page.stream().map(row -> json(row, bearer, meeting)).toList(),
+                        details.of(page, bearer, meeting),
                         more ? next(request, slug, page.get(limit - 1).reference()) : null));
     }
 
@@ -64,8 +65,8 @@ class ApiRegistrationsController {
         var meeting = door.meeting(caller, slug);
         var bearer = door.require(caller, ApiScope.REGISTRATIONS_READ, meeting);
         ApiDoor.onlyParameters(request);
-        return answers.ok(
-                request, json(pulls.one(meeting.id(), reference).orElseThrow(ApiProblem::notFound), bearer, meeting));
+        var row = pulls.one(meeting.id(), reference).orElseThrow(ApiProblem::notFound);
+        return answers.ok(request, details.of(List.of(row), bearer, meeting).get(0));
     }
 
     @Post
@@ -75,11 +76,6 @@ class ApiRegistrationsController {
         var bearer = door.require(caller, ApiScope.REGISTRATIONS_WRITE, meeting);
         ApiDoor.onlyParameters(request);
         return register.register(request, meeting, bearer, body);
-    }
-
-    private RegistrationJson json(PulledRegistration row, Bearer bearer, MeetingFacts meeting) {
-        return RegistrationJson.of(
-                row, door.may(bearer, ApiScope.CONTACTS_READ, meeting), door.may(bearer, ApiScope.NEEDS_READ, meeting));
     }
 
     /** The same question, from there on. */

@@ -4,7 +4,6 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.neaspec.plenary.meeting.HeldPlaces;
 import org.neaspec.plenary.registration.RegistrationRepository.Locked;
 
 /** What somebody does who waits for a place in a session or a segment. */
@@ -12,9 +11,8 @@ import org.neaspec.plenary.registration.RegistrationRepository.Locked;
 public class AnswerOccasion {
 
     private final Gate gate;
-    private final Seating seating;
-    private final Demands demands;
     private final WaitingLine line;
+    private final OccasionLines occasions;
     private final OccasionPlaces places;
     private final OccasionWaitRepository waits;
     private final RegistrationRepository registrations;
@@ -22,17 +20,15 @@ public class AnswerOccasion {
 
     AnswerOccasion(
             Gate gate,
-            Seating seating,
-            Demands demands,
             WaitingLine line,
+            OccasionLines occasions,
             OccasionPlaces places,
             OccasionWaitRepository waits,
             RegistrationRepository registrations,
             ApplicationEventPublisher<Object> facts) {
         this.gate = gate;
-        this.seating = seating;
-        this.demands = demands;
         this.line = line;
+        this.occasions = occasions;
         this.places = places;
         this.waits = waits;
         this.registrations = registrations;
@@ -60,7 +56,6 @@ public class AnswerOccasion {
     @Transactional
     public OccasionAnswer leave(long registrationId, long waitId) {
         var held = gate.hold(registrations.meetingOf(registrationId));
-        var locked = registrations.lock(registrationId).orElseThrow();
         var found = waits.byId(waitId)
                 .filter(wait -> wait.registrationId() == registrationId)
                 .filter(OccasionWait::waits);
@@ -73,7 +68,7 @@ public class AnswerOccasion {
         } else {
             waits.remove(waitId);
         }
-        releaseHeld(held, locked);
+        occasions.release(held, registrationId);
         places.stepByPerson(found.get(), StepAct.OCCASION_LEFT);
         facts.publishEvent(new SessionsChosen(registrationId));
         line.advance(held);
@@ -106,9 +101,8 @@ public class AnswerOccasion {
         if (found.isEmpty() || waits.standing(waitId) > 0) {
             return false;
         }
-        var locked = registrations.lock(found.get().registrationId()).orElseThrow();
         places.end(found.get(), OccasionWait.State.LAPSED, null);
-        releaseHeld(held, locked);
+        occasions.release(held, found.get().registrationId());
         line.advance(held);
         return true;
     }
@@ -117,10 +111,5 @@ public class AnswerOccasion {
         return waits.byId(waitId)
                 .filter(wait -> wait.registrationId() == locked.id())
                 .filter(wait -> wait.state() == state);
-    }
-
-    private void releaseHeld(HeldPlaces held, Locked locked) {
-        var quotas = seating.quotas(held);
-        seating.move(quotas, locked.id(), demands.of(locked.person(), locked.status(), quotas));
     }
 }

@@ -12,30 +12,24 @@ public class GiveOccasionPlace {
 
     private final Gate gate;
     private final Seating seating;
-    private final Demands demands;
     private final WaitingLine line;
     private final OccasionLines occasions;
     private final OccasionPlaces places;
     private final OccasionWaitRepository waits;
-    private final RegistrationRepository registrations;
 
     GiveOccasionPlace(
             Gate gate,
             Seating seating,
-            Demands demands,
             WaitingLine line,
             OccasionLines occasions,
             OccasionPlaces places,
-            OccasionWaitRepository waits,
-            RegistrationRepository registrations) {
+            OccasionWaitRepository waits) {
         this.gate = gate;
         this.seating = seating;
-        this.demands = demands;
         this.line = line;
         this.occasions = occasions;
         this.places = places;
         this.waits = waits;
-        this.registrations = registrations;
     }
 
     /** What became of it. */
@@ -98,13 +92,11 @@ public class GiveOccasionPlace {
         if (wait.state() != OccasionWait.State.TAKEN && wait.state() != OccasionWait.State.OFFERED) {
             return new Outcome.NotNow(wait.printedName());
         }
-        var locked = registrations.lock(wait.registrationId()).orElseThrow();
         places.end(
                 wait,
                 held.promotion() == Promotion.BY_HAND ? OccasionWait.State.IN_LINE : OccasionWait.State.PASSED_OVER,
                 by);
-        var quotas = seating.quotas(held);
-        seating.move(quotas, locked.id(), demands.of(locked.person(), locked.status(), quotas));
+        occasions.release(held, wait.registrationId());
         line.advance(held);
         return new Outcome.TakenBack(wait.printedName());
     }

@@ -114,8 +114,20 @@ class OccasionLines {
         var ofSegments = all.stream().filter(wait -> wait.segmentId() != null).toList();
         if (!ofSegments.isEmpty()) {
             var eligible = eligible(held, ofSegments);
-            ofSegments.stream().filter(wait -> !eligible.contains(wait.id())).forEach(wait -> waits.remove(wait.id()));
+            ofSegments.stream().filter(wait -> !eligible.contains(wait.id())).forEach(wait -> {
+                waits.remove(wait.id());
+                if (wait.state() == OccasionWait.State.OFFERED) {
+                    release(held, wait.registrationId());
+                }
+            });
         }
+    }
+
+    /** Gives back what was held for somebody and is not any more. */
+    void release(HeldPlaces held, long registrationId) {
+        var quotas = seating.quotas(held);
+        var locked = registrations.lock(registrationId).orElseThrow();
+        seating.move(quotas, locked.id(), demands.of(locked.person(), locked.status(), quotas));
     }
 
     /** Where no quota counts any more, nobody needs to wait: all are in. */

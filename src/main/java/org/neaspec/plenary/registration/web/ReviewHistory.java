@@ -61,6 +61,8 @@ class ReviewHistory {
             case DESIGNATION_VERIFIED, DESIGNATION_REMOVED ->
                 List.of(words(Designation.valueOf(detail).messageKey()));
             case ENDORSED, ENDORSEMENT_REFUSED, ASSIGNED -> List.of(detail);
+            case OCCASION_AWAITED, OCCASION_LEFT, OCCASION_OFFERED, OCCASION_OFFER_LAPSED -> List.of(detail);
+            case OCCASION_PROMOTED, OCCASION_TAKEN_BACK -> List.of(detail);
             case ENDORSEMENT_ASKED -> List.of(states.shortName(detail));
             case UNDONE -> List.of(words(StepAct.valueOf(detail).messageKey()));
             default -> detail.lines().map(this::rulingInWords).toList();

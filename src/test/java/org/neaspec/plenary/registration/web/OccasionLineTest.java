@@ -236,6 +236,8 @@ class OccasionLineTest extends ReviewScene {
         assertThat(places(third)).containsExactly("PLACE_GIVEN", "PLACE_ENDED");
         assertThat(page(organiser.get(my(third))).select("#occasions").text()).contains("You are number 2 in line");
         assertThat(taken()).isZero();
+        assertThat(page(organiser.get(review(third))).select("main").text())
+                .contains("A place in a session or segment was taken back");
         assertThat(scene.count(
                         "SELECT COUNT(*) FROM audit_entry WHERE subject = ? AND act LIKE 'registration.occasion%'",
                         third.reference()))

@@ -62,13 +62,7 @@ public class Bodies {
      * other body has; beside the name the acronym may stand in brackets. A body of another State is none.
      */
     public Optional<Long> matching(String typed, @Nullable String state) {
-        String name = ACRONYM.matcher(PlainText.line(typed)).replaceFirst("");
-        List<Long> named = bodies.called(name, state);
-        if (!named.isEmpty()) {
-            return Optional.of(named.get(0));
-        }
-        List<Long> abbreviated = bodies.abbreviated(name, state);
-        return abbreviated.size() == 1 ? Optional.of(abbreviated.get(0)) : Optional.empty();
+        return bodies.matching(ACRONYM.matcher(PlainText.line(typed)).replaceFirst(""), state);
     }
 
     /** The body of exactly this name. */

@@ -49,20 +49,19 @@ interface BodyRepository extends GenericRepository<PersonRow, Long> {
     @Query("SELECT name FROM body WHERE merged_into IS NULL AND kind <> 'OTHER' ORDER BY name, id LIMIT 500")
     List<String> offered();
 
+    /** The one of this name, before or after it was merged, or else the only one of this acronym: one query in each registration. */
     @Query("""
-            SELECT COALESCE(b.merged_into, b.id) FROM body b
-            WHERE b.name = :name AND (b.state_code IS NULL OR :state IS NULL OR b.state_code = :state)
-            ORDER BY b.merged_into IS NOT NULL, b.id LIMIT 1
+            SELECT found.id
+            FROM (SELECT COALESCE(
+                (SELECT COALESCE(b.merged_into, b.id) FROM body b
+                 WHERE b.name = :name AND (b.state_code IS NULL OR :state IS NULL OR b.state_code = :state)
+                 ORDER BY b.merged_into IS NOT NULL, b.id LIMIT 1),
+                (SELECT CASE WHEN COUNT(*) = 1 THEN MIN(b.id) END FROM body b
+                 WHERE b.merged_into IS NULL AND b.acronym = :name
+                   AND (b.state_code IS NULL OR :state IS NULL OR b.state_code = :state))) AS id) found
+            WHERE found.id IS NOT NULL
             """)
-    List<Long> called(String name, @Nullable String state);
-
-    @Query("""
-            SELECT b.id FROM body b
-            WHERE b.merged_into IS NULL AND b.acronym = :acronym
-              AND (b.state_code IS NULL OR :state IS NULL OR b.state_code = :state)
-            ORDER BY b.id LIMIT 2
-            """)
-    List<Long> abbreviated(String acronym, @Nullable String state);
+    Optional<Long> matching(String name, @Nullable String state);
 
     @Query("SELECT code FROM body WHERE name = :name AND merged_into IS NULL ORDER BY id LIMIT 1")
     Optional<String> codeOf(String name);

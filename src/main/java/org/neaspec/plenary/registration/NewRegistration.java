@@ -62,7 +62,6 @@ class NewRegistration {
         long personId = person(origin, answers);
         var row = registrations.save(row(meeting, origin, requestKey, answers, status, endorsement, personId, now));
         long id = Objects.requireNonNull(row.id());
-        bodies.follow(id, answers.organisation(), answers.country());
         answers.claims().forEach(claim -> claims.add(id, claim));
         var by = origin.by();
         steps.save(
@@ -79,7 +78,7 @@ class NewRegistration {
                 .orElseGet(() -> persons.add(answers.person()));
     }
 
-    private static RegistrationRow row(
+    private RegistrationRow row(
             MeetingFacts meeting,
             Origin origin,
             String requestKey,
@@ -104,6 +103,7 @@ class NewRegistration {
                 answers.jobTitle(),
                 answers.unit(),
                 answers.organisation(),
+                bodies.named(answers.organisation(), answers.country()),
                 answers.country(),
                 answers.attendance(),
                 answers.zoneId(),

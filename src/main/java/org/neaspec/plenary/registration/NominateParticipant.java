@@ -105,7 +105,6 @@ public class NominateParticipant {
         var asked = endorsementRule.anew(meeting.terms().endorsement(), by.category(), by.state());
         var row = registrations.save(row(meeting, nominee, by, together, personId, asked, now));
         long id = Objects.requireNonNull(row.id());
-        bodies.follow(id, by.body(), by.state());
         if (asked.asked()) {
             var given = asked.answered(true, by.name(), now, null);
             registrations.move(id, RegistrationStatus.INVITED, null, given, now);
@@ -114,7 +113,7 @@ public class NominateParticipant {
         return id;
     }
 
-    private static RegistrationRow row(
+    private RegistrationRow row(
             MeetingFacts meeting,
             Nominee nominee,
             Sponsor by,
@@ -136,6 +135,7 @@ public class NominateParticipant {
                 nominee.jobTitle(),
                 nominee.unit(),
                 by.body(),
+                bodies.named(by.body(), by.state()),
                 by.state(),
                 Attendance.IN_PERSON,
                 null,

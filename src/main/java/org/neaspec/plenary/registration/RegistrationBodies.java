@@ -36,17 +36,19 @@ public class RegistrationBodies implements BodyTies {
         return rows.body(registrationId).flatMap(bodies::byId);
     }
 
-    /** Ties a registration to what it names, or to nothing, inside the caller's transaction. */
-    void follow(long registrationId, @Nullable String organisation, @Nullable String state) {
-        var found = organisation == null ? Optional.<Long>empty() : bodies.matching(organisation, state);
-        rows.tie(registrationId, found.orElse(null));
+    /** What a registration names; null for nothing of the directory. */
+    @Nullable
+    Long named(@Nullable String organisation, @Nullable String state) {
+        return organisation == null
+                ? null
+                : bodies.matching(organisation, state).orElse(null);
     }
 
-    /** The same, unless it names what it named before, so that what staff said stays. */
+    /** Ties a registration to what it names now, unless it named the same before, so that what staff said stays. */
     void follow(long registrationId, Answers before, Answers now) {
         if (!Objects.equals(before.organisation(), now.organisation())
                 || !Objects.equals(before.country(), now.country())) {
-            follow(registrationId, now.organisation(), now.country());
+            rows.tie(registrationId, named(now.organisation(), now.country()));
         }
     }
 

@@ -22,6 +22,7 @@ record RegistrationRow(
         @Nullable String jobTitle,
         @Nullable String unit,
         @Nullable String organisation,
+        @Nullable Long bodyId,
         @Nullable String stateCode,
         Attendance attendance,
         @Nullable String zone,

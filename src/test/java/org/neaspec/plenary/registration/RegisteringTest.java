@@ -172,12 +172,12 @@ class RegisteringTest extends PlenaryTest {
     }
 
     @Test
-    void a_registration_with_its_mail_is_eight_statements() {
+    void a_registration_with_its_mail_is_nine_statements() {
         var meeting = scene.openMeeting();
 
         assertThat(Queries.here(() -> registerParticipant.register(meeting, RandomIds.publicId(), Scene.answers())))
-                .as("a place, person, registration, step, link, how the meeting speaks, mail, webhooks")
-                .hasSize(8);
+                .as("a place, person, the body it is of, registration, step, link, how the meeting speaks, mail, webhooks")
+                .hasSize(9);
     }
 
     private long count(long meetingId) {

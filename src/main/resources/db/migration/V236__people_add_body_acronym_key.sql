@@ -1,0 +1,1 @@
+ALTER TABLE body ADD KEY body_acronym (acronym);

@@ -47,6 +47,31 @@ public class AwaitedDelegations {
                 .toList();
     }
 
+    /** These focal points of a meeting as they are now, each with a link that works; those removed since are left out. */
+    @Transactional
+    public List<Letter> letters(long meetingId, List<Long> focalPointIds) {
+        return delegations.focalPoints(meetingId).values().stream()
+                .flatMap(List::stream)
+                .filter(point -> focalPointIds.contains(point.id()))
+                .map(point -> new Letter(
+                        point, delegations.byId(point.delegationId()).orElseThrow(), links.current(point.id())))
+                .toList();
+    }
+
+    /**
+     * What a letter to a focal point needs.
+     *
+     * @param token the secret part of the link
+     */
+    public record Letter(FocalPoint point, Delegation delegation, String token) {
+
+        /** Without the token, which belongs in no log. */
+        @Override
+        public String toString() {
+            return "Letter[" + point.name() + "]";
+        }
+    }
+
     /** Reminds them, each at every recorded address; answers how many. */
     @Transactional
     public int remind(MeetingFacts meeting) {

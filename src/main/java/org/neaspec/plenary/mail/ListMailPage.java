@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a mail prints that staff wrote to many.
  *
+ * @param reference of who is registered; empty for a focal point
+ * @param party the State or body, for its focal point
  * @param body as plain text
  * @param paragraphs the same in paragraphs of lines, in which the personal link is apart
  */
@@ -16,6 +18,7 @@ record ListMailPage(
         String meeting,
         boolean demonstration,
         String reference,
+        @Nullable String party,
         String body,
         List<Paragraph> paragraphs,
         @Nullable String contact,

@@ -40,6 +40,18 @@ class ListMails implements MessageMails {
                         letters.write(one.text().subject(), page(fact.meeting(), one), voice)))
                 .toList();
         outbox.add(MailKind.MESSAGE, fact.messageId(), wanted);
+        outbox.add(
+                MailKind.MESSAGE,
+                fact.messageId(),
+                fact.toFocalPoints().stream()
+                        .map(one -> new Outbox.Wanted(
+                                new Outbox.Address(
+                                        one.name(),
+                                        one.address(),
+                                        fact.meeting().id(),
+                                        null),
+                                letters.write(one.text().subject(), page(fact.meeting(), one), voice)))
+                        .toList());
     }
 
     @EventListener
@@ -57,12 +69,26 @@ class ListMails implements MessageMails {
         return !settings.getHost().isEmpty();
     }
 
+    private ListMailPage page(MeetingFacts meeting, MessageDue.ToFocalPoint one) {
+        return new ListMailPage(
+                one.name(),
+                meeting.title(),
+                meeting.demonstration(),
+                "",
+                one.party(),
+                one.text().body(),
+                ListMailPage.paragraphs(one.text().body(), one.link()),
+                meeting.contactEmail(),
+                site.name());
+    }
+
     private ListMailPage page(MeetingFacts meeting, MessageDue.Written one) {
         return new ListMailPage(
                 one.to().name(),
                 meeting.title(),
                 meeting.demonstration(),
                 one.to().reference(),
+                null,
                 one.text().body(),
                 ListMailPage.paragraphs(one.text().body(), one.link()),
                 meeting.contactEmail(),

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 /** The addresses of a meeting and of what hangs on it. They are printed and mailed, so they never change. */
 public final class MeetingPaths {
 
+    /** In the address of a message: to focal points who have named nobody. */
+    public static final String FOCAL_POINTS = "focal-points";
+
     private MeetingPaths() {}
 
     public static String home() {

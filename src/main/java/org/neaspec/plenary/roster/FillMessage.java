@@ -1,6 +1,9 @@
 package org.neaspec.plenary.roster;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
+import org.neaspec.plenary.delegation.Delegation;
+import org.neaspec.plenary.delegation.FocalPoint;
 import org.neaspec.plenary.meeting.MeetingFacts;
 
 /** Fills a message in for one person. */
@@ -11,6 +14,30 @@ public class FillMessage {
 
     FillMessage(RosterWords words) {
         this.words = words;
+    }
+
+    /** What of a message can be filled in for a focal point. */
+    public static final Set<Placeholder> FOR_FOCAL_POINTS = Set.of(
+            Placeholder.NAME,
+            Placeholder.STATE,
+            Placeholder.BODY,
+            Placeholder.MEETING,
+            Placeholder.WHEN,
+            Placeholder.WHERE,
+            Placeholder.LINK);
+
+    /** For a focal point: the State or body is the one represented, and the link that of its delegation. */
+    public MessageText fill(
+            MessageText text, MeetingFacts meeting, FocalPoint point, Delegation delegation, String link) {
+        return text.filled(placeholder -> switch (placeholder) {
+            case NAME -> point.name();
+            case STATE, BODY -> delegation.party().name();
+            case MEETING -> meeting.title();
+            case WHEN -> meeting.date().print();
+            case WHERE -> meeting.venue().print();
+            case LINK -> link;
+            case GIVEN_NAME, FAMILY_NAME, CATEGORY, STATUS, REFERENCE -> "";
+        });
     }
 
     /** @param link the personal link, or what stands for it where somebody else looks */

@@ -1,6 +1,7 @@
 package org.neaspec.plenary.roster;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,18 @@ public record MessageText(String subject, String body) {
         return Stream.of(subject, body)
                 .flatMap(text -> WRITTEN.matcher(text).results())
                 .filter(found -> Placeholder.named(found.group(1)).isEmpty())
+                .map(found -> found.group())
+                .distinct()
+                .toList();
+    }
+
+    /** What is written and can be said of none of those it is for. */
+    public List<String> outside(Set<Placeholder> known) {
+        return Stream.of(subject, body)
+                .flatMap(text -> WRITTEN.matcher(text).results())
+                .filter(found -> Placeholder.named(found.group(1))
+                        .filter(placeholder -> !known.contains(placeholder))
+                        .isPresent())
                 .map(found -> found.group())
                 .distinct()
                 .toList();

@@ -8,11 +8,15 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.delegation.AwaitedDelegations;
+import org.neaspec.plenary.delegation.DelegationPaths;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.LinkPurpose;
@@ -106,6 +110,8 @@ class QueueMessages {
 
         private final MessageRepository messages;
         private final MessageRecipientRepository recipients;
+        private final MessagePointRepository points;
+        private final AwaitedDelegations awaited;
         private final MessageMails mails;
         private final Meetings meetings;
         private final Roster roster;
@@ -118,6 +124,8 @@ class QueueMessages {
         Portion(
                 MessageRepository messages,
                 MessageRecipientRepository recipients,
+                MessagePointRepository points,
+                AwaitedDelegations awaited,
                 MessageMails mails,
                 Meetings meetings,
                 Roster roster,
@@ -129,6 +137,8 @@ class QueueMessages {
             this.clock = clock;
             this.messages = messages;
             this.recipients = recipients;
+            this.points = points;
+            this.awaited = awaited;
             this.mails = mails;
             this.meetings = meetings;
             this.roster = roster;
@@ -154,8 +164,7 @@ class QueueMessages {
             }
             var next = recipients.next(id, message.perMinute() == 0 ? SIZE : message.perMinute());
             if (next.isEmpty()) {
-                messages.end(id);
-                return false;
+                return queueToPoints(message, id, now);
             }
             var meeting = meetings.byId(message.meetingId()).orElseThrow();
             var text = new MessageText(message.subject(), message.body());
@@ -177,11 +186,49 @@ class QueueMessages {
                             .toList()));
             recipients.done(
                     next.stream().map(row -> Objects.requireNonNull(row.id())).toList());
+            return more(message, id, now);
+        }
+
+        private boolean more(MessageRow message, long id, Instant now) {
             if (message.perMinute() == 0) {
                 return true;
             }
             messages.nextPortion(id, now.plus(MINUTE));
             return false;
+        }
+
+        private boolean queueToPoints(MessageRow message, long id, Instant now) {
+            var next = points.next(id, message.perMinute() == 0 ? SIZE : message.perMinute());
+            if (next.isEmpty()) {
+                messages.end(id);
+                return false;
+            }
+            var meeting = meetings.byId(message.meetingId()).orElseThrow();
+            var text = new MessageText(message.subject(), message.body());
+            var letters =
+                    awaited
+                            .letters(
+                                    meeting.id(),
+                                    next.stream()
+                                            .map(MessagePointRow::focalPointId)
+                                            .toList())
+                            .stream()
+                            .flatMap(letter -> {
+                                var link = text.asksLink() ? site.link(DelegationPaths.page(letter.token())) : "";
+                                var filled = fill.fill(text, meeting, letter.point(), letter.delegation(), link);
+                                return letter.point().addresses().stream()
+                                        .map(address -> new MessageDue.ToFocalPoint(
+                                                letter.point().name(),
+                                                address,
+                                                letter.delegation().party().inText(),
+                                                filled,
+                                                link));
+                            })
+                            .toList();
+            facts.publishEvent(new MessageDue(message.publicId(), meeting, List.of(), letters));
+            points.done(
+                    next.stream().map(row -> Objects.requireNonNull(row.id())).toList());
+            return more(message, id, now);
         }
 
         private MessageDue.Written written(

@@ -25,6 +25,7 @@ public class WriteToPeople {
 
     private final MessageRepository messages;
     private final MessageRecipientRepository recipients;
+    private final MessagePointRepository points;
     private final MessageMails mails;
     private final RosterWords words;
     private final AuditTrail audit;
@@ -35,6 +36,7 @@ public class WriteToPeople {
     WriteToPeople(
             MessageRepository messages,
             MessageRecipientRepository recipients,
+            MessagePointRepository points,
             MessageMails mails,
             RosterWords words,
             AuditTrail audit,
@@ -43,6 +45,7 @@ public class WriteToPeople {
             Clock clock) {
         this.messages = messages;
         this.recipients = recipients;
+        this.points = points;
         this.mails = mails;
         this.words = words;
         this.audit = audit;
@@ -111,10 +114,36 @@ public class WriteToPeople {
             String list,
             Pace pace,
             Organiser by) {
+        return write(meeting, requestKey, text, registrations, List.of(), list, pace, by);
+    }
+
+    /** The same to focal points of delegations, as they were when somebody looked at the list. */
+    @Transactional
+    public String writeToFocalPoints(
+            MeetingFacts meeting,
+            String requestKey,
+            MessageText text,
+            List<Long> focalPoints,
+            Pace pace,
+            Organiser by) {
+        return write(
+                meeting, requestKey, text, List.of(), focalPoints, words.words("roster.message.focalPoints"), pace, by);
+    }
+
+    private String write(
+            MeetingFacts meeting,
+            String requestKey,
+            MessageText text,
+            List<Long> registrations,
+            List<Long> focalPoints,
+            String list,
+            Pace pace,
+            Organiser by) {
         var before = messages.byKey(requestKey);
         if (before.isPresent()) {
             return before.get().publicId();
         }
+        int many = registrations.size() + focalPoints.size();
         var row = messages.save(new MessageRow(
                 null,
                 RandomIds.publicId(),
@@ -125,7 +154,7 @@ public class WriteToPeople {
                 text.subject(),
                 text.body(),
                 list,
-                registrations.size(),
+                many,
                 true,
                 clock.instant(),
                 pace.hold().isZero() ? null : clock.instant().plus(pace.hold()),
@@ -136,13 +165,18 @@ public class WriteToPeople {
         recipients.saveAll(registrations.stream()
                 .map(registration -> new MessageRecipientRow(null, id, registration, true))
                 .toList());
+        if (!focalPoints.isEmpty()) {
+            points.saveAll(focalPoints.stream()
+                    .map(point -> new MessagePointRow(null, id, point, true))
+                    .toList());
+        }
         audit.record(
                 Actor.staff(by.accountId(), by.name()),
                 "roster.written",
                 meeting.code(),
                 words.words(
                         "roster.message.detail",
-                        registrations.size(),
+                        many,
                         text.subject(),
                         list.isEmpty() ? words.words("roster.message.chosen") : list));
         return row.publicId();
@@ -156,7 +190,7 @@ public class WriteToPeople {
                         row.createdAt(),
                         new MessageText(row.subject(), row.body()),
                         row.recipients(),
-                        recipients.pending(Objects.requireNonNull(row.id())),
+                        recipients.pending(Objects.requireNonNull(row.id())) + points.pending(row.id()),
                         mails.waiting(row.publicId()),
                         row.startsAt(),
                         row.perMinute(),

@@ -176,7 +176,8 @@ class RegisteringTest extends PlenaryTest {
         var meeting = scene.openMeeting();
 
         assertThat(Queries.here(() -> registerParticipant.register(meeting, RandomIds.publicId(), Scene.answers())))
-                .as("a place, person, the body it is of, registration, step, link, how the meeting speaks, mail, webhooks")
+                .as(
+                        "a place, person, the body it is of, registration, step, link, how the meeting speaks, mail, webhooks")
                 .hasSize(9);
     }
 

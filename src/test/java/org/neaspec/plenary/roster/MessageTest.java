@@ -11,6 +11,10 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.delegation.AwaitedDelegations;
+import org.neaspec.plenary.delegation.DelegationScene;
+import org.neaspec.plenary.delegation.Delegations;
+import org.neaspec.plenary.delegation.KeepFocalPoints;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
 import org.neaspec.plenary.registration.LinkPurpose;
@@ -39,6 +43,21 @@ class MessageTest extends RosterScene {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    MessagePointRepository points;
+
+    @Inject
+    AwaitedDelegations awaited;
+
+    @Inject
+    DelegationScene focal;
+
+    @Inject
+    Delegations delegations;
+
+    @Inject
+    KeepFocalPoints keepFocalPoints;
 
     @Inject
     FillMessage fill;
@@ -241,7 +260,53 @@ class MessageTest extends RosterScene {
             }
         };
         return new QueueMessages.Portion(
-                messages, recipients, mails, meetings, roster, fill, links, site, facts, Clock.systemUTC());
+                messages,
+                recipients,
+                points,
+                awaited,
+                mails,
+                meetings,
+                roster,
+                fill,
+                links,
+                site,
+                facts,
+                Clock.systemUTC());
+    }
+
+    @Test
+    void focal_points_who_have_named_nobody_are_written_to_from_the_list_of_delegations() {
+        var point = focal.focalPoint(meeting, "MNG", 5);
+        var delegation = delegations.byId(point.delegationId()).orElseThrow();
+        focal.focalPoint(meeting, "JPN", 5);
+        keepFocalPoints.write(meeting, delegation, point, false, scene.organiser());
+        var link = page(organiser.get("/organise/meetings/" + meeting.slug() + "/delegations"))
+                .select("a[href$=to=focal-points]")
+                .attr("href");
+        var query = link.substring(link.indexOf('?'));
+        assertThat(page(organiser.get(link)).select(".lede").text())
+                .contains("To one person: Test Focal Point MNG (Mongolia)");
+
+        assertThat(page(write(query, "For {state}", "{reference}")).text())
+                .contains("Focal points have none of these: {reference}");
+        var seen = page(write(query, "For {state}", "Dear {name}, see {link}"));
+        assertThat(seen.select("section").text())
+                .contains("For Mongolia", "[the link to the page of the delegation]")
+                .doesNotContain(focal.token(point));
+        var sent = send(query, seen.select("[name=key]").val(), "1", "For {state}", "Dear {name}, see {link}");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(page(organiser.get(location(sent))).text()).contains("0 of 1 mails");
+        queue.look();
+        queue.look();
+
+        var mails = scene.rows(
+                "SELECT public_id FROM outbox_message WHERE kind = 'MESSAGE' AND recipient_email = ?",
+                point.addresses().get(0).text());
+        assertThat(mails).hasSize(1);
+        assertThat(page(organiser.get("/organise/mail/" + mails.get(0).get("public_id")))
+                        .text())
+                .contains("For Mongolia", "Dear Test Focal Point MNG, see", focal.token(point));
+        assertThat(page(organiser.get(location(sent))).text()).contains("1 of 1 mails");
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.neaspec.plenary.web.FormErrors;
 /**
  * Every delegation invited to a meeting, in the order of protocol, for those who prepare it.
  *
+ * @param reminders where rules remind focal points who have named nobody
+ * @param message where staff write to them
  * @param lines also those with nobody yet
  * @param places of a State or body that is to be invited
  * @param matters what delegations wish to raise under other matters
@@ -16,6 +18,8 @@ record DelegationsPage(
         String slug,
         String meetingTitle,
         String path,
+        String reminders,
+        String message,
         String window,
         List<Line> lines,
         List<Choice> parties,

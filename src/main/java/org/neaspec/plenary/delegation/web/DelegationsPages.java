@@ -19,6 +19,7 @@ import org.neaspec.plenary.delegation.SpeakingSlots;
 import org.neaspec.plenary.delegation.Terms;
 import org.neaspec.plenary.drafting.Drafts;
 import org.neaspec.plenary.meeting.MeetingFacts;
+import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.people.Directory;
 import org.neaspec.plenary.people.States;
 import org.neaspec.plenary.shared.Moments;
@@ -118,6 +119,8 @@ class DelegationsPages {
                 meeting.slug(),
                 meeting.title(),
                 DelegationPaths.organise(meeting.slug()),
+                MeetingPaths.mailReminders(meeting.slug()),
+                MeetingPaths.people(meeting.slug()) + "/message?to=" + MeetingPaths.FOCAL_POINTS,
                 window(read.terms(), zone),
                 all.stream()
                         .filter(one -> one.invited() || !read.membersOf(one).isEmpty())

@@ -16,9 +16,11 @@ import org.neaspec.plenary.access.Needs;
 import org.neaspec.plenary.access.Task;
 import org.neaspec.plenary.access.Viewer.Organiser;
 import org.neaspec.plenary.database.Transactions;
+import org.neaspec.plenary.delegation.AwaitedDelegations;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.meeting.Meetings;
+import org.neaspec.plenary.roster.FillMessage;
 import org.neaspec.plenary.roster.MessageText;
 import org.neaspec.plenary.roster.Roster;
 import org.neaspec.plenary.roster.RosterPaths;
@@ -53,6 +55,7 @@ class MessageController {
 
     private final Meetings meetings;
     private final Roster roster;
+    private final AwaitedDelegations awaited;
     private final WriteToPeople write;
     private final MessagePages maker;
     private final Transactions transactions;
@@ -62,6 +65,7 @@ class MessageController {
     MessageController(
             Meetings meetings,
             Roster roster,
+            AwaitedDelegations awaited,
             WriteToPeople write,
             MessagePages maker,
             Transactions transactions,
@@ -69,6 +73,7 @@ class MessageController {
             Pages pages) {
         this.meetings = meetings;
         this.roster = roster;
+        this.awaited = awaited;
         this.write = write;
         this.maker = maker;
         this.transactions = transactions;
@@ -109,7 +114,7 @@ class MessageController {
             return again(request, meeting, meant, new Typed(text, key, hold, rate, true, null, errors), 200);
         }
         // Whoever sends has seen to how many; a list may have grown since.
-        if (!form.text("many").equals(Integer.toString(meant.people().ids().size()))) {
+        if (!form.text("many").equals(Integer.toString(meant.many()))) {
             return again(
                     request,
                     meeting,
@@ -117,14 +122,24 @@ class MessageController {
                     new Typed(text, key, hold, rate, true, "roster.message.grown", errors),
                     409);
         }
-        String id = transactions.retrying(() -> write.write(
-                meeting,
-                key,
-                text,
-                meant.people().ids(),
-                meant.picks().isEmpty() ? "?" + meant.query().query().replaceFirst("^\\?", "") : "",
-                new WriteToPeople.Pace(Duration.ofMinutes(hold), rate),
-                organiser));
+        var pace = new WriteToPeople.Pace(Duration.ofMinutes(hold), rate);
+        var points = meant.focalPoints();
+        String id = transactions.retrying(() -> points != null
+                ? write.writeToFocalPoints(
+                        meeting,
+                        key,
+                        text,
+                        points.stream().map(one -> one.point().id()).toList(),
+                        pace,
+                        organiser)
+                : write.write(
+                        meeting,
+                        key,
+                        text,
+                        meant.people().ids(),
+                        meant.picks().isEmpty() ? "?" + meant.query().query().replaceFirst("^\\?", "") : "",
+                        pace,
+                        organiser));
         return HttpResponse.seeOther(URI.create(RosterPaths.aMessage(slug, id)));
     }
 
@@ -168,7 +183,7 @@ class MessageController {
 
     private static FormErrors errors(MessageText text, Meant meant) {
         var errors = FormErrors.none();
-        if (meant.people().ids().isEmpty()) {
+        if (meant.many() == 0) {
             errors.add("subject", "roster.error.nobody");
         }
         if (!PlainText.says(text.subject())) {
@@ -183,7 +198,10 @@ class MessageController {
         } else if (PlainText.length(text.body()) > BODY) {
             errors.add("body", "web.form.text.long", BODY);
         }
-        if (!text.unknown().isEmpty()) {
+        var outside = meant.focalPoints() == null ? List.<String>of() : text.outside(FillMessage.FOR_FOCAL_POINTS);
+        if (!outside.isEmpty()) {
+            errors.add("body", "roster.error.focalPlaceholder", String.join(" ", outside));
+        } else if (!text.unknown().isEmpty()) {
             errors.add("body", "roster.error.placeholder", String.join(" ", text.unknown()));
         }
         return errors;
@@ -195,8 +213,14 @@ class MessageController {
 
     private Meant meant(HttpRequest<?> request, MeetingFacts meeting, List<String> picks) {
         var query = RosterQuery.read(request.getParameters().asMap()).onPage(1);
+        if (request.getParameters().getFirst("to").orElse("").equals(MeetingPaths.FOCAL_POINTS)) {
+            return new Meant(query, List.of(), new Roster.Reachable(List.of(), 0), awaited.of(meeting.id()));
+        }
         return new Meant(
-                query, picks, picks.isEmpty() ? roster.reachable(meeting, query) : roster.reachable(meeting, picks));
+                query,
+                picks,
+                picks.isEmpty() ? roster.reachable(meeting, query) : roster.reachable(meeting, picks),
+                null);
     }
 
     private MeetingFacts meeting(String slug) {

@@ -9,6 +9,7 @@ import org.neaspec.plenary.web.FormErrors;
  * A message to many in the making.
  *
  * @param path where it is sent, with the list it is for
+ * @param backKey the message that names where one came from
  * @param picks references of those chosen one by one; none where it is for all on the list
  * @param many how many will get it
  * @param leftOut how many of those meant cannot be written to
@@ -18,6 +19,7 @@ record MessagePage(
         RosterHead meeting,
         String path,
         String backHref,
+        String backKey,
         List<String> picks,
         int many,
         long leftOut,

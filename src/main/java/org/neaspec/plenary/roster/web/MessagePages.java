@@ -2,10 +2,13 @@ package org.neaspec.plenary.roster.web;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.neaspec.plenary.delegation.AwaitedDelegations;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.meeting.MeetingPaths;
 import org.neaspec.plenary.roster.FillMessage;
@@ -51,16 +54,34 @@ class MessagePages {
             @Nullable String note,
             FormErrors errors) {}
 
-    /** Whom a message is for. */
-    record Meant(RosterQuery query, List<String> picks, Roster.Reachable people) {}
+    /**
+     * Whom a message is for.
+     *
+     * @param focalPoints who have named nobody, where it is for them; null where it is for people who are registered
+     */
+    record Meant(
+            RosterQuery query,
+            List<String> picks,
+            Roster.Reachable people,
+            @Nullable List<AwaitedDelegations.Awaited> focalPoints) {
+
+        int many() {
+            return focalPoints == null ? people.ids().size() : focalPoints.size();
+        }
+    }
 
     MessagePage of(MeetingFacts meeting, Meant meant, Typed typed) {
+        var points = meant.focalPoints();
+        if (points != null) {
+            return toFocalPoints(meeting, points, typed);
+        }
         var ids = meant.people().ids();
         var some = roster.lines(ids.subList(0, Math.min(NAMED, ids.size())));
         return new MessagePage(
                 RosterHead.of(meeting),
                 RosterPaths.message(meeting.slug()) + meant.query().query(),
                 MeetingPaths.people(meeting.slug()) + meant.query().query(),
+                "roster.title",
                 meant.picks(),
                 ids.size(),
                 meant.people().leftOut(),
@@ -71,14 +92,53 @@ class MessagePages {
                 typed.key(),
                 choices("roster.message.hold.", MessageController.HOLDS, typed.hold()),
                 choices("roster.message.rate.", MessageController.RATES, typed.rate()),
-                Arrays.stream(Placeholder.values())
-                        .map(mark -> new MessagePage.Mark(mark.written(), words(mark.messageKey())))
-                        .toList(),
+                marks(EnumSet.allOf(Placeholder.class)),
                 typed.previewed() && !typed.errors().any() && !some.isEmpty()
                         ? preview(meeting, typed.text(), some.get(0))
                         : null,
                 typed.note(),
                 typed.errors());
+    }
+
+    private MessagePage toFocalPoints(MeetingFacts meeting, List<AwaitedDelegations.Awaited> points, Typed typed) {
+        return new MessagePage(
+                RosterHead.of(meeting),
+                RosterPaths.message(meeting.slug()) + "?to=" + MeetingPaths.FOCAL_POINTS,
+                MeetingPaths.delegations(meeting.slug()),
+                "delegation.list.title",
+                List.of(),
+                points.size(),
+                0,
+                points.stream()
+                                .limit(NAMED)
+                                .map(one -> one.point().name() + " ("
+                                        + one.delegation().party().name() + ")")
+                                .collect(Collectors.joining(", "))
+                        + (points.size() > NAMED ? " …" : ""),
+                typed.text().subject(),
+                typed.text().body(),
+                typed.key(),
+                choices("roster.message.hold.", MessageController.HOLDS, typed.hold()),
+                choices("roster.message.rate.", MessageController.RATES, typed.rate()),
+                marks(FillMessage.FOR_FOCAL_POINTS),
+                typed.previewed() && !typed.errors().any() && !points.isEmpty()
+                        ? preview(meeting, typed.text(), points.get(0))
+                        : null,
+                typed.note(),
+                typed.errors());
+    }
+
+    private List<MessagePage.Mark> marks(Set<Placeholder> which) {
+        return Arrays.stream(Placeholder.values())
+                .filter(which::contains)
+                .map(mark -> new MessagePage.Mark(mark.written(), words(mark.messageKey())))
+                .toList();
+    }
+
+    private MessagePage.Preview preview(MeetingFacts meeting, MessageText text, AwaitedDelegations.Awaited one) {
+        var filled = fill.fill(text, meeting, one.point(), one.delegation(), words("roster.message.focalLink"));
+        return new MessagePage.Preview(
+                one.point().name(), filled.subject(), filled.body().lines().toList());
     }
 
     /** The personal link is for that person alone: who previews sees that there is one, and not which. */

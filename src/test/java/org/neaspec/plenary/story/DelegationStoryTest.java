@@ -2,6 +2,7 @@ package org.neaspec.plenary.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -254,8 +255,9 @@ class DelegationStoryTest extends BrowserTest {
         assertThat(focal.locator("#matters").innerText()).contains("Date of the next meeting");
         assertThat(focal.locator("#slots").innerText())
                 .contains("Session 1", "speaker number 4", "Papers are due by 20 May 2031");
-        focal.locator("#slots select").selectOption(new SelectOption().setLabel("Ms. Veteran TESTDELEGATE"));
-        focal.locator("#slots [type=submit]").click();
+        Locator place = focal.locator("#slots li:has-text('speaker number 4')");
+        place.locator("select").selectOption(new SelectOption().setLabel("Ms. Veteran TESTDELEGATE"));
+        place.locator("[type=submit]").click();
         assertThat(focal.locator("#slots").innerText()).contains("Ms. Veteran TESTDELEGATE: ");
     }
 

@@ -14,12 +14,15 @@ import org.neaspec.plenary.access.Standing;
 import org.neaspec.plenary.access.Viewer.Participant;
 import org.neaspec.plenary.shared.Portions;
 
-/** Puts together the facts on which admission rests: three queries, for one registration or for a thousand. */
+/** Puts together the facts on which admission rests: three queries, for one registration or for five hundred. */
 @Singleton
 class Standings {
 
     static final String GRANTED = "GRANTED";
     static final String REFUSED = "REFUSED";
+
+    /** One of the statements names each of them four times. */
+    private static final int AT_ONCE = Portions.SIZE / 2;
 
     private final StandingRepository standings;
 
@@ -41,7 +44,7 @@ class Standings {
         if (registrations.isEmpty()) {
             return Map.of();
         }
-        var portions = Portions.of(registrations);
+        var portions = Portions.of(registrations, AT_ONCE);
         if (portions.size() > 1) {
             Map<Long, Standing> all = new HashMap<>();
             portions.forEach(some -> all.putAll(of(some)));

@@ -190,6 +190,22 @@ public class HeldAbout {
                         .toList());
         add(
                 sections,
+                "arrived",
+                rows.arrived(id, person.answers().email().key()).stream()
+                        .map(mail -> row(
+                                "at",
+                                mail.receivedAt(),
+                                "kind",
+                                mail.outcome(),
+                                "subject",
+                                mail.subject(),
+                                "answer",
+                                mail.answer(),
+                                "words",
+                                mail.words()))
+                        .toList());
+        add(
+                sections,
                 "links",
                 rows.links(id).stream()
                         .map(link -> row(

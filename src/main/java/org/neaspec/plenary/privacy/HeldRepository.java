@@ -42,6 +42,13 @@ interface HeldRepository extends GenericRepository<HeldRepository.Directory, Lon
     List<Mail> mails(long registrationId);
 
     @Query("""
+            SELECT received_at, outcome, subject, answer, words FROM calendar_reply
+            WHERE registration_id = :registrationId OR (registration_id IS NULL AND sender = :address AND sender <> '')
+            ORDER BY id
+            """)
+    List<Arrived> arrived(long registrationId, String address);
+
+    @Query("""
             SELECT asked_at, state, decided_at, reason, answers, form_answers FROM change_request
             WHERE registration_id = :registrationId ORDER BY id
             """)
@@ -125,6 +132,15 @@ interface HeldRepository extends GenericRepository<HeldRepository.Directory, Lon
             String state,
             Instant createdAt,
             @Nullable Instant sentAt) {}
+
+    /** A mail that came from the person, or back from the address. */
+    @Introspected
+    record Arrived(
+            Instant receivedAt,
+            String outcome,
+            String subject,
+            @Nullable String answer,
+            @Nullable String words) {}
 
     @Introspected
     record Change(

@@ -23,6 +23,7 @@ import org.neaspec.plenary.account.Role;
 import org.neaspec.plenary.account.Staff;
 import org.neaspec.plenary.delegation.DelegationScene;
 import org.neaspec.plenary.form.FormScene;
+import org.neaspec.plenary.itip.Replies;
 import org.neaspec.plenary.meeting.MeetingFacts;
 import org.neaspec.plenary.registration.FailingAddresses;
 import org.neaspec.plenary.registration.LinkPurpose;
@@ -38,6 +39,9 @@ import org.neaspec.plenary.story.PlenaryTest;
 
 /** People see what is held about them, and what is erased is nowhere any more. */
 class SelfServiceDataTest extends PlenaryTest {
+
+    @Inject
+    Replies replies;
 
     @Inject
     EmbeddedServer server;
@@ -185,6 +189,8 @@ class SelfServiceDataTest extends PlenaryTest {
     void everything_that_is_held_is_shown_and_can_be_taken_along() {
         var person = person("Zorvath");
         var other = person("Quenlabi");
+        wrote(person, "Where is the hall, asks Zorvath");
+        wrote(other, "Where is the station");
         var browser = new Browser(server.getURI());
 
         var page = browser.get(person.data());
@@ -193,9 +199,10 @@ class SelfServiceDataTest extends PlenaryTest {
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains(person.reference() + ".json");
         for (var text : List.of(page.body(), file.body())) {
             assertThat(text)
-                    .contains("Zorvath", person.reference(), "MNG", "@example.org")
+                    .contains("Zorvath", person.reference(), "MNG", "@example.org", "Where is the hall")
                     .doesNotContain(
                             "A note of staff",
+                            "Where is the station",
                             "Quenlabi",
                             other.reference(),
                             person.token().substring(5) + "x");
@@ -203,7 +210,7 @@ class SelfServiceDataTest extends PlenaryTest {
         assertThat(file.body()).contains("UNDER_REVIEW", "IN_PERSON");
         assertThat(Jsoup.parse(page.body()).select("main").text())
                 .as("for people")
-                .contains("Awaiting review", "In person", "(Ulaanbaatar, UTC+8)")
+                .contains("Awaiting review", "In person", "A mail to read", "(Ulaanbaatar, UTC+8)")
                 .doesNotContain("UNDER_REVIEW", "IN_PERSON", "NOT_ASKED", "true", "false")
                 .doesNotContainPattern("\\dT\\d\\d:");
         for (var name : List.of(
@@ -217,6 +224,14 @@ class SelfServiceDataTest extends PlenaryTest {
             assertThat(file.body()).contains(name);
         }
         assertThat(page.body()).contains("How long it is kept", "Dietary and access needs: until");
+    }
+
+    /** A mail to the mailbox of replies. */
+    private void wrote(Person person, String words) {
+        String address =
+                registrations.byId(person.id()).orElseThrow().answers().email().text();
+        replies.receive(("From: " + address + "\r\nSubject: A question\r\n\r\n" + words + "\r\n")
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -130,7 +130,7 @@ class CapacityUnderLoadTest extends PlenaryTest {
             throws Exception {
         var rounds = new OccasionRounds(scene, journal, quotas);
         var seen = new TreeMap<String, Long>();
-        for (int round = 1; round <= Math.max(4, ROUNDS / 2); round++) {
+        for (int round = 1; round <= Math.max(2, ROUNDS / 2 - 2); round++) {
             var promotion = round % 2 == 0 ? Promotion.AT_ONCE : Promotion.BY_OFFER;
             var lowering = round % 4 < 2;
             var meeting = rounds.meeting(nodes.get(0), promotion);

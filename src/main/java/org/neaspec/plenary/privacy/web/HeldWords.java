@@ -26,6 +26,8 @@ class HeldWords {
             Map.entry("steps.what", "registration.step."),
             Map.entry("steps.status", "registration.status."),
             Map.entry("designations.kind", "access.designation."),
+            Map.entry("arrived.kind", "itip.outcome."),
+            Map.entry("arrived.answer", "itip.answer."),
             Map.entry("mails.kind", "mail.kind."),
             Map.entry("mails.state", "mail.state."),
             Map.entry("awaited.state", "registration.wait."));

@@ -84,7 +84,7 @@ class CalendarHistoriesTest extends PlenaryTest {
                 .containsKeys("choose", "link", "publish", "failed", "repeated", "held back")
                 .containsKeys("CALENDAR_REQUEST", "CALENDAR_UPDATE", "CALENDAR_CANCEL")
                 .allSatisfy(
-                        (what, times) -> assertThat(times.intValue()).as(what).isGreaterThanOrEqualTo(HISTORIES / 10));
+                        (what, times) -> assertThat(times.intValue()).as(what).isGreaterThanOrEqualTo(HISTORIES / 30));
     }
 
     @Test
